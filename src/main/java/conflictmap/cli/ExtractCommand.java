@@ -1,6 +1,7 @@
 package conflictmap.cli;
 
 import conflictmap.export.ReadingJson;
+import conflictmap.extract.events.Trace;
 import conflictmap.ingest.BadInputException;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.Manifest;
@@ -49,6 +50,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out-dir", paramLabel = "DIR", description = "Folder for one NAME.geojson a report.")
     private @Nullable Path outDir;
 
+    @Option(names = "--explain", description = "Tell on standard error what was made of each sentence.")
+    private boolean explain;
+
     public ExtractCommand(Ingest ingest) {
         this.ingest = ingest;
     }
@@ -64,7 +68,7 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         try {
             List<Problem> problems = new ArrayList<>();
-            Ingest.Result result = ingest.apply(reports(problems), Progress.NONE);
+            Ingest.Result result = ingest.apply(reports(problems), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
             problems.addAll(result.problems());
             write(result.readings(), spec.commandLine().getOut());
             problems.forEach(p -> err.println("extract: " + p));

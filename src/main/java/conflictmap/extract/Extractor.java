@@ -1,6 +1,7 @@
 package conflictmap.extract;
 
 import conflictmap.extract.events.EventReader;
+import conflictmap.extract.events.Trace;
 import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.PlaceFinder;
 import conflictmap.extract.text.Document;
@@ -30,9 +31,14 @@ public final class Extractor {
 
     /** All that is in a report. */
     public Reading read(Report report) {
+        return read(report, Trace.NONE);
+    }
+
+    /** The same, with an account of how it was read. */
+    public Reading read(Report report, Trace trace) {
         Document document = TextSplitter.split(report);
         List<Mention> mentions = places.find(document);
-        List<ConflictEvent> found = events.read(document, mentions, notAfter);
+        List<ConflictEvent> found = events.read(document, mentions, notAfter, trace);
         List<Toponym> toponyms = mentions.stream().map(Mention::toponym).filter(Objects::nonNull).toList();
         return new Reading(report, toponyms, found, List.of());
     }

@@ -1,6 +1,7 @@
 package conflictmap.ingest;
 
 import conflictmap.extract.Extractor;
+import conflictmap.extract.events.Trace;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
@@ -36,13 +37,18 @@ public final class Ingest {
      * @throws InterruptedException if cancelled; nothing is kept then
      */
     public Result apply(List<ReportFile> files, Progress progress) throws InterruptedException {
+        return apply(files, Trace.NONE, progress);
+    }
+
+    /** The same, with an account of how each report was read. */
+    public Result apply(List<ReportFile> files, Trace trace, Progress progress) throws InterruptedException {
         List<Reading> readings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             progress.check();
             progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
             try {
-                readings.add(extractor.get().read(TextImporter.read(files.get(i))));
+                readings.add(extractor.get().read(TextImporter.read(files.get(i)), trace));
             } catch (BadInputException e) {
                 problems.add(e.problem());
             }

@@ -50,12 +50,14 @@ public final class EventReader {
      *
      * @param mentions its places, in the order of the text
      * @param notAfter latest date that an undated report may speak of
+     * @param trace is told what became of each trigger
      */
-    public List<ConflictEvent> read(Document doc, List<Mention> mentions, LocalDate notAfter) {
+    public List<ConflictEvent> read(Document doc, List<Mention> mentions, LocalDate notAfter, Trace trace) {
         TimeFrame frame = TimeFrame.of(doc, notAfter);
         List<Scene> scenes = scenes(doc, mentions);
-        Telling telling = new Telling(doc, frame, scenes);
+        Telling telling = new Telling(doc, frame, scenes, trace);
         for (Scene scene : scenes) {
+            trace.enter(scene);
             telling.read(scene);
         }
         return merger.merged(doc.report().id(), telling.drafts);
@@ -80,6 +82,7 @@ public final class EventReader {
     /** The reading of one report. */
     private final class Telling {
         private final Document doc;
+        private final Trace trace;
         private final TimeResolver resolver;
         private final Story story;
         private final Sides sides;
@@ -88,8 +91,9 @@ public final class EventReader {
         private final List<Draft> drafts = new ArrayList<>();
         private int block = -1;
 
-        Telling(Document doc, TimeFrame frame, List<Scene> scenes) {
+        Telling(Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
             this.doc = doc;
+            this.trace = trace;
             this.resolver = new TimeResolver(frame);
             this.story = new Story(frame, resolver);
             this.sides = new Sides(actors, scenes, frame.today().getYear());
@@ -118,8 +122,11 @@ public final class EventReader {
             List<Trigger> triggers = triggers(scene);
             List<Draft> fresh = new ArrayList<>();
             for (Trigger t : triggers) {
-                if (senses.isTold(scene, t, warlike)) {
+                String objection = senses.objection(scene, t, warlike);
+                if (objection.isEmpty()) {
                     addDrafts(scene, t, triggers, hints, fresh);
+                } else {
+                    trace.note(scene, t, "no event: " + objection);
                 }
             }
             drafts.addAll(fresh);
@@ -191,6 +198,7 @@ public final class EventReader {
             PlaceChooser.Where where = places.choose(scene, t, triggers);
             boolean own = !where.places().isEmpty();
             List<Place> at = own ? where.places() : carried(scene, t, where.origin());
+            trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
             for (Place place : at) {
                 Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
                 if (draft != null) {
@@ -222,6 +230,7 @@ public final class EventReader {
             List<TimeHint> near = near(scene, t, triggers, hints);
             ZoneId zone = zones.of(place);
             if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
+                trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
                 return null;
             }
             List<Actors.Named> named = actors.in(scene);
