@@ -1,0 +1,66 @@
+package conflictmap.basemap;
+
+import conflictmap.geo.Viewport;
+import conflictmap.jobs.Progress;
+import conflictmap.render.Anchor;
+import conflictmap.render.Frame;
+import conflictmap.render.Layer;
+import conflictmap.render.Mark;
+import conflictmap.render.Theme;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The basemap for pictures and films: painted when a frame first needs it, and kept while view and theme stay. It
+ * draws what is in memory; load that with {@link Basemap#loadFor} before.
+ */
+public final class BasemapLayer implements Layer {
+    /** A layer cannot fail half-way: who wants to stop does so between frames. */
+    private static final Progress UNSTOPPABLE = new Progress() {
+        @Override
+        public void report(double done, String what) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    private final Basemap basemap;
+    private final List<Anchor> anchors;
+    private @Nullable Painted painted;
+
+    private record Painted(BufferedImage image, Basemap.Levels levels, Viewport view, Theme theme) {}
+
+    /**
+     * A layer.
+     *
+     * @param anchors places whose names are wanted, with room for a symbol
+     */
+    public BasemapLayer(Basemap basemap, List<Anchor> anchors) {
+        this.basemap = basemap;
+        this.anchors = List.copyOf(anchors);
+    }
+
+    @Override
+    public synchronized Stream<Mark> marks(Frame frame) {
+        Basemap.Levels levels = basemap.levels();
+        Painted now = painted;
+        if (now == null || now.levels() != levels || !now.view().equals(frame.view()) || now.theme() != frame.theme()) {
+            now = new Painted(paint(levels, frame), levels, frame.view(), frame.theme());
+            painted = now;
+        }
+        BufferedImage image = now.image();
+        return Stream.of(g -> g.drawImage(image, 0, 0, null));
+    }
+
+    private BufferedImage paint(Basemap.Levels levels, Frame frame) {
+        try {
+            return MapPainter.paint(levels, frame.view(), frame.theme(), anchors, UNSTOPPABLE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("stopped, though nothing can stop it", e);
+        }
+    }
+}
