@@ -4,8 +4,10 @@ import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import java.util.Collection;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What part of the world the window shows. */
 public final class Camera {
@@ -16,6 +18,9 @@ public final class Camera {
     private static final int EDGE_PX = 24;
 
     private final ObjectProperty<Viewport> view;
+
+    private List<GeoPoint> fittedPoints = List.of();
+    private @Nullable Viewport fittedView;
 
     public Camera(Viewport first) {
         view = new SimpleObjectProperty<>(first);
@@ -44,9 +49,20 @@ public final class Camera {
         zoomAt(view().widthPx() / 2.0, view().heightPx() / 2.0, levels);
     }
 
-    /** Takes another size around the same middle. */
+    /** Takes another size around the same middle; a view that was fitted, and not moved since, is fitted again. */
     public void resize(int widthPx, int heightPx) {
+        boolean refit = view().equals(fittedView);
         view.set(view().resized(widthPx, heightPx));
+        if (refit) {
+            fitTo(fittedPoints);
+        }
+    }
+
+    /** Shows all the points at once. */
+    public void fitTo(Collection<GeoPoint> points) {
+        fittedPoints = List.copyOf(points);
+        fittedView = fitting(fittedPoints);
+        view.set(fittedView);
     }
 
     /**

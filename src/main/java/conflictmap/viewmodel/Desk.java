@@ -192,7 +192,7 @@ public final class Desk {
         clock.open(Times.of(all).range(), new TreeSet<>(all.stream().map(e -> e.when().range().start()).toList()));
         if (first) {
             clock.zoneProperty().set(commonestZone(all));
-            camera.viewProperty().set(fit());
+            camera.fitTo(points());
         }
         work.tell(Messages.counted("job.added", batch.readings().size()));
     }
@@ -222,12 +222,16 @@ public final class Desk {
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
-        return camera.fitting(shelf.events().stream()
+        return camera.fitting(points());
+    }
+
+    private List<GeoPoint> points() {
+        return shelf.events().stream()
                 .map(ConflictEvent::place)
                 .filter(place -> place.precision().isPoint())
                 .map(Place::position)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toList()));
+                .collect(Collectors.toList());
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */

@@ -34,6 +34,9 @@ public final class Shelf {
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<ConflictEvent> events = FXCollections.observableArrayList();
+    private final ObservableList<Reading> readingsView = FXCollections.unmodifiableObservableList(readings);
+    private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
+    private final ObservableList<ConflictEvent> eventsView = FXCollections.unmodifiableObservableList(events);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private List<ConflictEvent> all = List.of();
@@ -45,17 +48,17 @@ public final class Shelf {
 
     /** Reports that the filter lets through, by themselves or by one of their events. */
     public ObservableList<Reading> readings() {
-        return FXCollections.unmodifiableObservableList(readings);
+        return readingsView;
     }
 
     /** Events that the filter lets through, in order of time; replaced as a whole. */
     public ObservableList<ConflictEvent> events() {
-        return FXCollections.unmodifiableObservableList(events);
+        return eventsView;
     }
 
     /** All that could not be read. */
     public ObservableList<Problem> problems() {
-        return FXCollections.unmodifiableObservableList(problems);
+        return problemsView;
     }
 
     /** Plain words that narrow reports and events. */

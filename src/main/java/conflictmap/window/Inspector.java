@@ -7,6 +7,7 @@ import conflictmap.model.Precision;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Words;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -112,6 +113,7 @@ final class Inspector {
         var text = new Label(value);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         grid.addRow(grid.getRowCount(), name, text);
     }
 

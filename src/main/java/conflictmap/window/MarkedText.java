@@ -1,5 +1,7 @@
 package conflictmap.window;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -10,6 +12,7 @@ final class MarkedText extends Region {
     private final Path marker = new Path();
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
+    private final DoubleProperty fixedWidth = new SimpleDoubleProperty(this, "fixedWidth", 300);
     private int from;
     private int to;
 
@@ -19,6 +22,7 @@ final class MarkedText extends Region {
         marker.setManaged(false);
         marker.setStroke(null);
         getChildren().addAll(marker, flow);
+        fixedWidth.subscribe(this::requestLayout);
     }
 
     void show(String words, int markFrom, int markTo) {
@@ -34,19 +38,28 @@ final class MarkedText extends Region {
         return text.getText().substring(from, to);
     }
 
+    /** The width that the text is wrapped to, whatever room there is. */
+    DoubleProperty fixedWidthProperty() {
+        return fixedWidth;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
+        return Math.ceil(flow.prefHeight(wrapped()));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(height);
+        return wrapped();
+    }
+
+    private double wrapped() {
+        return Math.max(80, Math.floor(fixedWidth.get()));
     }
 
     @Override
     protected void layoutChildren() {
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, wrapped(), getHeight());
         flow.layout();
         if (from < to) {
             marker.getElements().setAll(flow.rangeShape(from, to));

@@ -21,6 +21,9 @@ final class ReportReader {
     /** Longer paragraphs are cut at a space, so that no row is higher than the panel. */
     private static final int LONGEST = 900;
 
+    /** Room at both sides of the text, and for the scroll bar. */
+    private static final double SIDES = 16 + 16 + 4;
+
     /** A piece of the report's text; {@code markFrom < markTo} where some of it is marked, as indices into it. */
     record Piece(String text, int markFrom, int markTo) {}
 
@@ -38,7 +41,7 @@ final class ReportReader {
         text.setId("report-text");
         text.getStyleClass().addAll("report-text", "edge-to-edge");
         text.setAccessibleText(Messages.text("reader.title"));
-        text.setCellFactory(view -> new Cell());
+        text.setCellFactory(Cell::new);
         VBox.setVgrow(text, Priority.ALWAYS);
         var head = new VBox(4, title, about);
         head.getStyleClass().add("reader-head");
@@ -107,9 +110,10 @@ final class ReportReader {
     private static final class Cell extends ListCell<Piece> {
         private final MarkedText marked = new MarkedText();
 
-        Cell() {
+        Cell(ListView<Piece> list) {
             setPrefWidth(0);
             getStyleClass().add("paragraph");
+            marked.fixedWidthProperty().bind(list.widthProperty().subtract(SIDES));
         }
 
         @Override
@@ -121,14 +125,6 @@ final class ReportReader {
             }
             marked.show(piece.text(), piece.markFrom(), piece.markTo());
             setGraphic(marked);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inner = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - 16;
-            return getItem() == null
-                    ? 0
-                    : snappedTopInset() + Math.ceil(marked.prefHeight(Math.max(80, inner))) + snappedBottomInset();
         }
     }
 }

@@ -102,7 +102,7 @@ final class TimeBar {
             button.setTooltip(new Tooltip(Messages.text("time.mode." + mode + ".tip")));
             button.setToggleGroup(group);
             button.setUserData(mode);
-            button.getStyleClass().addAll("small", "segment", switch (mode) {
+            button.getStyleClass().addAll("segment", switch (mode) {
                 case INSTANT -> "left-pill";
                 case WINDOW -> "center-pill";
                 case CUMULATIVE -> "right-pill";
@@ -181,7 +181,7 @@ final class TimeBar {
 
     private static <T> ComboBox<T> choice(String key, double width, java.util.function.Function<T, String> words) {
         var box = new ComboBox<T>();
-        box.getStyleClass().addAll("small", "choice");
+        box.getStyleClass().add("choice");
         box.setPrefWidth(width);
         box.setMinWidth(width);
         box.setVisibleRowCount(12);
