@@ -106,10 +106,27 @@ public final class Basemap implements Areas {
         loadRelief(progress);
     }
 
-    /** {@inheritDoc} Loads the provinces when first asked for one; empty if their file cannot be read. */
+    /**
+     * {@inheritDoc} A province is there as soon as its file is in memory, as it is for any picture once {@link
+     * #loadAll} is through.
+     */
     @Override
     public Optional<Outline> area(String areaId) {
-        return Optional.empty();
+        int colon = areaId.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String code = areaId.substring(colon + 1);
+        return switch (areaId.substring(0, colon)) {
+            case "admin1" -> outline(Sheet.PROVINCES, "gn", code);
+            case "country" -> outline(Sheet.COUNTRIES_10M, "cc", code);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Outline> outline(Sheet sheet, String key, String value) {
+        Features features = levels().get(sheet);
+        return features == null || value.isEmpty() ? Optional.empty() : features.outline(key, value);
     }
 
     private void load(Sheet sheet, Progress progress) throws IOException, InterruptedException {

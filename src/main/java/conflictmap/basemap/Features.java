@@ -1,7 +1,11 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.Outline;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Many shapes in a few arrays: degrees as floats (a metre and a half at the antimeridian), one run of vertices a
@@ -21,7 +25,8 @@ final class Features {
     final boolean[] hole;
 
     private final List<Map<String, String>> properties;
-    private final Map<String, Double> groupSizes = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Double> groupSizes = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Outline>> outlines = new ConcurrentHashMap<>();
 
     Features(
             float[] lon,
@@ -108,6 +113,32 @@ final class Features {
             double area = Math.max(0, all[2] - all[0]) * Math.max(0, all[3] - all[1]);
             return length == 0 ? 0 : area / length;
         });
+    }
+
+    /** The rings of all features with that value of a property, as an outline of their own; empty if there is none. */
+    Optional<Outline> outline(String key, String value) {
+        return outlines.computeIfAbsent(key + "=" + value, k -> {
+            int[] wanted = IntStream.range(0, size())
+                    .filter(f -> property(f, key).equals(value))
+                    .flatMap(f -> IntStream.range(featureStart[f], featureStart[f + 1]))
+                    .toArray();
+            return wanted.length == 0 ? Optional.empty() : Optional.of(copied(wanted));
+        });
+    }
+
+    private Outline copied(int[] wanted) {
+        int[] ringStart = new int[wanted.length + 1];
+        for (int i = 0; i < wanted.length; i++) {
+            ringStart[i + 1] = ringStart[i] + partStart[wanted[i] + 1] - partStart[wanted[i]];
+        }
+        float[] x = new float[ringStart[wanted.length]];
+        float[] y = new float[x.length];
+        for (int i = 0; i < wanted.length; i++) {
+            int length = ringStart[i + 1] - ringStart[i];
+            System.arraycopy(lon, partStart[wanted[i]], x, ringStart[i], length);
+            System.arraycopy(lat, partStart[wanted[i]], y, ringStart[i], length);
+        }
+        return new Outline(x, y, ringStart);
     }
 
     private float[] boxes() {

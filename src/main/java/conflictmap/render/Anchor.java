@@ -7,5 +7,6 @@ import conflictmap.geo.GeoPoint;
  *
  * @param name name that English readers expect
  * @param at where the symbols stand
+ * @param radiusPx how far the symbols may reach round the point, in pixels
  */
-public record Anchor(String name, GeoPoint at) {}
+public record Anchor(String name, GeoPoint at, double radiusPx) {}

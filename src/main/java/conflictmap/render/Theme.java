@@ -28,6 +28,11 @@ public enum Theme {
         return pick(0x222222, 0xFFFFFF);
     }
 
+    /** The inside of an open symbol. */
+    public Color paper() {
+        return pick(0xFFFFFF, 0x17212B);
+    }
+
     /** The ring round what is selected. */
     public Color accent() {
         return ACCENT;
