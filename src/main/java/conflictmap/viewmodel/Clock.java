@@ -1,16 +1,14 @@
 package conflictmap.viewmodel;
 
 import conflictmap.model.TimeRange;
+import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Playhead;
 import conflictmap.timeline.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,11 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The playhead as the window drives it: play, step, scrub, loop. Slider, keys and buttons all come here. */
 public final class Clock {
-    /** Window lengths on offer. */
-    public static final List<Duration> LENGTHS = List.of(
-            Duration.ofHours(1), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12),
-            Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(30));
-
     /** Speeds on offer, seconds of playing time in a second. */
     public static final List<Duration> SPEEDS = List.of(
             Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30),
@@ -37,7 +30,7 @@ public final class Clock {
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.HOUR);
     private final BooleanProperty loop = new SimpleBooleanProperty();
-    private NavigableSet<Instant> starts = new TreeSet<>();
+    private EventIndex events = EventIndex.EMPTY;
 
     public ObjectProperty<Playhead> playheadProperty() {
         return playhead;
@@ -67,17 +60,14 @@ public final class Clock {
         return playhead().range().length().isZero();
     }
 
-    /**
-     * Opens the clock on data: the playhead keeps its time where it has one, else it stands at the end.
-     *
-     * @param range what can be played
-     * @param eventStarts when events begin, for stepping from one to the next
-     */
-    public void open(TimeRange range, NavigableSet<Instant> eventStarts) {
-        starts = eventStarts;
+    /** Opens the clock on events: the playhead keeps its time where it has one, else it stands at the end. */
+    public void open(EventIndex allEvents) {
+        events = allEvents;
+        TimeRange range = allEvents.size() == 0 ? NO_DATA : allEvents.timeRange();
         Playhead p = playhead();
         boolean atEnd = isEmpty() || p.now().equals(p.range().end());
-        playhead.set(new Playhead(range, atEnd ? range.end() : p.now(), p.window(), p.speed(), p.playing()));
+        playhead.set(new Playhead(
+                range, atEnd ? range.end() : p.now(), p.window(), p.speed(), p.playing() && allEvents.size() > 0));
     }
 
     /** Lets wall time pass. */
@@ -127,19 +117,17 @@ public final class Clock {
 
     /** Goes so many steps on, or back where negative. A day is a day of the calendar. */
     public void stepBy(int count) {
-        change(p -> p.at(step.get().from(p.now(), zone.get(), count)));
+        change(p -> p.stepped(count, step.get().unit(), zone.get()));
     }
 
-    /** To the next beginning of an event; to the end after the last. */
+    /** To the next beginning of an event. */
     public void nextEvent() {
-        Instant next = starts.higher(playhead().now());
-        scrubTo(next == null ? playhead().range().end() : next);
+        change(p -> p.atNextEvent(events));
     }
 
-    /** To the beginning of the event before; to the start before the first. */
+    /** To the beginning of the event before. */
     public void previousEvent() {
-        Instant previous = starts.lower(playhead().now());
-        scrubTo(previous == null ? playhead().range().start() : previous);
+        change(p -> p.atPreviousEvent(events));
     }
 
     /** Sets the speed and keeps the direction. */
@@ -159,16 +147,12 @@ public final class Clock {
 
     /** The next longer length on offer. */
     public void longer() {
-        LENGTHS.stream().filter(d -> d.compareTo(length()) > 0).findFirst().ifPresent(this::setLength);
+        setLength(playhead().window().longer().length());
     }
 
     /** The next shorter length on offer. */
     public void shorter() {
-        LENGTHS.stream().filter(d -> d.compareTo(length()) < 0).max(Comparator.naturalOrder()).ifPresent(this::setLength);
-    }
-
-    private Duration length() {
-        return playhead().window().length();
+        setLength(playhead().window().shorter().length());
     }
 
     private void change(UnaryOperator<Playhead> how) {

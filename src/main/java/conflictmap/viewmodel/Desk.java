@@ -7,11 +7,11 @@ import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Place;
-import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Playhead;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,8 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +27,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
@@ -49,7 +46,7 @@ public final class Desk {
     private final MapMaker maps;
     private final Exports exports;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
-    private final ReadOnlyObjectWrapper<Times> times = new ReadOnlyObjectWrapper<>(Times.of(List.of()));
+    private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
 
@@ -66,7 +63,7 @@ public final class Desk {
         this.reader = reader;
         this.maps = maps;
         this.exports = exports;
-        this.sheet = new ReadOnlyObjectWrapper<>(maps.map(List.of()));
+        this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.events().addListener((ListChangeListener<ConflictEvent>) change -> relay());
         for (Observable part : List.of(
@@ -78,7 +75,7 @@ public final class Desk {
             part.addListener(o -> frame.set(nextFrame()));
         }
         frame.addListener(o -> count());
-        times.addListener(o -> count());
+        index.addListener(o -> count());
         count();
     }
 
@@ -91,19 +88,20 @@ public final class Desk {
                 p.window(),
                 clock.zoneProperty().get(),
                 appearance.themeProperty().get(),
-                selected == null ? null : selected.id());
+                selected == null ? null : selected.id(),
+                p.playing() ? Math.abs(p.speed()) : 0);
     }
 
     /** The events have changed: a new map of them, and a clock that spans them. */
     private void relay() {
-        times.set(Times.of(shelf.events()));
-        sheet.set(maps.map(List.copyOf(shelf.events())));
+        index.set(EventIndex.of(shelf.events()));
+        sheet.set(maps.map(index.get()));
     }
 
     private void count() {
         int all = shelf.allEvents().size();
-        int found = times.get().events().size();
-        int shown = times.get().shown(clock.playhead());
+        int found = index.get().size();
+        int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().window());
         counts.set(
                 all == 0
                         ? Messages.text("count.none")
@@ -146,9 +144,9 @@ public final class Desk {
         return sheet.getReadOnlyProperty();
     }
 
-    /** When the events that the filter lets through happened. */
-    public ReadOnlyObjectProperty<Times> timesProperty() {
-        return times.getReadOnlyProperty();
+    /** The events that the filter lets through, by time. */
+    public ReadOnlyObjectProperty<EventIndex> indexProperty() {
+        return index.getReadOnlyProperty();
     }
 
     /** What the map shows now. */
@@ -185,12 +183,8 @@ public final class Desk {
         boolean first = shelf.isEmpty();
         shelf.add(batch);
         List<ConflictEvent> all = shelf.allEvents();
-        if (all.isEmpty()) {
-            clock.open(new TimeRange(Instant.EPOCH, Instant.EPOCH), new TreeSet<>());
-            return;
-        }
-        clock.open(Times.of(all).range(), new TreeSet<>(all.stream().map(e -> e.when().range().start()).toList()));
-        if (first) {
+        clock.open(EventIndex.of(all));
+        if (first && !all.isEmpty()) {
             clock.zoneProperty().set(commonestZone(all));
             camera.fitTo(points());
         }
@@ -251,7 +245,7 @@ public final class Desk {
     /** Whether the map shows an event at this time. */
     public boolean isShown(ConflictEvent event) {
         Playhead p = clock.playhead();
-        return Times.isShown(event, p);
+        return EventIndex.of(List.of(event)).countVisible(p.now(), p.window()) == 1;
     }
 
     // ---- going out
@@ -263,22 +257,20 @@ public final class Desk {
 
     /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
     public Running<Path> saveFilm(Path out) {
-        Function<Instant, Frame> at = now -> at(frame.get(), now);
-        List<Frame> frames = clock.playhead().frames(Exports.FPS).map(at).toList();
+        Playhead p = clock.playhead();
+        Frame f = frame.get();
+        Frame first = new Frame(f.view(), f.now(), f.window(), f.zone(), f.theme(), null).moving(Math.abs(p.speed()));
+        List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
     }
 
-    private static Frame at(Frame f, Instant now) {
-        @Nullable String nobody = null;
-        return new Frame(f.view(), now, f.window(), f.zone(), f.theme(), nobody);
-    }
-
     private Running<Path> write(Exports.Writer writer, String name, String done, List<Frame> frames, Path out) {
-        var picture = sheet.get().picture();
+        MapSheet shown = sheet.get();
         return work.submit(
                 name,
                 progress -> {
-                    writer.write(picture, frames, out, progress);
+                    Picture paper = shown.paper(frames.getFirst(), progress);
+                    writer.write(paper, frames, out, progress);
                     return out;
                 },
                 file -> work.tell(Messages.text(done, file.toString())));

@@ -1,14 +1,13 @@
 package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
-import conflictmap.model.ConflictEvent;
-import java.util.List;
+import conflictmap.timeline.EventIndex;
 
 /** Lays out the map; made anew when the events change, so its basemap is kept between. */
 @FunctionalInterface
 public interface MapMaker {
     /** The map of some events. */
-    MapSheet map(List<ConflictEvent> events);
+    MapSheet map(EventIndex events);
 
     /** Opens a map maker for one window. */
     @FunctionalInterface

@@ -91,7 +91,7 @@ final class EventList {
                 setAccessibleText(null);
                 return;
             }
-            glyph.show(event.type(), desk.appearance().themeProperty().get());
+            glyph.show(event, desk.appearance().themeProperty().get());
             title.setText(Words.title(event));
             time.setText(Words.shortTime(event.when()));
             source.setText(desk.shelf().reportsOf(event).stream().map(Report::source).filter(s -> !s.isEmpty())

@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Report;
+import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ final class HoverCard {
     private final Label title = new Label();
     private final Label time = new Label();
     private final Label source = new Label();
-    private final VBox root = new VBox(title, time, source);
+    private final Label others = new Label();
+    private final VBox root = new VBox(title, time, source, others);
     private double x;
     private double y;
 
@@ -26,6 +28,7 @@ final class HoverCard {
         root.getStyleClass().add("hover-card");
         title.getStyleClass().add("strong");
         source.getStyleClass().add("muted");
+        others.getStyleClass().add("muted");
         root.setMouseTransparent(true);
         root.setManaged(false);
         root.setVisible(false);
@@ -35,13 +38,16 @@ final class HoverCard {
         return root;
     }
 
-    void show(ConflictEvent event, List<Report> reports, double atX, double atY) {
+    void show(ConflictEvent event, int more, List<Report> reports, double atX, double atY) {
         title.setText(Words.title(event));
         time.setText(Words.shortTime(event.when()));
         source.setText(reports.stream().map(Report::source).filter(s -> !s.isEmpty()).distinct()
                 .collect(Collectors.joining(", ")));
-        source.setManaged(!source.getText().isEmpty());
-        source.setVisible(source.isManaged());
+        others.setText(more == 0 ? "" : Messages.counted("hover.more", more));
+        for (Label line : List.of(source, others)) {
+            line.setManaged(!line.getText().isEmpty());
+            line.setVisible(line.isManaged());
+        }
         x = atX;
         y = atY;
         root.setVisible(true);

@@ -55,7 +55,7 @@ final class Inspector {
 
     private Node head(ConflictEvent event) {
         var glyph = new TypeGlyph(24);
-        glyph.show(event.type(), desk.appearance().themeProperty().get());
+        glyph.show(event, desk.appearance().themeProperty().get());
         var title = new Label(Words.title(event));
         title.getStyleClass().add("title");
         title.setWrapText(true);

@@ -2,7 +2,7 @@ package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.viewmodel.Desk;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -61,22 +61,29 @@ final class MapMouse {
         if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
             return;
         }
-        Optional<ConflictEvent> hit = map.eventAt(e.getX(), e.getY());
-        if (hit.isPresent()) {
-            desk.selection().select(hit.get());
+        List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
+        if (!hits.isEmpty() && e.getClickCount() == 1) {
+            desk.selection().select(next(hits));
             desk.appearance().inspectorOpenProperty().set(true);
         } else if (e.getClickCount() == 2) {
             flight.zoomAt(e.getX(), e.getY(), 1);
-        } else if (e.getClickCount() == 1) {
+        } else if (hits.isEmpty() && e.getClickCount() == 1) {
             desk.selection().clear();
         }
     }
 
+    /** The event after the selected one, so that clicking again goes through all that lie there. */
+    private ConflictEvent next(List<ConflictEvent> hits) {
+        int selected = hits.indexOf(desk.selection().eventProperty().get());
+        return hits.get((selected + 1) % hits.size());
+    }
+
     private void hover(MouseEvent e) {
-        Optional<ConflictEvent> hit = map.eventAt(e.getX(), e.getY());
-        map.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        if (hit.isPresent()) {
-            card.show(hit.get(), desk.shelf().reportsOf(hit.get()), e.getX(), e.getY());
+        List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
+        map.setCursor(hits.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        if (!hits.isEmpty()) {
+            ConflictEvent first = hits.getFirst();
+            card.show(first, hits.size() - 1, desk.shelf().reportsOf(first), e.getX(), e.getY());
         } else {
             card.hide();
         }

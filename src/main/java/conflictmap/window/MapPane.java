@@ -4,7 +4,7 @@ import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
-import java.util.Optional;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -56,8 +56,8 @@ final class MapPane extends Region {
         return flight;
     }
 
-    /** The event whose symbol lies at a place of this node. */
-    Optional<ConflictEvent> eventAt(double x, double y) {
+    /** The events at a place of this node, nearest and newest first. */
+    List<ConflictEvent> eventsAt(double x, double y) {
         return desk.sheetProperty().get().hit(desk.frameProperty().get(), x, y);
     }
 

@@ -45,6 +45,7 @@ final class MarkedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        applyCss(); // a row is measured before it is dressed, and the type's size decides how high it is
         return Math.ceil(flow.prefHeight(wrapped()));
     }
 

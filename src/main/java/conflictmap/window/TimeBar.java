@@ -123,7 +123,7 @@ final class TimeBar {
     private ComboBox<Duration> length() {
         ComboBox<Duration> box = choice("time.length", 92, Durations::text);
         box.setId("length");
-        box.getItems().setAll(Clock.LENGTHS);
+        box.getItems().setAll(Window.lengths());
         box.setOnAction(e -> {
             Duration chosen = box.getValue();
             if (chosen != null && !chosen.equals(desk.clock().playhead().window().length())) {

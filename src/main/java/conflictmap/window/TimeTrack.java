@@ -3,6 +3,8 @@ package conflictmap.window;
 import conflictmap.model.EventType;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Theme;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Histogram;
 import conflictmap.timeline.Playhead;
 import conflictmap.timeline.Window;
 import conflictmap.viewmodel.Desk;
@@ -25,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line of time: a histogram by type, the window as a brush with two grips, the playhead, and round times below.
@@ -47,6 +50,8 @@ final class TimeTrack extends Region {
     private final Region endGrip = styled("track-grip");
     private final List<Label> tickLabels = new ArrayList<>();
     private final List<Region> tickLines = new ArrayList<>();
+    private @Nullable Histogram histogram;
+    private @Nullable EventIndex counted;
     private double grabPx;
 
     TimeTrack(Desk desk) {
@@ -64,7 +69,7 @@ final class TimeTrack extends Region {
         getChildren().addAll(ground, bars, brush, head, startGrip, endGrip, knob);
         desk.clock().playheadProperty().addListener(o -> moved());
         desk.clock().zoneProperty().addListener(o -> requestLayout());
-        desk.sheetProperty().addListener(o -> requestLayout());
+        desk.indexProperty().addListener(o -> requestLayout());
         desk.appearance().themeProperty().addListener(o -> requestLayout());
         addMouse();
     }
@@ -161,21 +166,29 @@ final class TimeTrack extends Region {
         g.clearRect(0, 0, bars.getWidth(), height);
         if (!desk.clock().isEmpty()) {
             int bins = Math.max(1, (int) (axis().widthPx() / BAR_PX));
-            paintBins(g, desk.timesProperty().get().histogram(desk.clock().playhead().range(), bins), axis().widthPx() / bins, height);
+            paintBins(g, histogram(bins), axis().widthPx() / bins, height);
         }
     }
 
-    private void paintBins(GraphicsContext g, int[][] bins, double binPx, double height) {
-        int highest = 1;
-        for (int[] bin : bins) {
-            highest = Math.max(highest, java.util.stream.IntStream.of(bin).sum());
+    private Histogram histogram(int bins) {
+        EventIndex index = desk.indexProperty().get();
+        TimeRange range = desk.clock().playhead().range();
+        Histogram known = histogram;
+        if (known == null || counted != index || known.bins() != bins || !known.range().equals(range)) {
+            known = Histogram.of(index, range, bins);
+            counted = index;
+            histogram = known;
         }
+        return known;
+    }
+
+    private void paintBins(GraphicsContext g, Histogram bins, double binPx, double height) {
         Theme theme = desk.appearance().themeProperty().get();
-        double unit = (height - 4) / Math.max(4, highest);
-        for (int i = 0; i < bins.length; i++) {
+        double unit = (height - 4) / Math.max(4, bins.highest());
+        for (int i = 0; i < bins.bins(); i++) {
             double y = height;
             for (EventType type : EventType.values()) {
-                double h = bins[i][type.ordinal()] * unit;
+                double h = bins.count(type, i) * unit;
                 y -= h;
                 g.setFill(fx(theme.of(type)));
                 g.fillRect(Math.floor(i * binPx), y, Math.max(1, Math.floor(binPx) - 1), h);
