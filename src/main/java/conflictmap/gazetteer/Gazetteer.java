@@ -67,6 +67,19 @@ public final class Gazetteer {
         return index.contains(key) || abbreviation(name) != null || index.contains(Names.loosened(key));
     }
 
+    /** Whether a name, without regard to articles and spaces left out, is that of a country, province, town or region. */
+    public boolean knowsTown(String name) {
+        return knows(name) && candidates(name).stream().anyMatch(c -> switch (c.kind()) {
+            case SITE, AIRPORT, RIVER, QUARTER -> false;
+            default -> c.match() != Candidate.Match.LOOSE || name.indexOf(' ') > 0 || name.indexOf('-') > 0;
+        });
+    }
+
+    /** Whether a name is that of a country. */
+    public boolean isCountry(String name) {
+        return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.COUNTRY);
+    }
+
     /** The state that a postal code in capitals stands for: {@code TX}. To be asked only after a town's name. */
     public Optional<Candidate> stateOfPostalCode(String code) {
         return Optional.ofNullable(postalCodes.get(code)).map(row -> table.candidate(row, Candidate.Match.ALTERNATE));

@@ -32,14 +32,18 @@ final class GazetteerReader {
     final Map<String, Integer> postalCodes = new HashMap<>();
     final Map<String, Area> areas = new HashMap<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
+    private final Map<String, Integer> countryRows = new HashMap<>();
+    private final Map<String, Double> countryRadiusM = new HashMap<>();
+    private final Map<String, GeoPoint> centers = new HashMap<>();
     private final Set<Long> ignored = new HashSet<>();
     private final Path data;
 
     GazetteerReader(Path data, Path maps) throws IOException {
         this.data = data;
         csv("ignored_places.csv", r -> ignored.add(Long.parseLong(r.getField("geonameid"))));
-        csv("country_names.csv", this::country);
+        csv("country_centres.csv", this::center);
         ProvinceReader.read(maps.resolve("admin1_10m.geojson.gz"), this::province);
+        csv("countries.csv", this::country);
         csv("admin_names.csv", this::adminNames);
         csv("us_counties.csv", this::county);
         Tsv.read(data.resolve("gazetteer_cities500.tsv.gz"), 10, this::city);
@@ -61,16 +65,29 @@ final class GazetteerReader {
         }
     }
 
+    private void center(NamedCsvRecord r) {
+        centers.put(r.getField("a2"), new GeoPoint(number(r, "lat"), number(r, "lon")));
+    }
+
+    /** Territories without a code of their own are regions of the country that they are counted to. */
     private void country(NamedCsvRecord r) {
-        Country c = new Country(r.getField("a2"), r.getField("name"), list(r, "aliases"), list(r, "demonyms"),
-                r.getField("capital"), new GeoPoint(number(r, "lat"), number(r, "lon")), number(r, "area_km2"),
-                list(r, "neighbours"));
-        countries.put(c.a2(), c);
-        for (String demonym : c.demonyms()) {
-            demonyms.putIfAbsent(demonym, c);
+        String a2 = r.getField("a2");
+        GeoPoint center = centers.getOrDefault(a2, new GeoPoint(number(r, "lat"), number(r, "lon")));
+        Country c = new Country(a2.isEmpty() ? r.getField("part_of") : a2, r.getField("name"), list(r, "aliases"), list(r, "demonyms"),
+                list(r, "capitals"), center, countryRadiusM.getOrDefault(a2, 100_000.0));
+        if (!a2.isEmpty()) {
+            countries.put(a2, c);
         }
-        int row = table.add(new PlaceTable.Row(c.name(), Kind.COUNTRY, c.center().latDeg(), c.center().lonDeg(), c.a2(), "",
-                0, 3, c.radiusM(), 0));
+        for (String demonym : c.demonyms()) {
+            if (!a2.isEmpty() && (r.getField("kind").equals("state") || !demonyms.containsKey(demonym))) {
+                demonyms.put(demonym, c);
+            }
+        }
+        int row = table.add(new PlaceTable.Row(c.name(), a2.isEmpty() ? Kind.REGION : Kind.COUNTRY, center.latDeg(),
+                center.lonDeg(), c.a2(), "", 0, 3, c.radiusM(), 0));
+        if (!a2.isEmpty()) {
+            countryRows.put(a2, row);
+        }
         name(row, c.name(), false);
         for (String alias : c.aliases()) {
             name(row, alias, true);
@@ -90,6 +107,7 @@ final class GazetteerReader {
         int row = table.add(new PlaceTable.Row(
                 p.text("nm"), Kind.ADMIN1, c[0], c[1], cc, code, 0, 0, c[2], 0));
         adminRows.putIfAbsent(code, row);
+        countryRadiusM.merge(cc, c[2], Math::hypot);
         Set<String> seen = new HashSet<>();
         for (String n : provinceNames(p)) {
             if (n.length() > 3 && seen.add(Names.fold(n))) {
@@ -136,6 +154,14 @@ final class GazetteerReader {
         long population = c[9].isEmpty() ? 0 : Long.parseLong(c[9]);
         int row = table.add(new PlaceTable.Row(c[1], c[6].equals("PPLX") ? Kind.QUARTER : Kind.CITY, Double.parseDouble(c[4]),
                 Double.parseDouble(c[5]), c[7], c[7] + "." + c[8], population, rank(c[6]), cityRadiusM(population), id));
+        Integer province = adminRows.get(c[7] + "." + c[8]);
+        if (province != null) {
+            table.addPopulation(province, population);
+        }
+        Integer country = countryRows.get(c[7]);
+        if (country != null) {
+            table.addPopulation(country, population);
+        }
         String own = c[2].isEmpty() ? c[1] : c[2];
         name(row, own, false);
         String alternates = c[3];

@@ -107,8 +107,9 @@ final class PlaceTable {
         return rank[row];
     }
 
-    void setRank(int row, int newRank) {
-        rank[row] = (byte) newRank;
+    /** Counts so many people more. */
+    void addPopulation(int row, long people) {
+        population[row] = (int) Math.min(Integer.MAX_VALUE, population[row] + people);
     }
 
     Candidate candidate(int row, Candidate.Match match) {

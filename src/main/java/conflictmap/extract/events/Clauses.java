@@ -18,7 +18,7 @@ final class Clauses {
     private static final Set<String> AFTER_COMMA = Set.of(
             "and", "but", "while", "as", "when", "where", "which", "who", "whose", "after", "before", "with", "killing",
             "wounding", "injuring", "although", "though", "because", "including", "another", "he", "she", "it", "they",
-            "or", "so", "then", "yet", "leaving", "where", "causing", "setting", "destroying", "damaging");
+            "or", "so", "then", "yet", "leaving", "causing", "setting", "destroying", "damaging");
     private static final Set<String> NOT_A_CLAUSE_AFTER = Set.of(
             "am", "a.m.", "pm", "p.m.", "midnight", "noon", "dawn", "the", "a", "an", "sunrise", "daybreak", "breakfast");
     private static final Set<String> TIMES = Set.of(

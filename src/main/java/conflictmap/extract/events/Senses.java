@@ -28,15 +28,18 @@ final class Senses {
         this.classes = classes;
     }
 
-    /** Whether the trigger tells of something that has happened. */
-    boolean isTold(Scene scene, Trigger t, boolean warlike) {
+    /** Why the trigger does not tell of something that has happened; empty where it does. */
+    String objection(Scene scene, Trigger t, boolean warlike) {
         List<String> words = scene.words();
         int from = scene.clauseFrom(t.matchFrom());
         int to = scene.clauseTo(Math.max(t.from(), t.matchTo() - 1));
-        if (isQuestion(words) || isSupposed(words, from, t)) {
-            return false;
+        if (isQuestion(words)) {
+            return "question";
         }
-        return !isNegated(words, from, t, to) && !isPlanned(words, from, t) && !isOtherSense(words, from, to, t, warlike);
+        return isSupposed(words, from, t) ? "supposed"
+                : isNegated(words, from, t, to) ? "negated"
+                : isPlanned(words, from, t) ? "planned"
+                : isOtherSense(words, from, to, t, warlike) ? "another sense" : "";
     }
 
     private static boolean isQuestion(List<String> words) {

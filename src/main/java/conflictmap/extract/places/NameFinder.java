@@ -3,23 +3,20 @@ package conflictmap.extract.places;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
 import conflictmap.extract.text.Token;
-import conflictmap.gazetteer.Candidate;
 import conflictmap.gazetteer.Gazetteer;
-import conflictmap.gazetteer.Kind;
-import conflictmap.gazetteer.Names;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds the place names of a report: what the tagger says, widened and completed by what the gazetteer knows. */
 final class NameFinder {
     /** Words in a name of the gazetteer, at most. */
     private static final int MAX_WORDS = 6;
-    /** People in a town that is taken for a place without the tagger's word. */
-    private static final long KNOWN_TOWN = 100_000;
+    private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "/", "&", "|", "–", "-");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "another", "every", "each", "one", "two", "three", "some", "no", "his",
+            "her", "their", "its", "our", "my", "in", "at", "on", "near", "from", "of", "by", "and", "for", "to", "as", "but", "when",
+            "if", "after", "before", "under", "over", "many", "most", "all", "both", "several", "new", "old", "other", "local", "what");
 
     private final Gazetteer gazetteer;
 
@@ -29,163 +26,155 @@ final class NameFinder {
 
     /** The names in the order of the text, none overlapping another. */
     List<FoundName> find(Document document, List<NameSpan> tagged) {
-        Tags tags = new Tags(document, tagged);
-        Set<String> places = surfaces(document, tagged, NameSpan.Type.LOCATION);
-        List<FoundName> out = new ArrayList<>();
+        TagMap tags = new TagMap(document, tagged);
+        Scan scan = new Scan(document, tags, new Trust(gazetteer, document, tagged, tags), new ArrayList<>());
         for (Sentence s : document.sentences()) {
-            List<Token> tokens = document.tokens(s);
-            for (int i = 0; i < tokens.size();) {
-                int n = lengthAt(document, tokens, i, s.firstToken(), tags, places);
-                if (n > 0) {
-                    out.add(found(document, tokens, i, n));
-                }
-                i += Math.max(1, n);
+            int t = s.firstToken();
+            while (t < s.endToken()) {
+                t += Math.max(1, scan.read(t, s.firstToken(), s.endToken()));
             }
         }
-        return out;
+        return Generics.spread(document.text(), scan.out);
     }
 
-    private static FoundName found(Document document, List<Token> tokens, int i, int n) {
-        int from = tokens.get(i).from();
-        int to = tokens.get(i + n - 1).to();
-        String surface = document.text().substring(from, to);
-        return new FoundName(from, to, surface, surface);
-    }
+    /** One reading of a report. */
+    private final class Scan {
+        private final Document document;
+        private final TagMap tags;
+        private final Trust trust;
+        private final List<FoundName> out;
+        private int lastEnd = -9;
 
-    /** Tokens of the place name that begins at token {@code i}; 0 where none does. */
-    private int lengthAt(Document document, List<Token> tokens, int i, int offset, Tags tags, Set<String> places) {
-        Token first = tokens.get(i);
-        if (!first.isWord() || !first.isCapitalised() && !tags.isPlace(offset + i)) {
-            return 0;
+        Scan(Document document, TagMap tags, Trust trust, List<FoundName> out) {
+            this.document = document;
+            this.tags = tags;
+            this.trust = trust;
+            this.out = out;
         }
-        int taggedLength = tags.startsPlace(offset + i) ? Math.min(tags.length(offset + i), tokens.size() - i) : 0;
-        int knownLength = knownLength(document, tokens, i);
-        if (taggedLength > 0) {
-            return knownLength > taggedLength && !tags.anyOther(offset + i, knownLength) ? knownLength : taggedLength;
-        }
-        if (knownLength == 0 || tags.isInside(offset + i)) {
-            return 0;
-        }
-        return isTrusted(document, tokens, i, knownLength, offset, tags, places) ? knownLength : 0;
-    }
 
-    private int knownLength(Document document, List<Token> tokens, int i) {
-        int most = Math.min(MAX_WORDS, tokens.size() - i);
-        for (int n = most; n > 0; n--) {
-            Token last = tokens.get(i + n - 1);
-            if (last.isWord() && (last.isCapitalised() || last.isNumber())
-                    && gazetteer.knows(document.text().substring(tokens.get(i).from(), last.to()))) {
+        /** Reads what begins at token {@code t} and gives the number of tokens taken; 0 where no place does. */
+        int read(int t, int first, int end) {
+            Token word = token(t);
+            if (!word.isWord() || !word.isCapitalised() && !tags.isPlace(t)) {
+                return 0;
+            }
+            int facility = facilityLength(t, first, end);
+            if (facility > 0) {
+                add(t, facility, FoundName.Sense.FACILITY);
+                return facility;
+            }
+            int n = placeLength(t, end);
+            if (n > 0) {
+                add(t, n, FoundName.Sense.ANY);
                 return n;
             }
+            return compound(t) ? 1 : 0;
         }
-        return 0;
-    }
 
-    private boolean isTrusted(
-            Document document, List<Token> tokens, int i, int n, int offset, Tags tags, Set<String> places) {
-        String surface = document.text().substring(tokens.get(i).from(), tokens.get(i + n - 1).to());
-        boolean other = tags.anyOther(offset + i, n);
-        if (places.contains(Names.fold(surface)) && !tags.isPartOfOther(offset + i, n)) {
-            return true;
-        }
-        if (isCapitalisedWord(tokens, i - 1) || isCapitalisedWord(tokens, i + n) || tags.isPartOfOther(offset + i, n)) {
-            return false;
-        }
-        for (Candidate c : gazetteer.candidates(surface)) {
-            if (isSure(c, other, n, i)) {
-                return true;
+        private int placeLength(int t, int end) {
+            int tagged = tags.startsPlace(t) ? Math.min(tags.lengthFrom(t), end - t) : 0;
+            if (tagged == 1 && (isDemonym(t) || isCompound(t))) {
+                tagged = 0;
             }
-        }
-        return false;
-    }
-
-    private static boolean isSure(Candidate c, boolean taggedOtherwise, int words, int position) {
-        if (c.match() == Candidate.Match.LOOSE && words == 1) {
-            return false;
-        }
-        return switch (c.kind()) {
-            case COUNTRY, CONTINENT, SEA, REGION -> c.match() == Candidate.Match.NAME || !taggedOtherwise;
-            case SITE -> !taggedOtherwise;
-            case ADMIN1 -> c.match() == Candidate.Match.NAME && !taggedOtherwise && c.countryCode().equals("US");
-            case CITY -> !taggedOtherwise && position > 0 && c.match() == Candidate.Match.NAME && c.population() >= KNOWN_TOWN;
-            default -> false;
-        };
-    }
-
-    private static boolean isCapitalisedWord(List<Token> tokens, int i) {
-        return i > 0 && i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).isCapitalised();
-    }
-
-    private static Set<String> surfaces(Document document, List<NameSpan> tagged, NameSpan.Type type) {
-        Map<String, Integer> votes = new HashMap<>();
-        for (NameSpan s : tagged) {
-            String key = Names.fold(document.text().substring(s.from(), s.to()));
-            votes.merge(key, s.type() == type ? 1 : -1, Integer::sum);
-        }
-        Set<String> out = new HashSet<>();
-        votes.forEach((key, vote) -> {
-            if (vote > 0) {
-                out.add(key);
+            int known = knownLength(t, end);
+            if (tagged > 0) {
+                return known > tagged && !tags.anyOther(t, known) ? known : tagged;
             }
-        });
-        return out;
-    }
+            if (known == 0 || tags.isPlace(t) && !tags.startsPlace(t)) {
+                return 0;
+            }
+            boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOther(t, known);
+            return joined || trust.isPlace(t, known, continuesList(t)) ? known : 0;
+        }
 
-    /** The tagger's spans, by token. */
-    private static final class Tags {
-        private final NameSpan[] spans;
-        private final Document document;
-
-        Tags(Document document, List<NameSpan> tagged) {
-            this.document = document;
-            spans = new NameSpan[document.tokens().size()];
-            for (NameSpan s : tagged) {
-                for (int t = document.tokenAt(s.from()); t < spans.length && document.tokens().get(t).from() < s.to(); t++) {
-                    spans[t] = s;
+        private int knownLength(int t, int end) {
+            for (int n = Math.min(MAX_WORDS, end - t); n > 0; n--) {
+                Token last = token(t + n - 1);
+                if (last.isWord() && (last.isCapitalised() || last.isNumber()) && gazetteer.knows(text(t, n))
+                        && !(n == 1 && isDemonym(t))) {
+                    return n;
                 }
             }
+            return 0;
         }
 
-        boolean isPlace(int token) {
-            return spans[token] != null && spans[token].type() == NameSpan.Type.LOCATION;
+        private boolean isDemonym(int t) {
+            return gazetteer.countryByDemonym(token(t).text()).isPresent();
         }
 
-        boolean startsPlace(int token) {
-            return isPlace(token) && (token == 0 || spans[token - 1] != spans[token]);
+        private boolean continuesList(int t) {
+            return lastEnd == t - 1 && LIST_MARKS.contains(token(t - 1).lower())
+                    || lastEnd == t - 2 && t > 1 && token(t - 2).text().equals(",") && LIST_MARKS.contains(token(t - 1).lower());
         }
 
-        boolean isInside(int token) {
-            return isPlace(token) && !startsPlace(token);
+        private boolean isCompound(int t) {
+            String word = token(t).text();
+            int hyphen = word.indexOf('-');
+            return hyphen > 0 && !gazetteer.knows(word);
         }
 
-        int length(int token) {
-            int n = 1;
-            while (token + n < spans.length && spans[token + n] == spans[token]) {
+        /** "Israel-Iran", "Beirut-based": the parts that are places by themselves. */
+        private boolean compound(int t) {
+            Token word = token(t);
+            if (!isCompound(t) || !tags.isPlace(t) && !word.text().contains("-")) {
+                return false;
+            }
+            boolean any = false;
+            int from = 0;
+            String[] parts = word.text().split("-", -1);
+            for (int i = 0; i < parts.length; i++) {
+                String part = parts[i];
+                boolean name = !part.isEmpty() && Character.isUpperCase(part.charAt(0)) && part.length() > 1
+                        && gazetteer.countryByDemonym(part).isEmpty() && gazetteer.knows(part);
+                boolean adjective = i + 1 < parts.length && PlaceWords.HYPHENATED.contains(parts[i + 1]);
+                if (name && (tags.isPlace(t) || adjective || gazetteer.isCountry(part))) {
+                    out.add(new FoundName(word.from() + from, word.from() + from + part.length(), part, part, FoundName.Sense.ANY));
+                    any = true;
+                }
+                from += part.length() + 1;
+            }
+            return any;
+        }
+
+        /** A run of capitalised words that the gazetteer does not know, and the word for a facility: "Al-Nao hospital". */
+        private int facilityLength(int t, int first, int end) {
+            int n = 0;
+            while (t + n < end && n < 5 && isNameWord(t + n, t + n == first)) {
                 n++;
             }
-            return n;
-        }
-
-        boolean anyOther(int token, int n) {
-            for (int t = token; t < token + n; t++) {
-                if (spans[t] != null && spans[t].type() != NameSpan.Type.LOCATION) {
-                    return true;
+            for (int words = n; words > 0; words--) {
+                int noun = t + words;
+                int middle = 0;
+                while (noun < end && middle < 2 && PlaceWords.FACILITY_MIDDLE.contains(token(noun).lower())) {
+                    noun++;
+                    middle++;
+                }
+                if (noun < end && PlaceWords.FACILITY.containsKey(token(noun).lower()) && !gazetteer.knowsTown(text(t, words))) {
+                    return noun - t + 1;
                 }
             }
-            return false;
+            return 0;
         }
 
-        /** Whether a longer name of a person or organisation covers any of the tokens. */
-        boolean isPartOfOther(int token, int n) {
-            int from = document.tokens().get(token).from();
-            int to = document.tokens().get(token + n - 1).to();
-            for (int t = token; t < token + n; t++) {
-                NameSpan s = spans[t];
-                if (s != null && s.type() != NameSpan.Type.LOCATION && (s.from() < from || s.to() > to)) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean isNameWord(int t, boolean startsSentence) {
+            Token word = token(t);
+            return word.isWord() && word.isCapitalised() && !DETERMINERS.contains(word.lower())
+                    && !PlaceWords.FACILITY_MIDDLE.contains(word.lower()) && !PlaceWords.FACILITY.containsKey(word.lower())
+                    && !PlaceWords.DIRECTION.containsKey(word.lower()) && !isDemonym(t) && !isCompound(t)
+                    && !(startsSentence && word.text().length() < 2);
+        }
+
+        private void add(int t, int n, FoundName.Sense sense) {
+            out.add(Generics.named(gazetteer, document, t, n, sense));
+            lastEnd = t + n;
+        }
+
+        private Token token(int i) {
+            return document.tokens().get(i);
+        }
+
+        private String text(int t, int n) {
+            return document.text().substring(token(t).from(), token(t + n - 1).to());
         }
     }
 }

@@ -33,8 +33,9 @@ final class PlaceResolver {
     /** How much each sort of evidence counts, in natural logarithms of odds; found by measurement. */
     record Weights(
             double population, double capital, double country, double province, double region, double otherSpelling,
-            double loose, double countryContext, double provinceContext, double nearContext, double contained, int rounds) {
-        static final Weights STANDARD = new Weights(0.45, 0.7, 7.0, 3.0, 5.0, -1.5, -3.0, 1.0, 1.5, 1.5, 6.0, 3);
+            double loose, double countryContext, double provinceContext, double nearContext, double contained,
+            double told, int rounds) {
+        static final Weights STANDARD = new Weights(0.45, 0.7, 7.0, 3.0, 5.0, -1.5, -3.0, 1.0, 1.5, 1.5, 6.0, 6.0, 3);
     }
 
     PlaceResolver(Gazetteer gazetteer, Weights weights) {
@@ -64,7 +65,7 @@ final class PlaceResolver {
         Map<String, Choice> choices = new LinkedHashMap<>();
         List<Choice> inOrder = new ArrayList<>();
         for (FoundName n : names) {
-            Choice c = choices.computeIfAbsent(n.key(), this::choice);
+            Choice c = choices.computeIfAbsent(n.key(), key -> choice(n));
             c.mentions++;
             inOrder.add(c);
         }
@@ -90,18 +91,33 @@ final class PlaceResolver {
         return between.equals(", ") || between.equals(" in ") || between.equals(" (") || between.equals(", in ");
     }
 
-    private Choice choice(String key) {
-        List<Candidate> found = new ArrayList<>(gazetteer.candidates(key));
-        if (found.isEmpty() && key.equals(key.toUpperCase(Locale.ROOT))) {
-            found.addAll(gazetteer.candidates(Names.titleCase(key)));
-        }
-        found.sort(Comparator.comparingDouble(this::prior).reversed());
-        Choice c = new Choice(key, found.size() > MAX_CANDIDATES ? found.subList(0, MAX_CANDIDATES) : found);
+    private Choice choice(FoundName name) {
+        List<Candidate> found = lookUp(name);
+        found.sort(Comparator.comparingDouble((Candidate c) -> prior(c, name.sense())).reversed());
+        Choice c = new Choice(name.key(), found.size() > MAX_CANDIDATES ? found.subList(0, MAX_CANDIDATES) : found);
         for (int i = 0; i < c.candidates.size(); i++) {
-            c.prior[i] = prior(c.candidates.get(i));
+            c.prior[i] = prior(c.candidates.get(i), name.sense());
         }
         softmax(c.prior, c.share);
         return c;
+    }
+
+    private List<Candidate> lookUp(FoundName name) {
+        List<Candidate> found = new ArrayList<>(gazetteer.candidates(name.base()));
+        if (found.isEmpty() && name.base().equals(name.base().toUpperCase(Locale.ROOT))) {
+            found.addAll(gazetteer.candidates(Names.titleCase(name.base())));
+        }
+        return found;
+    }
+
+    private double prior(Candidate c, FoundName.Sense sense) {
+        return prior(c) + switch (sense) {
+            case ADMIN -> c.kind() == Kind.ADMIN1 ? weights.told() : c.kind() == Kind.ADMIN2 || c.kind() == Kind.REGION ? weights.told() / 2 : 0;
+            case TOWN -> c.kind() == Kind.CITY ? weights.told() : 0;
+            case NATURE -> c.kind() == Kind.RIVER || c.kind() == Kind.SEA || c.kind() == Kind.REGION ? weights.told() : 0;
+            case FACILITY -> c.kind() == Kind.SITE || c.kind() == Kind.AIRPORT ? weights.told() : 0;
+            case ANY -> 0;
+        };
     }
 
     private double prior(Candidate c) {
