@@ -1,11 +1,13 @@
 package conflictmap.basemap;
 
 import conflictmap.geo.Outline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many shapes in a few arrays: degrees as floats (a metre and a half at the antimeridian), one run of vertices a
@@ -25,6 +27,7 @@ final class Features {
     final boolean[] hole;
 
     private final List<Map<String, String>> properties;
+    private final Map<Integer, Optional<Interior>> interiors = new ConcurrentHashMap<>();
     private final Map<String, Double> groupSizes = new ConcurrentHashMap<>();
     private final Map<String, Optional<Outline>> outlines = new ConcurrentHashMap<>();
 
@@ -85,6 +88,26 @@ final class Features {
             }
         }
         return best;
+    }
+
+    /** Where the feature's name goes: into its largest ring; null where it has none. */
+    @Nullable Interior interior(int feature) {
+        return interiors.computeIfAbsent(feature, f -> {
+            int part = largestPart(f);
+            return part < 0 ? Optional.empty() : Optional.of(Interior.of(this, part));
+        }).orElse(null);
+    }
+
+    /** Features by the size of their largest ring's box, largest first. */
+    IntStream bySize() {
+        return IntStream.range(0, size())
+                .filter(f -> largestPart(f) >= 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(f -> {
+                    int b = 4 * largestPart(f);
+                    return -(box[b + 2] - box[b]) * (box[b + 3] - box[b + 1]);
+                }))
+                .mapToInt(Integer::intValue);
     }
 
     /**

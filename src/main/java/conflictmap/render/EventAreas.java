@@ -82,7 +82,7 @@ final class EventAreas {
     void paint(Graphics2D g, Shown shown, Theme theme) {
         Color main = theme.of(shown.types.iterator().next());
         boolean country = shown.place.precision() == Precision.COUNTRY;
-        g.setColor(Glyphs.translucent(main, (country ? 0.16 : 0.10) * shown.alpha));
+        g.setColor(Glyphs.translucent(main, (country ? 0.11 : 0.07) * shown.alpha));
         g.fill(shown.path);
         if (!country) {
             g.setPaint(hatch(shown, theme, g.getTransform().getScaleX()));
@@ -107,7 +107,7 @@ final class EventAreas {
         t.setStroke(new BasicStroke(1.15f));
         int offset = 0;
         for (EventType type : shown.types) {
-            t.setColor(Glyphs.translucent(theme.of(type), 0.75 * shown.alpha));
+            t.setColor(Glyphs.translucent(theme.of(type), 0.55 * shown.alpha));
             for (int x = offset - side; x <= offset + side; x += side) {
                 t.drawLine(x - side, 2 * side, x + 2 * side, -side);
             }

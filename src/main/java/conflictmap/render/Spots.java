@@ -1,16 +1,16 @@
 package conflictmap.render;
 
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
+import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.timeline.EventIndex;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import conflictmap.geo.GeoPoint;
-import conflictmap.model.EventType;
-import java.util.ArrayList;
 
 /** The distinct points at which events of an index may be shown as points. */
 final class Spots {
@@ -46,7 +46,7 @@ final class Spots {
         lon = points.stream().mapToDouble(GeoPoint::lonDeg).toArray();
         anchors = new ArrayList<>();
         for (int i = 0; i < lat.length; i++) {
-            double base = SymbolLayout.baseRadius(6);
+            double base = SymbolLayout.baseRadius(Viewport.MAX_ZOOM);
             double reach = base + SymbolLayout.ringRadius(types.get(i).size(), base);
             anchors.add(new Anchor(names.get(i), points.get(i), reach));
         }
@@ -71,10 +71,5 @@ final class Spots {
 
     List<Anchor> anchors() {
         return List.copyOf(anchors);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(spotOf);
     }
 }
