@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Gazetteer {
     private final Map<String, Integer> abbreviations;
     private final Map<String, Integer> postalCodes;
     private final Map<String, Area> areas;
+    private final Set<String> commonWords;
 
     private Gazetteer(GazetteerReader read) {
         table = read.table;
@@ -31,6 +34,7 @@ public final class Gazetteer {
         abbreviations = read.abbreviations;
         postalCodes = read.postalCodes;
         areas = read.areas;
+        commonWords = read.commonWords;
     }
 
     /**
@@ -75,9 +79,23 @@ public final class Gazetteer {
         });
     }
 
+    /** Whether a word, in any case, is a month, an office or another common word, though towns are called so too. */
+    public boolean isCommonWord(String word) {
+        return commonWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a name is that of a country. */
     public boolean isCountry(String name) {
         return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.COUNTRY);
+    }
+
+    /** Whether a listed region, sea or site bears exactly that name, article and all: "the Gulf". */
+    public boolean knowsListed(String name) {
+        String key = Names.fold(name);
+        return index.contains(key) && candidates(name).stream().anyMatch(c -> switch (c.kind()) {
+            case REGION, SEA, SITE, COUNTRY -> c.match() != Candidate.Match.LOOSE;
+            default -> false;
+        });
     }
 
     /** The state that a postal code in capitals stands for: {@code TX}. To be asked only after a town's name. */

@@ -31,6 +31,7 @@ final class GazetteerReader {
     final Map<String, Integer> abbreviations = new HashMap<>();
     final Map<String, Integer> postalCodes = new HashMap<>();
     final Map<String, Area> areas = new HashMap<>();
+    final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
     private final Map<String, Double> countryRadiusM = new HashMap<>();
@@ -41,6 +42,7 @@ final class GazetteerReader {
     GazetteerReader(Path data, Path maps) throws IOException {
         this.data = data;
         csv("ignored_places.csv", r -> ignored.add(Long.parseLong(r.getField("geonameid"))));
+        csv("common_words.csv", r -> commonWords.add(r.getField("word").toLowerCase(Locale.ROOT)));
         csv("country_centres.csv", this::center);
         ProvinceReader.read(maps.resolve("admin1_10m.geojson.gz"), this::province);
         csv("countries.csv", this::country);

@@ -106,14 +106,14 @@ public final class EventReader {
             int words = 1;
             for (Scene s : scenes) {
                 words += s.words().size();
-                for (String name : List.of("weapon", "warparty", "aircraft")) {
+                for (String name : List.of("weapon", "warparty", "aircraft", "warword")) {
                     for (int i = 0; i < s.words().size(); i++) {
                         war += rules.classes().match(name, s.words(), i) > 0 ? 1 : 0;
                     }
                 }
                 war -= rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()) ? 2 : 0;
             }
-            return war * 100.0 / words >= 0.8 && war >= 2;
+            return war * 100.0 / words >= 1.0 && war >= 2;
         }
 
         void read(Scene scene) {

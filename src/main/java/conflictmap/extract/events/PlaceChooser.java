@@ -3,13 +3,13 @@ package conflictmap.extract.events;
 import conflictmap.extract.events.Scene.Spot;
 import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.MentionKind;
+import conflictmap.extract.text.Block;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChooser {
     private static final Set<String> AT = Set.of(
             "in", "at", "on", "over", "near", "above", "across", "around", "outside", "off", "inside", "within", "into", "onto",
-            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "by", "all");
+            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "all");
     private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "against", "into", "on", "over");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> BETWEEN_LISTED = Set.of(
@@ -43,9 +43,6 @@ final class PlaceChooser {
         Spot best = null;
         double most = LEAST;
         for (Spot s : scene.mentions()) {
-            if (s.mention().place().position() == null) {
-                continue;
-            }
             if (isOrigin(scene, s, t)) {
                 origin = s.mention().place();
                 continue;
@@ -70,7 +67,7 @@ final class PlaceChooser {
     private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
         Mention m = s.mention();
         int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
-        double score = -Math.max(0, distance) * 0.45 - scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3;
+        double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
         score -= triggersBetween(s, t, others) * 3;
         String prep = preposition(scene, s);
         boolean follows = s.from() >= t.matchFrom();
@@ -95,7 +92,7 @@ final class PlaceChooser {
             case ADMIN -> 0.5;
             case REGION -> 0;
             case COUNTRY -> -1.5;
-            case UNKNOWN -> -20;
+            case UNKNOWN -> -7;
         };
     }
 
@@ -150,7 +147,7 @@ final class PlaceChooser {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && holds(s.mention().place(), o.mention().place()) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && place.position() != null) {
+            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR) {
                 places.add(place);
             }
         }
@@ -158,7 +155,7 @@ final class PlaceChooser {
         if (bestHolds) {
             places.remove(best.mention().place());
         }
-        return places.stream().distinct().sorted(Comparator.comparing(p -> 0)).toList();
+        return places.stream().distinct().toList();
     }
 
     private static boolean hasAnd(Scene scene, Spot a, Spot b) {
@@ -176,7 +173,7 @@ final class PlaceChooser {
         }
         boolean mark = false;
         for (int i = a.to(); i < b.from(); i++) {
-            if (!BETWEEN_LISTED.contains(scene.word(i))) {
+            if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised()) {
                 return false;
             }
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");

@@ -2,6 +2,7 @@ package conflictmap.extract.events;
 
 import conflictmap.extract.events.Actors.Named;
 import conflictmap.extract.events.Actors.War;
+import conflictmap.extract.rules.Rule;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import java.util.HashMap;
@@ -47,8 +48,8 @@ final class Sides {
             if (atA == atB) {
                 continue;
             }
-            int weight = Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
-            if (count(atB ? w.sideA() : w.sideB(), atB ? w.homeA() : w.homeB()) > 1 && weight > most) {
+            int weight = 1 + Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + 3 * (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
+            if (weight > most) {
                 most = weight;
                 best = atB ? w.sideA() : w.sideB();
             }
@@ -95,14 +96,15 @@ final class Sides {
             return new String[] {"", ""};
         }
         String told = told(scene, t, actors, place, type);
-        String actor = told;
-        if (actor.isEmpty()) {
-            actor = switch (type) {
-                case STRIKE, LAUNCH -> attackerOf(place);
-                case INTERCEPTION, AIR_DEFENCE -> defenderOf(place);
-                case GROUND_CLASH, ALERT, EXPLOSION -> "";
-            };
-        }
+        String attacker = attackerOf(place);
+        String defender = defenderOf(place);
+        String actor = switch (type) {
+            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
+            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() ? defender : told;
+            case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
+                    : told.isEmpty() ? attacker : told;
+            case ALERT, EXPLOSION -> "";
+        };
         return new String[] {actor, actor.isEmpty() ? "" : enemyOf(actor)};
     }
 

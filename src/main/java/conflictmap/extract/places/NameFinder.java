@@ -4,6 +4,7 @@ import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
 import conflictmap.extract.text.Token;
 import conflictmap.gazetteer.Gazetteer;
+import conflictmap.gazetteer.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class NameFinder {
         /** Reads what begins at token {@code t} and gives the number of tokens taken; 0 where no place does. */
         int read(int t, int first, int end) {
             Token word = token(t);
+            if (word.lower().equals("the") && t + 1 < end && token(t + 1).isCapitalised()) {
+                return named(t, end);
+            }
             if (!word.isWord() || !word.isCapitalised() && !tags.isPlace(t)) {
                 return 0;
             }
@@ -71,6 +75,24 @@ final class NameFinder {
             return compound(t) ? 1 : 0;
         }
 
+        /** "the Gulf", "the Pentagon": names that are known only with their article, which is left out of the span. */
+        private int named(int t, int end) {
+            for (int n = Math.min(4, end - t); n > 1; n--) {
+                Token last = token(t + n - 1);
+                if (last.isCapitalised() && gazetteer.knowsListed(text(t, n)) && !tags.isPartOfOther(t + 1, n - 1)
+                        && !trust.continuesCapitals(t + n) && !isOf(t + n, end)) {
+                    out.add(new FoundName(token(t + 1).from(), last.to(), text(t + 1, n - 1), text(t, n), FoundName.Sense.ANY));
+                    lastEnd = t + n;
+                    return n;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isOf(int t, int end) {
+            return t < end && token(t).lower().equals("of");
+        }
+
         private int placeLength(int t, int end) {
             int tagged = tags.startsPlace(t) ? Math.min(tags.lengthFrom(t), end - t) : 0;
             if (tagged == 1 && (isDemonym(t) || isCompound(t))) {
@@ -80,11 +102,25 @@ final class NameFinder {
             if (tagged > 0) {
                 return known > tagged && !tags.anyOther(t, known) ? known : tagged;
             }
-            if (known == 0 || tags.isPlace(t) && !tags.startsPlace(t)) {
+            if (known == 0) {
+                return unknownLength(t, end);
+            }
+            if (tags.isPlace(t) && !tags.startsPlace(t)) {
                 return 0;
             }
             boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOther(t, known);
             return joined || trust.isPlace(t, known, continuesList(t)) ? known : 0;
+        }
+
+        /** A name that nobody knows, where the words before it leave no doubt that it is a place: "near Synelnykove". */
+        private int unknownLength(int t, int end) {
+            int n = 0;
+            while (t + n < end && n < 4 && isNameWord(t + n, false) && !tags.anyOther(t + n, 1)
+                    && !gazetteer.isCommonWord(token(t + n).text()) && !Names.isAcronym(token(t + n).text())) {
+                n++;
+            }
+            boolean whole = n > 0 && n < 4 && !(t + n < end && token(t + n).isWord() && token(t + n).isCapitalised());
+            return whole && (trust.isAfterLocative(t) || continuesList(t) && trust.isListed(t, n)) ? n : 0;
         }
 
         private int knownLength(int t, int end) {

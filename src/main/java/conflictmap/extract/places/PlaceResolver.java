@@ -30,12 +30,20 @@ final class PlaceResolver {
     private final Gazetteer gazetteer;
     private final Weights weights;
 
-    /** How much each sort of evidence counts, in natural logarithms of odds; found by measurement. */
+    /**
+     * How much each sort of evidence counts, in natural logarithms of odds; found by measurement.
+     *
+     * @param population for each e-fold of people
+     * @param capital for each step of rank
+     * @param seat taken from a province whose name its own seat bears
+     * @param floor share of context that a place without any has
+     */
     record Weights(
-            double population, double capital, double country, double province, double region, double otherSpelling,
-            double loose, double countryContext, double provinceContext, double nearContext, double contained,
-            double told, int rounds) {
-        static final Weights STANDARD = new Weights(0.45, 0.7, 7.0, 3.0, 5.0, -1.5, -3.0, 1.0, 1.5, 1.5, 6.0, 6.0, 3);
+            double population, double capital, double country, double province, double county, double region, double site,
+            double otherSpelling, double loose, double seat, double countryContext, double provinceContext, double nearContext,
+            double floor, double contained, double told, int rounds) {
+        static final Weights STANDARD = new Weights(
+                0.45, 0.7, 4.5, 3.3, 2.0, 9.4, 7.0, -0.3, -3.0, -3.0, 1.0, 1.4, 1.3, 0.3, 4.6, 3.8, 3);
     }
 
     PlaceResolver(Gazetteer gazetteer, Weights weights) {
@@ -96,10 +104,18 @@ final class PlaceResolver {
         found.sort(Comparator.comparingDouble((Candidate c) -> prior(c, name.sense())).reversed());
         Choice c = new Choice(name.key(), found.size() > MAX_CANDIDATES ? found.subList(0, MAX_CANDIDATES) : found);
         for (int i = 0; i < c.candidates.size(); i++) {
-            c.prior[i] = prior(c.candidates.get(i), name.sense());
+            Candidate candidate = c.candidates.get(i);
+            c.prior[i] = prior(candidate, name.sense());
+            if (candidate.kind() == Kind.ADMIN1 && name.sense() == FoundName.Sense.ANY && hasSeat(candidate, c.candidates)) {
+                c.prior[i] += weights.seat();
+            }
         }
         softmax(c.prior, c.share);
         return c;
+    }
+
+    private static boolean hasSeat(Candidate province, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0 && c.admin1().equals(province.admin1()));
     }
 
     private List<Candidate> lookUp(FoundName name) {
@@ -125,10 +141,10 @@ final class PlaceResolver {
         s += switch (c.kind()) {
             case COUNTRY, CONTINENT -> weights.country();
             case ADMIN1 -> weights.province();
-            case ADMIN2 -> 2;
+            case ADMIN2 -> weights.county();
             case REGION, SEA -> weights.region();
             case RIVER -> 3;
-            case SITE -> 5;
+            case SITE -> weights.site();
             case AIRPORT -> 1;
             case QUARTER -> -1;
             case CITY -> 0;
@@ -145,9 +161,9 @@ final class PlaceResolver {
         for (int i = 0; i < score.length; i++) {
             Candidate c = choice.candidates.get(i);
             score[i] = choice.prior[i]
-                    + weights.countryContext() * Math.log(0.3 + tally.country(choice, c))
-                    + weights.provinceContext() * Math.log(0.3 + tally.province(choice, c))
-                    + weights.nearContext() * Math.log(0.3 + tally.near(choice, c))
+                    + weights.countryContext() * Math.log(weights.floor() + tally.country(choice, c))
+                    + weights.provinceContext() * Math.log(weights.floor() + tally.province(choice, c))
+                    + weights.nearContext() * Math.log(weights.floor() + tally.near(choice, c))
                     + weights.contained() * containment(choice, c);
         }
         softmax(score, choice.share);

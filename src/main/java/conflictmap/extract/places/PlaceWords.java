@@ -53,6 +53,14 @@ final class PlaceWords {
             "in", "at", "near", "over", "around", "outside", "towards", "toward", "off", "across", "above", "inside", "into",
             "throughout", "beyond", "via");
 
+    /** Words after which even an unknown name is a place. */
+    static final Set<String> LOCATIVE = Set.of("near", "off", "towards", "toward", "outside", "around");
+
+    /** Nouns after whose "of" even an unknown name is a place. */
+    static final Set<String> TOWN = Set.of(
+            "city", "town", "village", "villages", "settlement", "hamlet", "outskirts", "suburb", "port", "towns", "settlements", "cities",
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "kilometres", "kilometers", "km", "miles");
+
     /** Nouns after whose "of" a name is a place. */
     static final Set<String> OF_PLACE = Set.of(
             "city", "town", "village", "villages", "settlement", "port", "province", "region", "outskirts", "suburb", "suburbs",

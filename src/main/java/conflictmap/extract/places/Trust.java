@@ -65,6 +65,9 @@ final class Trust {
             return false;
         }
         String surface = document.text().substring(token(token).from(), token(token + n - 1).to());
+        if (n == 1 && gazetteer.isCommonWord(surface)) {
+            return false;
+        }
         if (taggedPlaces.contains(Names.fold(surface))) {
             return true;
         }
@@ -72,7 +75,7 @@ final class Trust {
         boolean other = tags.anyOther(token, n);
         boolean person = tags.anyPerson(token, n);
         for (Candidate c : gazetteer.candidates(surface)) {
-            if (isSure(c, n, located, other) || !person && isLikely(c, n, located, other)) {
+            if (isSure(c, n, located, other) || isWellKnown(c, n) || !person && isLikely(c, token, n, located, other)) {
                 return true;
             }
         }
@@ -91,19 +94,46 @@ final class Trust {
         };
     }
 
-    private boolean isLikely(Candidate c, int words, boolean located, boolean other) {
+    /** A name of several words that the tagger took for a person's, though a large town or a listed site bears it. */
+    private boolean isWellKnown(Candidate c, int words) {
+        return words > 1 && c.match() != Candidate.Match.LOOSE && !ENGLISH.contains(c.countryCode())
+                && (c.kind() == Kind.CITY && c.population() >= KNOWN_TOWN || c.kind() == Kind.SITE);
+    }
+
+    private boolean isLikely(Candidate c, int token, int words, boolean located, boolean other) {
         if (c.kind() == Kind.RIVER || c.kind() == Kind.SITE || c.kind() == Kind.AIRPORT) {
             return false;
         }
         boolean loose = c.match() == Candidate.Match.LOOSE;
         boolean here = countries.contains(c.countryCode()) && !ENGLISH.contains(c.countryCode());
         if (here) {
-            return located || words > 1 && !other && !loose || !other && !loose && c.population() >= KNOWN_TOWN;
+            return located || words > 1 && !other && !loose
+                    || !other && !loose && c.population() >= SEEN_TOWN && !startsSentence(token);
         }
         if (located) {
             return c.match() == Candidate.Match.NAME && c.population() >= SEEN_TOWN;
         }
-        return !other && c.match() == Candidate.Match.NAME && c.population() >= KNOWN_TOWN;
+        return !other && c.match() == Candidate.Match.NAME && c.population() >= KNOWN_TOWN && !startsSentence(token);
+    }
+
+    /** Whether the word before the token can only stand before a place, or nearly so. */
+    boolean isAfterLocative(int token) {
+        int before = token - 1;
+        if (before >= 0 && token(before).lower().equals("the")) {
+            before--;
+        }
+        return before >= 0 && PlaceWords.LOCATIVE.contains(token(before).lower())
+                || before > 0 && token(before).lower().equals("of") && PlaceWords.TOWN.contains(token(before - 1).lower());
+    }
+
+    /** Whether a word that continues a list of places ends it as places do. */
+    boolean isListed(int token, int n) {
+        int after = token + n;
+        if (after >= document.tokens().size()) {
+            return true;
+        }
+        Token next = token(after);
+        return !next.isWord() || next.lower().equals("and") || next.lower().equals("in") || next.lower().equals("on");
     }
 
     /** Whether the words beside a name make it a place: "in X", "the town of X", "X region", "X airport". */
@@ -146,6 +176,11 @@ final class Trust {
                 && gazetteer.countryByDemonym(token(token - 1).text()).isEmpty()
                 || isCapitalised(token + n) && touches(token + n - 1, token + n)
                 && !PlaceWords.FACILITY.containsKey(token(token + n).lower()) && !PlaceWords.ADMIN.contains(token(token + n).lower());
+    }
+
+    /** Whether a capitalised word stands at the token, so that the name before it goes on. */
+    boolean continuesCapitals(int token) {
+        return isCapitalised(token) && touches(token - 1, token);
     }
 
     private boolean isCapitalised(int token) {

@@ -144,7 +144,7 @@ public final class TimeResolver {
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
-            time = inPart(part, day, days != null, zone);
+            time = inPart(part, days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
         } else if (past != null && days == null) {
             LocalDateTime end = frame.publishedIn(zone);
             time = new EventTime(end.minus(past.length()), end, zone,
@@ -167,8 +167,9 @@ public final class TimeResolver {
 
     private EventTime atClock(TimeHint.Clock c, TimeHint.@Nullable Part part, LocalDate day, boolean dayTold, ZoneId zone) {
         LocalDate date = part != null && part.part() == PartOfDay.OVERNIGHT && c.start().getHour() >= 12 ? day.minusDays(1) : day;
-        LocalTime start = c.start();
-        LocalTime end = c.end();
+        boolean evening = isTwelveHour(c) && part != null && part.part().fromHour() >= 12;
+        LocalTime start = evening ? c.start().plusHours(12) : c.start();
+        LocalTime end = evening ? c.end().plusHours(12) : c.end();
         LocalDateTime from = inZone(date.atTime(start), c.zone(), zone);
         if (!dayTold && from.isAfter(frame.publishedIn(zone).plusMinutes(5))) {
             date = date.minusDays(1);
@@ -184,6 +185,11 @@ public final class TimeResolver {
             case SINCE -> new EventTime(from, later(from, frame.publishedIn(zone)), zone, TimePrecision.PART_OF_DAY, c.rule());
             case UNTIL -> new EventTime(from.minusHours(3), to, zone, TimePrecision.PART_OF_DAY, c.rule());
         };
+    }
+
+    /** A time told in words, which may mean either half of the day. */
+    private static boolean isTwelveHour(TimeHint.Clock c) {
+        return (c.rule().equals("clock.past") || c.rule().equals("clock.oclock")) && c.start().getHour() < 12 && c.start().getHour() > 4;
     }
 
     private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
