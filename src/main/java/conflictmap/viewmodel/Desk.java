@@ -74,8 +74,8 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        frame.addListener(o -> count());
-        index.addListener(o -> count());
+        frame.subscribe(this::count);
+        index.subscribe(this::count);
         count();
     }
 

@@ -7,10 +7,8 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -41,7 +39,7 @@ final class MainWindow {
 
         Appearance look = desk.appearance();
         Region lists = new ListsPanel(desk, actions::add).root();
-        Region event = eventPanel();
+        Region event = new EventPanel(desk);
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
@@ -73,16 +71,6 @@ final class MainWindow {
     void install(Scene scene) {
         shortcuts.install(scene);
         map.requestFocus();
-    }
-
-    private Region eventPanel() {
-        var split = new SplitPane(new Inspector(desk).root(), new ReportReader(desk).root());
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.5);
-        split.getStyleClass().addAll("panel", "panel-right");
-        split.setMinWidth(280);
-        split.setPrefWidth(360);
-        return split;
     }
 
     private BorderPane middle(Region lists, Region event) {

@@ -38,6 +38,7 @@ final class ReportReader {
         title.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         text.setId("report-text");
         text.getStyleClass().addAll("report-text", "edge-to-edge");
         text.setAccessibleText(Messages.text("reader.title"));
@@ -125,6 +126,11 @@ final class ReportReader {
             }
             marked.show(piece.text(), piece.markFrom(), piece.markTo());
             setGraphic(marked);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getItem() == null ? 0 : snappedTopInset() + marked.prefHeight(-1) + snappedBottomInset();
         }
     }
 }
