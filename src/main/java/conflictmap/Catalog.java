@@ -1,0 +1,101 @@
+package conflictmap;
+
+import conflictmap.basemap.Basemap;
+import conflictmap.cli.ConflictMapCommand;
+import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.RenderCommand;
+import conflictmap.cli.ToponymsCommand;
+import conflictmap.extract.Extractor;
+import conflictmap.extract.events.Actors;
+import conflictmap.extract.events.EventReader;
+import conflictmap.extract.places.CrfTagger;
+import conflictmap.extract.places.PlaceFinder;
+import conflictmap.extract.rules.RuleBook;
+import conflictmap.gazetteer.Country;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.gazetteer.Zones;
+import conflictmap.ingest.Ingest;
+import conflictmap.project.ProgramFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** What the program is made of, each part made when it is first needed and once only. */
+final class Catalog {
+    private final ProgramFolders folders;
+    private @Nullable Gazetteer gazetteer;
+    private @Nullable PlaceFinder places;
+    private @Nullable Extractor extractor;
+
+    Catalog(ProgramFolders folders) {
+        this.folders = folders;
+    }
+
+    CommandLine commandLine() {
+        return ConflictMapCommand.of(
+                new ExtractCommand(ingest()),
+                new ToponymsCommand(this::places),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())));
+    }
+
+    Ingest ingest() {
+        return new Ingest(this::extractor);
+    }
+
+    synchronized Extractor extractor() {
+        Extractor made = extractor;
+        if (made == null) {
+            try {
+                PlaceFinder finder = places();
+                Map<String, String> names = new HashMap<>();
+                for (Country c : gazetteer().countries()) {
+                    names.put(c.a2(), c.name());
+                }
+                made = new Extractor(finder, new EventReader(
+                        RuleBook.load(folders.data().resolve("rules").resolve("events.rules")),
+                        gazetteer(), Zones.load(folders.data()), Actors.load(folders.data(), names)), LocalDate.now().plusDays(1));
+                extractor = made;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The reading rules can't be loaded: " + e.getMessage(), e);
+            }
+        }
+        return made;
+    }
+
+    synchronized PlaceFinder places() {
+        PlaceFinder made = places;
+        if (made == null) {
+            CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(this::tagger);
+            Gazetteer g = gazetteer();
+            made = new PlaceFinder(g, tagger.join());
+            places = made;
+        }
+        return made;
+    }
+
+    private CrfTagger tagger() {
+        try {
+            return CrfTagger.load(folders.models());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reading model can't be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    synchronized Gazetteer gazetteer() {
+        Gazetteer made = gazetteer;
+        if (made == null) {
+            try {
+                made = Gazetteer.load(folders.data(), folders.maps());
+                gazetteer = made;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The gazetteer can't be loaded: " + e.getMessage(), e);
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,5 @@
+/** Land, water, borders, relief and labels as layers. */
+@NullMarked
+package conflictmap.basemap;
+
+import org.jspecify.annotations.NullMarked;

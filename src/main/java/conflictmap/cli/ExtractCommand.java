@@ -1,0 +1,107 @@
+package conflictmap.cli;
+
+import conflictmap.export.ReadingJson;
+import conflictmap.extract.events.Trace;
+import conflictmap.ingest.BadInputException;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.Manifest;
+import conflictmap.ingest.ReportFile;
+import conflictmap.jobs.Progress;
+import conflictmap.model.Problem;
+import conflictmap.model.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and writes their events as GeoJSON. */
+@Command(name = "extract", mixinStandardHelpOptions = true,
+        description = "Reads reports and writes what happened where and when, with the sentences that say so, as GeoJSON.")
+public final class ExtractCommand implements Callable<Integer> {
+    private final Ingest ingest;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Text files with one report each.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--published", paramLabel = "INSTANT",
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+    private @Nullable OffsetDateTime published;
+
+    @Option(names = "--out", paramLabel = "FILE.geojson", description = "File to write; standard output without it.")
+    private @Nullable Path out;
+
+    @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
+    private @Nullable Path manifest;
+
+    @Option(names = "--out-dir", paramLabel = "DIR", description = "Folder for one NAME.geojson a report.")
+    private @Nullable Path outDir;
+
+    @Option(names = "--explain", description = "Tell on standard error what was made of each sentence.")
+    private boolean explain;
+
+    public ExtractCommand(Ingest ingest) {
+        this.ingest = ingest;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (spec == null) {
+            throw new IllegalStateException("not run as a command");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        if (files.isEmpty() && manifest == null) {
+            throw new ParameterException(spec.commandLine(), "Name a FILE or a --manifest.");
+        }
+        try {
+            List<Problem> problems = new ArrayList<>();
+            Ingest.Result result = ingest.apply(reports(problems), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
+            problems.addAll(result.problems());
+            write(result.readings(), spec.commandLine().getOut());
+            problems.forEach(p -> err.println("extract: " + p));
+            return problems.isEmpty() ? 0 : 1;
+        } catch (BadInputException e) {
+            err.println("extract: " + e.problem());
+        } catch (IOException e) {
+            err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private List<ReportFile> reports(List<Problem> problems) throws BadInputException {
+        List<ReportFile> reports = new ArrayList<>();
+        files.forEach(f -> reports.add(new ReportFile(f, published, "", "")));
+        if (manifest != null) {
+            Manifest read = Manifest.read(manifest);
+            reports.addAll(read.files());
+            problems.addAll(read.problems());
+        }
+        return reports;
+    }
+
+    private void write(List<Reading> readings, PrintWriter stdout) throws IOException {
+        if (outDir != null) {
+            Files.createDirectories(outDir);
+            for (Reading r : readings) {
+                ReadingJson.write(List.of(r), outDir.resolve(r.report().id() + ".geojson"));
+            }
+        } else if (out != null) {
+            ReadingJson.write(readings, out);
+        } else {
+            stdout.println(ReadingJson.text(readings));
+        }
+    }
+}

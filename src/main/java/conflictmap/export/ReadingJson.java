@@ -1,0 +1,148 @@
+package conflictmap.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import conflictmap.geo.GeoPoint;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.CountRange;
+import conflictmap.model.Evidence;
+import conflictmap.model.Place;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
+import conflictmap.model.Toponym;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read, as GeoJSON (RFC 7946): one feature an event, toponyms and reports as members of their own. Offsets
+ * count Unicode code points; times are local to the event's place, whose zone stands beside them.
+ */
+public final class ReadingJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+
+    private ReadingJson() {}
+
+    /** Writes the readings to a file, whole or not at all. */
+    public static void write(List<Reading> readings, Path out) throws IOException {
+        Path folder = out.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, ".reading", ".part");
+        try {
+            JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings));
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** The same as text. */
+    public static String text(List<Reading> readings) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(collection(readings));
+    }
+
+    private static ObjectNode collection(List<Reading> readings) {
+        ObjectNode root = JSON.createObjectNode().put("type", "FeatureCollection");
+        ArrayNode reports = root.putArray("reports");
+        ArrayNode features = root.putArray("features");
+        ArrayNode toponyms = root.putArray("toponyms");
+        for (Reading reading : readings) {
+            Report report = reading.report();
+            CodePoints points = new CodePoints(report.text());
+            reports.addObject().put("id", report.id()).put("title", report.title()).put("source", report.source())
+                    .put("published", report.published() == null ? null : report.published().toString());
+            reading.events().forEach(e -> features.add(feature(e, report, points)));
+            reading.toponyms().forEach(t -> toponyms.add(toponym(t, report, points)));
+        }
+        return root;
+    }
+
+    private static ObjectNode feature(ConflictEvent e, Report report, CodePoints points) {
+        ObjectNode f = JSON.createObjectNode().put("type", "Feature").put("id", e.id());
+        GeoPoint at = e.place().position();
+        if (at == null) {
+            f.putNull("geometry");
+        } else {
+            f.putObject("geometry").put("type", "Point").putArray("coordinates").add(at.lonDeg()).add(at.latDeg());
+        }
+        ObjectNode p = f.putObject("properties").put("type", e.type().code());
+        p.set("place", place(e.place()));
+        p.set("origin", e.origin() == null ? null : place(e.origin()));
+        p.put("start", local(e.when().start())).put("end", local(e.when().end())).put("zone", e.when().zone().getId())
+                .put("time_precision", e.when().precision().code()).put("time_rule", e.when().rule())
+                .put("actor", e.actor()).put("target_actor", e.targetActor()).put("weapon", e.weapon().code())
+                .put("attribution", e.attribution()).put("status", e.status().code()).put("confidence", Math.round(e.confidence() * 100) / 100.0);
+        p.set("fired", count(e.counts().fired()));
+        p.set("intercepted", count(e.counts().intercepted()));
+        p.set("killed", count(e.counts().killed()));
+        p.set("injured", count(e.counts().injured()));
+        p.put("report", report.id());
+        ArrayNode mentions = p.putArray("mentions");
+        ArrayNode evidence = p.putArray("evidence");
+        for (Evidence v : e.evidence()) {
+            mentions.addArray().add(points.at(v.from())).add(points.at(v.to()));
+            evidence.addObject().put("rule", v.rule()).put("trigger", v.trigger())
+                    .put("sentence", report.text().substring(v.sentenceFrom(), v.sentenceTo()));
+        }
+        return f;
+    }
+
+    private static ObjectNode toponym(Toponym t, Report report, CodePoints points) {
+        ObjectNode n = place(t.place()).put("start", points.at(t.from())).put("end", points.at(t.to()))
+                .put("text", report.text().substring(t.from(), t.to())).put("role", t.role().name().toLowerCase(Locale.ROOT));
+        return n.put("report", report.id());
+    }
+
+    private static ObjectNode place(Place place) {
+        ObjectNode n = JSON.createObjectNode().put("name", place.name());
+        GeoPoint at = place.position();
+        n.put("lat", at == null ? null : at.latDeg()).put("lon", at == null ? null : at.lonDeg());
+        n.put("precision", place.precision().code()).put("radius_m", Math.round(place.radiusM()));
+        if (!place.countryCode().isEmpty()) {
+            n.put("country", place.countryCode());
+        }
+        if (!place.areaId().isEmpty()) {
+            n.put("area", place.areaId());
+        }
+        if (place.geonameId() != 0) {
+            n.put("geonameid", place.geonameId());
+        }
+        return n;
+    }
+
+    private static @Nullable ArrayNode count(@Nullable CountRange c) {
+        return c == null ? null : JSON.createArrayNode().add(c.lowest()).add(c.highest());
+    }
+
+    private static String local(LocalDateTime t) {
+        return LOCAL.format(t);
+    }
+
+    /** Turns UTF-16 offsets into code points: prefix counts where a text needs them, nothing where it does not. */
+    private static final class CodePoints {
+        private final int @Nullable [] pairsBefore;
+
+        CodePoints(String text) {
+            if (text.codePointCount(0, text.length()) == text.length()) {
+                pairsBefore = null;
+                return;
+            }
+            int[] pairs = new int[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                pairs[i + 1] = pairs[i] + (Character.isLowSurrogate(text.charAt(i)) ? 1 : 0);
+            }
+            pairsBefore = pairs;
+        }
+
+        int at(int offset) {
+            return pairsBefore == null ? offset : offset - pairsBefore[offset];
+        }
+    }
+}

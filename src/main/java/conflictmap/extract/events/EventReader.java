@@ -1,0 +1,289 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.places.Mention;
+import conflictmap.extract.rules.RuleBook;
+import conflictmap.extract.text.Block;
+import conflictmap.extract.text.Document;
+import conflictmap.extract.text.Sentence;
+import conflictmap.extract.time.TimeFinder;
+import conflictmap.extract.time.TimeFrame;
+import conflictmap.extract.time.TimeHint;
+import conflictmap.extract.time.TimeResolver;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.gazetteer.Zones;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Evidence;
+import conflictmap.model.EventType;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the happenings out of a report whose places are found already. */
+public final class EventReader {
+    private static final Set<String> HERE = Set.of("there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same", "latter", "former", "compound", "site", "complex", "centre", "it", "them");
+
+    private final RuleBook rules;
+    private final Zones zones;
+    private final Actors actors;
+    private final Senses senses;
+    private final Weapons weapons;
+    private final PlaceChooser places;
+    private final Merger merger;
+
+    public EventReader(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors) {
+        this.rules = rules;
+        this.zones = zones;
+        this.actors = actors;
+        this.senses = new Senses(rules.classes());
+        this.weapons = new Weapons(rules.classes());
+        this.places = new PlaceChooser(gazetteer);
+        this.merger = new Merger(places);
+    }
+
+    /**
+     * The events of a report in the order of their first evidence.
+     *
+     * @param mentions its places, in the order of the text
+     * @param notAfter latest date that an undated report may speak of
+     * @param trace is told what became of each trigger
+     */
+    public List<ConflictEvent> read(Document doc, List<Mention> mentions, LocalDate notAfter, Trace trace) {
+        TimeFrame frame = TimeFrame.of(doc, notAfter);
+        List<Scene> scenes = scenes(doc, mentions);
+        Telling telling = new Telling(doc, frame, scenes, trace);
+        for (Scene scene : scenes) {
+            trace.enter(scene);
+            telling.read(scene);
+        }
+        return merger.merged(doc.report().id(), telling.drafts);
+    }
+
+    private List<Scene> scenes(Document doc, List<Mention> mentions) {
+        List<Scene> scenes = new ArrayList<>();
+        int next = 0;
+        for (Sentence s : doc.sentences()) {
+            List<Mention> own = new ArrayList<>();
+            while (next < mentions.size() && mentions.get(next).from() < s.to()) {
+                if (mentions.get(next).from() >= s.from() && mentions.get(next).to() <= s.to()) {
+                    own.add(mentions.get(next));
+                }
+                next++;
+            }
+            scenes.add(Scene.of(doc, s, own, TimeFinder.find(doc.text(), s.from(), s.to())));
+        }
+        return scenes;
+    }
+
+    /** The reading of one report. */
+    private final class Telling {
+        private final Document doc;
+        private final Trace trace;
+        private final TimeFrame frame;
+        private final TimeResolver resolver;
+        private final Story story;
+        private final Sides sides;
+        private final boolean warlike;
+        private final boolean live;
+        private final List<Draft> drafts = new ArrayList<>();
+        private int block = -1;
+
+        Telling(Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
+            this.doc = doc;
+            this.trace = trace;
+            this.frame = frame;
+            this.resolver = new TimeResolver(frame);
+            this.story = new Story(frame, resolver);
+            this.sides = new Sides(actors, scenes, frame.today().getYear());
+            this.warlike = isWarlike(scenes);
+            this.live = scenes.stream().filter(s -> stampOf(s) != null).count() >= 3;
+        }
+
+        private boolean isWarlike(List<Scene> scenes) {
+            int war = 0;
+            int words = 1;
+            for (Scene s : scenes) {
+                words += s.words().size();
+                for (String name : List.of("weapon", "warparty", "aircraft", "warword")) {
+                    for (int i = 0; i < s.words().size(); i++) {
+                        war += rules.classes().match(name, s.words(), i) > 0 ? 1 : 0;
+                    }
+                }
+                war -= rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()) ? 2 : 0;
+            }
+            return war * 100.0 / words >= 1.0 && war >= 2;
+        }
+
+        void read(Scene scene) {
+            List<TimeHint> hints = enter(scene);
+            story.tell(hints);
+            List<Trigger> triggers = triggers(scene);
+            List<Draft> fresh = new ArrayList<>();
+            for (Trigger t : triggers) {
+                String objection = senses.objection(scene, t, warlike);
+                if (objection.isEmpty()) {
+                    addDrafts(scene, t, triggers, hints, fresh);
+                } else {
+                    trace.note(scene, t, "no event: " + objection);
+                }
+            }
+            if (isTakingBack(scene) && !drafts.isEmpty()) {
+                int before = scene.document().sentences().indexOf(scene.sentence()) - 1;
+                int from = before < 0 ? -1 : scene.document().sentences().get(before).from();
+                drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == from);
+            }
+            drafts.addAll(fresh);
+            scene.mentions().forEach(s -> story.name(s.mention()));
+        }
+
+        /** Takes in what a sentence's block says of day, stamp and place; gives the sentence's own time expressions. */
+        private List<TimeHint> enter(Scene scene) {
+            List<TimeHint> hints = scene.times();
+            if (scene.sentence().block() != block) {
+                block = scene.sentence().block();
+                story.enterBlock(scene.block());
+                TimeHint.Clock stamp = live ? stampOf(scene) : null;
+                if (stamp != null) {
+                    story.stamp(stamp);
+                    hints = hints.stream().filter(h -> h != stamp).toList();
+                }
+                if (scene.block().kind() == Block.Kind.HEADING) {
+                    story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
+                } else {
+                    lead(scene);
+                }
+            }
+            return hints;
+        }
+
+        private void lead(Scene scene) {
+            if (scene.mentions().isEmpty()) {
+                return;
+            }
+            Scene.Spot first = scene.mentions().getFirst();
+            String after = scene.word(first.to());
+            boolean label = first.from() <= 1 && Set.of(":", "–", "—", "-", ".", "|").contains(after)
+                    || first.from() <= 1 && scene.words().size() <= first.to() + 2;
+            if (label && first.mention().place().position() != null && first.mention().isToponym()) {
+                story.lead(first.mention().place());
+            }
+        }
+
+        private static TimeHint.@Nullable Clock stampOf(Scene scene) {
+            if (scene.times().isEmpty() || scene.sentence().from() != scene.block().from()) {
+                return null;
+            }
+            TimeHint first = scene.times().getFirst();
+            boolean atStart = first.from() - scene.block().from() <= 2;
+            return atStart && first instanceof TimeHint.Clock c && c.slack() == TimeHint.Slack.EXACT && !c.rule().equals("clock.range") && !c.rule().equals("clock.words") ? c : null;
+        }
+
+        private List<Trigger> triggers(Scene scene) {
+            List<Trigger> all = new ArrayList<>();
+            for (RuleBook.Hit hit : rules.hits(scene.words())) {
+                Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
+                Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
+                if (same == null) {
+                    all.add(t);
+                } else if (rank(t) < rank(same)) {
+                    all.set(all.indexOf(same), t);
+                }
+            }
+            return all;
+        }
+
+        /** The order of the rule file decides between rules that fired on the same words. */
+        private int rank(Trigger t) {
+            return rules.rules().indexOf(t.rule());
+        }
+
+        private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
+            PlaceChooser.Where where = places.choose(scene, t, triggers);
+            boolean own = !where.places().isEmpty();
+            List<Place> at = own ? where.places() : carried(scene, t, where.origin());
+            trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
+            for (Place place : at) {
+                Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
+                if (draft != null) {
+                    fresh.add(draft);
+                    story.happened(draft.type(), draft.place(), draft.when());
+                }
+            }
+        }
+
+        private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
+            boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
+            Place place = story.blockPlace();
+            if (place == null && points) {
+                place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
+            }
+            if (place == null && t.rule().type() == EventType.INTERCEPTION) {
+                place = story.lastOf(EventType.LAUNCH);
+            }
+            if (place == null) {
+                place = story.sectionPlace();
+            }
+            if (place == null && t.rule().type() == EventType.LAUNCH) {
+                place = origin;
+            }
+            return place == null ? List.of() : List.of(place);
+        }
+
+        private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
+            List<TimeHint> near = near(scene, t, triggers, hints);
+            ZoneId zone = zoneOf(place);
+            if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
+                trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
+                return null;
+            }
+            List<Actors.Named> named = actors.in(scene);
+            String[] side = sides.of(scene, t, place, named);
+            Attribution said = Attribution.of(scene, t, named);
+            int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
+            int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
+            Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
+                    doc.text().substring(scene.tokens().get(t.from()).from(), scene.tokens().get(t.to() - 1).to()));
+            String clause = doc.text().substring(from, to);
+            double confidence = (ownPlace ? 0.9 : 0.5) - (near.isEmpty() ? 0.1 : 0) - (place.precision().isPoint() ? 0 : 0.1);
+            return new Draft(t.rule().type(), place, t.rule().type() == EventType.LAUNCH ? origin : null, known.time(), side[0], side[1], weapons.of(scene, t),
+                    said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), isAgain(scene, t), scene.block().kind() == Block.Kind.HEADING, scene.sentence().block());
+        }
+
+        private ZoneId zoneOf(Place place) {
+            Place near = place.position() != null ? place : story.blockPlace() != null ? story.blockPlace() : story.sectionPlace();
+            return near == null || near.position() == null ? frame.zoneOrUtc() : zones.of(near);
+        }
+
+        /** "It had not.": the sentence before is taken back. */
+        private static boolean isTakingBack(Scene scene) {
+            return scene.words().size() <= 7 && String.join(" ", scene.words()).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");
+        }
+
+        private static boolean isAgain(Scene scene, Trigger t) {
+            List<String> clause = scene.words().subList(scene.clauseFrom(t.matchFrom()), scene.clauseTo(t.to() - 1));
+            return clause.contains("again") || String.join(" ", clause).matches(".*\\b(?:(?:a|the) (?:second|third|fourth) time|once more)\\b.*");
+        }
+
+        /** The time expressions that belong to a trigger: those of its clause, and the sentence's day if they lack one. */
+        private List<TimeHint> near(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints) {
+            List<TimeHint> own = new ArrayList<>();
+            for (TimeHint h : hints) {
+                int at = scene.tokenAt(h.from());
+                if (scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) {
+                    own.add(h);
+                }
+            }
+            if (own.isEmpty()) {
+                own.addAll(hints.stream().filter(h -> !(h instanceof TimeHint.Month)).toList());
+            } else if (own.stream().noneMatch(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day || h instanceof TimeHint.Month)) {
+                hints.stream().filter(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day).findFirst().ifPresent(own::add);
+            }
+            return own;
+        }
+    }
+
+}

@@ -1,0 +1,226 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.events.Scene.Spot;
+import conflictmap.extract.places.Mention;
+import conflictmap.extract.places.MentionKind;
+import conflictmap.extract.text.Block;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.model.EventType;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import conflictmap.model.Toponym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a sentence's places is where a trigger's happening took effect. */
+final class PlaceChooser {
+    private static final Set<String> AT = Set.of(
+            "in", "at", "on", "over", "near", "above", "across", "around", "outside", "off", "inside", "within", "into", "onto",
+            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "all");
+    private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "against", "into", "on", "over");
+    private static final Set<String> FROM = Set.of("from", "out");
+    private static final Set<String> BETWEEN_LISTED = Set.of(
+            ",", "and", "or", "&", "as", "well", "also", "then", "in", "at", "on", "over", "near", "the", "of", "both", "to", "around",
+            "against", "town", "towns", "city", "village", "villages", "regions", "region", "oblast", "oblasts", "province", "provinces",
+            "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "including", "above", "outside", "cities", "settlements");
+    private static final Set<String> GROUND = Set.of(
+            "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
+    private static final double LEAST = -13;
+
+    private final Gazetteer gazetteer;
+
+    PlaceChooser(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** What a sentence tells of where: places, none where it names none, and the origin of what was fired. */
+    record Where(List<Place> places, @Nullable Place origin) {}
+
+    Where choose(Scene scene, Trigger t, List<Trigger> others) {
+        Place origin = null;
+        Spot best = null;
+        double most = LEAST;
+        for (Spot s : scene.mentions()) {
+            if (WEAPON_AFTER.contains(scene.word(s.to()))) {
+                continue;
+            }
+            if (isOrigin(scene, s, t)) {
+                origin = s.mention().place();
+                continue;
+            }
+            double score = score(scene, s, t, others);
+            if (score > most) {
+                most = score;
+                best = s;
+            }
+        }
+        if (best == null) {
+            return new Where(List.of(), origin);
+        }
+        return new Where(listed(scene, best, t), origin);
+    }
+
+    private static boolean isOrigin(Scene scene, Spot s, Trigger t) {
+        return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 0;
+    }
+
+    private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
+        Mention m = s.mention();
+        int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
+        double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
+        score -= triggersBetween(s, t, others) * 3;
+        if (isAntecedent(scene, s, t)) {
+            score += 9;
+        }
+        String prep = preposition(scene, s);
+        boolean follows = s.from() >= t.matchFrom();
+        if (AT.contains(prep) || TOWARDS.contains(prep)) {
+            score += t.rule().type() == EventType.LAUNCH && TOWARDS.contains(prep) ? 6 : 4;
+        } else if (follows && distance <= 3) {
+            score += 4;
+        }
+        if (m.kind() == MentionKind.DEMONYM) {
+            boolean ground = GROUND.contains(scene.word(s.to())) || GROUND.contains(scene.word(s.to() + 1));
+            score -= ground && (prep.isEmpty() ? follows : true) ? 4 : 40;
+        }
+        if (m.role() == Toponym.Role.ACTOR || isSubject(scene, s, t, prep)) {
+            score -= 12;
+        }
+        if (scene.word(s.to()).equals("'s") && m.place().precision().compareTo(Precision.ADMIN) > 0) {
+            score -= 7;
+        }
+        return score + switch (m.place().precision()) {
+            case SITE -> 2.5;
+            case CITY -> 1.5;
+            case ADMIN -> 0.5;
+            case REGION -> 0;
+            case COUNTRY -> -1.5;
+            case UNKNOWN -> -7;
+        };
+    }
+
+    /** A country, or a capital standing for its government, that does what the verb after it says. */
+    private static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
+        boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
+        return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
+    }
+
+    /** "Over Yazd, where it had bombed a depot". */
+    private static boolean isAntecedent(Scene scene, Spot s, Trigger t) {
+        int where = scene.word(s.to()).equals(",") ? s.to() + 1 : s.to();
+        return s.to() <= t.from() && scene.word(where).equals("where") && scene.clauseFrom(t.from()) <= where + 1;
+    }
+
+    private static int triggersBetween(Spot s, Trigger t, List<Trigger> others) {
+        int n = 0;
+        for (Trigger o : others) {
+            boolean between = s.from() >= t.to() ? o.from() >= t.to() && o.to() <= s.from() : o.to() <= t.from() && o.from() >= s.to();
+            n += between ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** The preposition that a mention hangs on: the nearest within five tokens before it, no other phrase between. */
+    static String preposition(Scene scene, Spot s) {
+        for (int i = s.from() - 1; i >= Math.max(0, s.from() - 6); i--) {
+            String w = scene.word(i);
+            if (FROM.contains(w) && w.equals("from") || AT.contains(w) || TOWARDS.contains(w)) {
+                if (w.equals("of") && isFromSide(scene, i)) {
+                    return "from";
+                }
+                return w.equals("of") && i > 1 && scene.word(i - 1).matches("north|south|east|west|north-east|north-west|south-east|south-west|short") ? "near" : w;
+            }
+            int at = i;
+            boolean stop = w.equals(",") || scene.cuts()[i] >= Clauses.CLAUSE || w.equals("and")
+                    || scene.mentions().stream().anyMatch(o -> o != s && o.from() <= at && at < o.to());
+            if (stop) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** "From the territory of", "from the directions of". */
+    private static boolean isFromSide(Scene scene, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - 4); i--) {
+            if (scene.word(i).equals("from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place with those listed beside it; of a place and the one that holds it, only the finer. */
+    private List<Place> listed(Scene scene, Spot best, Trigger t) {
+        List<Spot> run = new ArrayList<>();
+        run.add(best);
+        int index = scene.mentions().indexOf(best);
+        for (int i = index + 1; i < scene.mentions().size() && joined(scene, run.getLast(), scene.mentions().get(i)); i++) {
+            run.add(scene.mentions().get(i));
+        }
+        for (int i = index - 1; i >= 0 && joined(scene, scene.mentions().get(i), run.getFirst()) && scene.mentions().get(i).from() >= Math.min(t.from(), best.from()) - 30; i--) {
+            Spot before = scene.mentions().get(i);
+            if (isSubject(scene, before, t, preposition(scene, before))) {
+                break;
+            }
+            run.addFirst(before);
+        }
+        List<Place> places = new ArrayList<>();
+        for (Spot s : run) {
+            boolean holder = run.stream().anyMatch(o -> o != s && holds(s.mention().place(), o.mention().place()) && !hasAnd(scene, s, o));
+            Place place = s.mention().place();
+            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR) {
+                places.add(place);
+            }
+        }
+        boolean bestHolds = places.size() > 1 && run.stream().anyMatch(o -> o != best && holds(best.mention().place(), o.mention().place()) && !hasAnd(scene, best, o));
+        if (bestHolds) {
+            places.remove(best.mention().place());
+        }
+        return places.stream().distinct().toList();
+    }
+
+    private static boolean hasAnd(Scene scene, Spot a, Spot b) {
+        for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
+            if (scene.word(i).equals("and") || scene.word(i).equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joined(Scene scene, Spot a, Spot b) {
+        if (b.from() <= a.to()) {
+            return true;
+        }
+        boolean mark = false;
+        for (int i = a.to(); i < b.from(); i++) {
+            if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised() && !isNumber(scene, i)) {
+                return false;
+            }
+            mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
+        }
+        return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    private static boolean isNumber(Scene scene, int i) {
+        return scene.tokens().get(i).isNumber() || Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "waters").contains(scene.word(i));
+    }
+
+    /** Whether the first is a wider unit with the second in it. */
+    boolean holds(Place wide, Place fine) {
+        if (wide.precision().compareTo(fine.precision()) <= 0 || wide.position() == null || fine.position() == null) {
+            return false;
+        }
+        if (wide.precision() == Precision.COUNTRY) {
+            return wide.countryCode().equals(fine.countryCode());
+        }
+        if (!wide.areaId().isEmpty()) {
+            return gazetteer.contains(wide.areaId(), fine.position());
+        }
+        return wide.position().distanceM(fine.position()) <= Math.max(wide.radiusM(), wide.precision() == Precision.CITY ? 12_000 : 30_000);
+    }
+}

@@ -1,0 +1,83 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.places.Mention;
+import conflictmap.extract.text.Block;
+import conflictmap.extract.text.Document;
+import conflictmap.extract.text.Sentence;
+import conflictmap.extract.text.Token;
+import conflictmap.extract.time.TimeHint;
+import java.util.List;
+
+/**
+ * A sentence with all that is known of its parts. Positions are token indices within the sentence.
+ *
+ * @param document the report
+ * @param sentence the sentence
+ * @param tokens its tokens
+ * @param words the same in lower case
+ * @param cuts what it costs to cross each token: see {@link Clauses}
+ * @param mentions places and demonyms in it
+ * @param times expressions of time in it, the stamp of a live entry left out
+ */
+record Scene(
+        Document document,
+        Sentence sentence,
+        List<Token> tokens,
+        List<String> words,
+        double[] cuts,
+        List<Spot> mentions,
+        List<TimeHint> times) {
+
+    /** A mention with its place in the sentence, {@code to} exclusive. */
+    record Spot(Mention mention, int from, int to) {}
+
+    static Scene of(Document document, Sentence sentence, List<Mention> inSentence, List<TimeHint> times) {
+        List<Token> tokens = document.tokens(sentence);
+        List<String> words = tokens.stream().map(Token::lower).toList();
+        List<Spot> spots = inSentence.stream()
+                .map(m -> new Spot(m, document.tokenAt(m.from()) - sentence.firstToken(), document.tokenAt(m.to() - 1) + 1 - sentence.firstToken()))
+                .filter(s -> s.from >= 0 && s.to <= tokens.size() && s.from < s.to)
+                .toList();
+        return new Scene(document, sentence, tokens, words, Clauses.cuts(words), spots, times);
+    }
+
+    /** What it costs to go from one token to another, tokens between them only. */
+    double crossing(int a, int b) {
+        double cost = 0;
+        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+            cost += cuts[i];
+        }
+        return cost;
+    }
+
+    /** First token of the clause that a token stands in. */
+    int clauseFrom(int token) {
+        int i = token;
+        while (i > 0 && cuts[i - 1] < Clauses.CLAUSE && (cuts[i] < Clauses.CLAUSE || i == token)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Index after the last token of the clause that a token stands in. */
+    int clauseTo(int token) {
+        int i = token + 1;
+        while (i < tokens.size() && cuts[i] < Clauses.CLAUSE) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The token of the sentence at a character of the report. */
+    int tokenAt(int offset) {
+        return Math.clamp(document.tokenAt(offset) - sentence.firstToken(), 0, tokens.size() - 1);
+    }
+
+    Block block() {
+        return document.block(sentence);
+    }
+
+    String word(int i) {
+        return i >= 0 && i < words.size() ? words.get(i) : "";
+    }
+}

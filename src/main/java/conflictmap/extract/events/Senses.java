@@ -1,0 +1,177 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.rules.WordClasses;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a trigger's words are meant as a happening: not negated, not planned, not supposed, not of another sense. */
+final class Senses {
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "neither", "nor", "without", "n't", "nothing", "nobody", "cannot");
+    private static final Set<String> NEGATED_OTHERWISE = Set.of(
+            "casualties", "casualty", "injuries", "injured", "one", "damage", "group", "word", "comment", "details", "victims",
+            "deaths", "longer", "independent", "immediate", "claim", "warning", "fewer", "less", "doubt", "idea", "information", "country");
+    private static final Set<String> MODALS = Set.of(
+            "would", "could", "might", "may", "should", "will", "shall", "can", "must", "wo", "'ll", "to-be");
+    private static final Set<String> PLANS = Set.of(
+            "threatened", "threatens", "threatening", "vowed", "vows", "promised", "promises", "planned", "plans", "planning",
+            "preparing", "prepares", "prepared", "ready", "intends", "intended", "expected", "expects", "warned", "warns", "warning",
+            "threat", "threats", "calls", "called", "call", "urged", "urges", "possible", "potential", "imminent", "feared",
+            "fears", "fear", "risk", "would-be", "imagined", "hypothetical", "rehearsed", "simulated", "drill", "exercise", "exercises",
+            "scheduled", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
+            "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
+    private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
+    private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
+
+    private final WordClasses classes;
+
+    Senses(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    /** Why the trigger does not tell of something that has happened; empty where it does. */
+    String objection(Scene scene, Trigger t, boolean warlike) {
+        List<String> words = scene.words();
+        int from = scene.clauseFrom(t.matchFrom());
+        int to = scene.clauseTo(Math.max(t.from(), t.matchTo() - 1));
+        if (isQuestion(words)) {
+            return "question";
+        }
+        if (isReaction(words, from, t)) {
+            return "a reaction";
+        }
+        return isSupposed(words, from, t) ? "supposed"
+                : isNegated(words, from, t, to) || isTakenBack(words, t) ? "negated"
+                : isPlanned(words, from, t) ? "planned"
+                : isOtherSense(words, from, to, t, warlike) ? "another sense" : "";
+    }
+
+    private static boolean isQuestion(List<String> words) {
+        return words.getLast().equals("?") || words.size() > 1 && words.get(words.size() - 2).equals("?");
+    }
+
+    private static boolean isSupposed(List<String> words, int from, Trigger t) {
+        String first = first(words, 0);
+        boolean inverted = Set.of("should", "were", "had").contains(first) && words.size() > 2;
+        if (inverted || Set.of("if", "suppose", "unless", "assuming", "imagine").contains(first)) {
+            return true;
+        }
+        if (words.contains("?") && first.equals("could")) {
+            return true;
+        }
+        for (int i = Math.max(0, from - 1); i < t.from(); i++) {
+            if (Set.of("if", "unless", "suppose", "whether").contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cairo condemned the shelling" tells of nothing new. */
+    private static boolean isReaction(List<String> words, int from, Trigger t) {
+        for (int i = Math.max(from, t.from() - 6); i < t.from(); i++) {
+            if (REACTIONS.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String first(List<String> words, int from) {
+        int i = from;
+        while (i < words.size() && (!Character.isLetter(words.get(i).charAt(0)) || Set.of("and", "but", "or", "then").contains(words.get(i)))) {
+            i++;
+        }
+        return i < words.size() ? words.get(i) : "";
+    }
+
+    private static boolean isNegated(List<String> words, int from, Trigger t, int to) {
+        for (int i = from; i < Math.min(to, t.to() + 6); i++) {
+            String w = words.get(i);
+            boolean negation = NEGATIONS.contains(w) || w.endsWith("n't") || w.equals("denied") && i < t.from() && i + 1 < words.size() && words.get(i + 1).equals("that");
+            if (!negation || i >= t.from() && i < t.to()) {
+                continue;
+            }
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean otherwise = NEGATED_OTHERWISE.contains(next) || w.equals("not") && (next.equals("only") || next.equals("far"))
+                    || w.equals("without") && i > t.to() || w.equals("no") && i >= t.to();
+            if (!otherwise && (i < t.from() || i < t.to() + 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Blown up (it is not)": taken back in the same breath. */
+    private static boolean isTakenBack(List<String> words, Trigger t) {
+        for (int i = t.to(); i < Math.min(words.size() - 2, t.to() + 6); i++) {
+            if (words.get(i).equals("it") && Set.of("is", "was", "did", "had").contains(words.get(i + 1)) && words.get(i + 2).equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlanned(List<String> words, int from, Trigger t) {
+        for (int i = from; i < t.from(); i++) {
+            String w = words.get(i);
+            boolean maybe = (w.equals("may") || w.equals("might")) && i + 1 < words.size() && words.get(i + 1).equals("have");
+            if (MODALS.contains(w) && !maybe && !(w.equals("may") && i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0)))
+                    && !(w.equals("may") && i > 0 && Character.isDigit(words.get(i - 1).charAt(0)))) {
+                return true;
+            }
+            if (PLANS.contains(w) && t.from() - i <= 8 && !isDone(words, i, t.from())) {
+                return true;
+            }
+        }
+        int to = Math.min(words.size(), t.to() + 5);
+        for (int i = t.to(); i < to; i++) {
+            if (Set.of("expected", "planned", "imminent", "looming", "threatened", "feared").contains(words.get(i)) || words.get(i).equals("would")) {
+                return true;
+            }
+        }
+        return t.from() > 1 && words.get(t.from() - 1).equals("to") && PLANS.contains(words.get(t.from() - 2));
+    }
+
+    /** "warned that Israel had struck" tells of a strike all the same. */
+    private static boolean isDone(List<String> words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Set.of("had", "has", "have", "was", "were", "after", "following").contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherSense(List<String> words, int from, int to, Trigger t, boolean warlike) {
+        boolean military = classes.anyIn("weapon", words, 0, words.size()) || classes.anyIn("aircraft", words, 0, words.size())
+                || classes.anyIn("warparty", words, 0, words.size());
+        int other = count("otherworld", words, 0, words.size());
+        if (other > 0 && (!warlike || !military || other > 1)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (FICTION.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return !warlike && kinds(words) < 2;
+    }
+
+    /** How many kinds of military words stand in a sentence. */
+    private int kinds(List<String> words) {
+        int n = 0;
+        for (String name : List.of("weapon", "aircraft", "warparty", "warword")) {
+            n += classes.anyIn(name, words, 0, words.size()) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private int count(String name, List<String> words, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += classes.match(name, words, i) > 0 ? 1 : 0;
+        }
+        return n;
+    }
+
+}

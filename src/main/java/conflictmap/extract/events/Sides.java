@@ -1,0 +1,159 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.events.Actors.Named;
+import conflictmap.extract.events.Actors.War;
+import conflictmap.extract.rules.Rule;
+import conflictmap.model.EventType;
+import conflictmap.model.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who fights whom in a report: the sides that it names most, and what follows from where something happened. */
+final class Sides {
+    private static final Set<String> SPEECH = Set.of(
+            "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
+            "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
+
+    private final Map<String, Integer> named = new HashMap<>();
+    private final List<War> wars;
+
+    Sides(Actors actors, List<Scene> scenes, int year) {
+        this.wars = actors.wars(year);
+        for (Scene scene : scenes) {
+            for (Named n : actors.in(scene)) {
+                if (n.actor().isParty()) {
+                    named.merge(n.actor().side(), 1, Integer::sum);
+                }
+            }
+            for (Scene.Spot s : scene.mentions()) {
+                named.merge("@" + s.mention().place().countryCode(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private int count(String side, String home) {
+        return 2 * named.getOrDefault(side, 0) + (named.getOrDefault("@" + home, 0) > 0 ? 1 : 0);
+    }
+
+    /** The side most likely to have struck a place; empty where none follows. */
+    String attackerOf(Place place) {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            boolean atB = w.homeB().equals(place.countryCode());
+            boolean atA = w.homeA().equals(place.countryCode());
+            if (atA == atB) {
+                continue;
+            }
+            int weight = 1 + Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + 3 * (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
+            if (weight > most) {
+                most = weight;
+                best = atB ? w.sideA() : w.sideB();
+            }
+        }
+        return best;
+    }
+
+    /** The side at home where something happened; empty where none of the report's sides is. */
+    String defenderOf(Place place) {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            if (w.homeA().equals(place.countryCode()) && count(w.sideA(), w.homeA()) > most) {
+                most = count(w.sideA(), w.homeA());
+                best = w.sideA();
+            }
+            if (w.homeB().equals(place.countryCode()) && count(w.sideB(), w.homeB()) > most) {
+                most = count(w.sideB(), w.homeB());
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
+    /** The enemy of a side that the report names most; empty where it names none. */
+    String enemyOf(String side) {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            String enemy = w.sideA().equals(side) ? w.sideB() : w.sideB().equals(side) ? w.sideA() : "";
+            String home = w.sideA().equals(side) ? w.homeB() : w.homeA();
+            if (!enemy.isEmpty() && count(enemy, home) > most) {
+                most = count(enemy, home);
+                best = enemy;
+            }
+        }
+        return best;
+    }
+
+    /** Who did it and to whom: as the sentence tells, else as follows from the place. */
+    String[] of(Scene scene, Trigger t, Place place, List<Named> actors) {
+        EventType type = t.rule().type();
+        if (type == EventType.ALERT || type == EventType.EXPLOSION) {
+            return new String[] {"", ""};
+        }
+        String told = told(scene, t, actors, place, type);
+        String attacker = attackerOf(place);
+        String defender = defenderOf(place);
+        String actor = switch (type) {
+            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
+            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() ? defender : told;
+            case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
+                    : told.isEmpty() ? attacker : told;
+            case ALERT, EXPLOSION -> "";
+        };
+        return new String[] {actor, actor.isEmpty() ? "" : enemyOf(actor)};
+    }
+
+    private String told(Scene scene, Trigger t, List<Named> actors, Place place, EventType type) {
+        Named by = by(scene, t, actors);
+        if (by != null) {
+            return by.actor().side();
+        }
+        boolean defence = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE;
+        Named best = null;
+        double most = -9;
+        for (Named n : actors) {
+            if (!n.actor().isParty() || n.from() >= t.from() || isSpeaker(scene, n)) {
+                continue;
+            }
+            boolean inPhrase = Set.of("in", "at", "on", "over", "near", "of", "against", "from", "across", "to", "between").contains(scene.word(n.from() - 1))
+                    || Set.of("in", "at", "on", "over", "against", "across").contains(scene.word(n.from() - 2)) && scene.word(n.from() - 1).equals("the");
+            double score = -(t.from() - n.to()) * 0.4 - scene.crossing(n.to() - 1, t.from()) - (inPhrase ? 6 : 0);
+            boolean home = n.actor().side().equals(defenderOf(place));
+            score += home == defence ? 2 : type == EventType.GROUND_CLASH ? 0 : -4;
+            if (score > most) {
+                most = score;
+                best = n;
+            }
+        }
+        return best == null ? "" : best.actor().side();
+    }
+
+    /** The actor after "by" that follows the trigger, if there is one. */
+    private static @Nullable Named by(Scene scene, Trigger t, List<Named> actors) {
+        for (Named n : actors) {
+            boolean by = scene.word(n.from() - 1).equals("by") || scene.word(n.from() - 2).equals("by");
+            if (by && n.from() >= t.to() && n.actor().isParty() && scene.crossing(t.to() - 1, n.from()) < Clauses.CLAUSE && !isSpeaker(scene, n)) {
+                return n;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpeaker(Scene scene, Named n) {
+        for (int i = n.to(); i < Math.min(n.to() + 4, scene.words().size()); i++) {
+            if (scene.cuts()[i] >= Clauses.CLAUSE) {
+                break;
+            }
+            if (SPEECH.contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return scene.word(n.from() - 1).equals("to") && scene.word(n.from() - 2).equals("according")
+                || scene.word(n.from() - 2).equals("to") && scene.word(n.from() - 3).equals("according");
+    }
+}

@@ -1,0 +1,123 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.places.Mention;
+import conflictmap.extract.text.Block;
+import conflictmap.extract.time.TimeFrame;
+import conflictmap.extract.time.TimeHint;
+import conflictmap.extract.time.TimeResolver;
+import conflictmap.model.EventTime;
+import conflictmap.model.EventType;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a report has told so far: the day, the entry's stamp, the place and time of the happening before. */
+final class Story {
+    private final TimeFrame frame;
+    private final TimeResolver resolver;
+    private final Map<EventType, Place> lastOfType = new HashMap<>();
+    private final Map<Precision, Place> lastNamed = new HashMap<>();
+    private @Nullable LocalDate sectionDay;
+    private @Nullable LocalDate day;
+    private @Nullable EventTime last;
+    private @Nullable LocalDateTime stamp;
+    private @Nullable ZoneId stampZone;
+    private @Nullable Place sectionPlace;
+    private @Nullable Place blockPlace;
+
+    Story(TimeFrame frame, TimeResolver resolver) {
+        this.frame = frame;
+        this.resolver = resolver;
+    }
+
+    /** A new paragraph: what the one before told of time and place is over, what stands above both stays. */
+    void enterBlock(Block block) {
+        day = sectionDay;
+        last = null;
+        blockPlace = null;
+        if (block.kind() == Block.Kind.HEADING) {
+            sectionPlace = null;
+        }
+    }
+
+    /** A heading with its day and place, which hold until the next. */
+    void head(List<TimeHint> hints, List<Mention> mentions) {
+        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        if (told != null) {
+            sectionDay = told;
+            day = told;
+        }
+        mentions.stream().filter(m -> m.isToponym() && m.place().position() != null).findFirst().ifPresent(m -> sectionPlace = m.place());
+    }
+
+    /** The place that a paragraph names before its first words: "NABATIEH –", "Iraq:". */
+    void lead(Place place) {
+        blockPlace = place;
+        sectionPlace = place;
+    }
+
+    /** The clock time over a live entry. */
+    void stamp(TimeHint.Clock clock) {
+        ZoneId zone = clock.zone() != null && clock.zone().zone() != null ? clock.zone().zone() : frame.clockZone() != null ? frame.clockZone() : frame.zone();
+        LocalDate date = sectionDay == null ? frame.today() : sectionDay;
+        LocalDateTime t = date.atTime(clock.start());
+        if (sectionDay == null && zone != null && t.isAfter(frame.publishedIn(zone).plusMinutes(15))) {
+            t = t.minusDays(1);
+        }
+        stamp = t;
+        stampZone = zone;
+    }
+
+    /** What time expressions of a sentence are resolved against, in a place's zone. */
+    TimeResolver.Story clock(ZoneId zone) {
+        LocalDateTime at = stamp == null ? null
+                : stampZone == null ? stamp : stamp.atZone(stampZone).withZoneSameInstant(zone).toLocalDateTime();
+        LocalDate today = day == null && at != null ? at.toLocalDate() : day;
+        return new TimeResolver.Story(today, last, at);
+    }
+
+    /** A sentence's own day becomes the day that the story speaks of. */
+    void tell(List<TimeHint> hints) {
+        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        if (told != null && !told.isAfter(frame.today())) {
+            if (!told.equals(day)) {
+                last = null;
+            }
+            day = told;
+        }
+    }
+
+    void name(Mention m) {
+        if (m.isToponym() && m.place().position() != null) {
+            lastNamed.put(m.place().precision(), m.place());
+        }
+    }
+
+    void happened(EventType type, Place place, EventTime when) {
+        last = when;
+        blockPlace = place;
+        lastOfType.put(type, place);
+    }
+
+    @Nullable Place lastOf(EventType type) {
+        return lastOfType.get(type);
+    }
+
+    @Nullable Place lastNamed(Precision precision) {
+        return lastNamed.get(precision);
+    }
+
+    @Nullable Place blockPlace() {
+        return blockPlace;
+    }
+
+    @Nullable Place sectionPlace() {
+        return sectionPlace;
+    }
+}

@@ -1,0 +1,90 @@
+package conflictmap.extract.places;
+
+import conflictmap.extract.text.Document;
+import conflictmap.extract.text.Token;
+import conflictmap.gazetteer.Candidate;
+import conflictmap.gazetteer.Country;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.model.Place;
+import conflictmap.model.Toponym;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the places that a report names and says which they are. */
+public final class PlaceFinder {
+    private final Gazetteer gazetteer;
+    private final NameTagger tagger;
+    private final NameFinder names;
+    private final PlaceResolver resolver;
+
+    public PlaceFinder(Gazetteer gazetteer, NameTagger tagger) {
+        this(gazetteer, tagger, PlaceResolver.Weights.STANDARD);
+    }
+
+    PlaceFinder(Gazetteer gazetteer, NameTagger tagger, PlaceResolver.Weights weights) {
+        this.gazetteer = gazetteer;
+        this.tagger = tagger;
+        this.names = new NameFinder(gazetteer);
+        this.resolver = new PlaceResolver(gazetteer, weights);
+    }
+
+    /** The mentions of a report in the order of its text. */
+    public List<Mention> find(Document document) {
+        return find(document, tagger.tag(document));
+    }
+
+    /** The same, where the names of the report are tagged already. */
+    public List<Mention> find(Document document, List<NameSpan> tagged) {
+        List<FoundName> found = names.find(document, tagged);
+        List<Mention> out = new ArrayList<>();
+        List<Country> demonyms = new ArrayList<>();
+        for (Mention m : demonyms(document, found)) {
+            out.add(m);
+            gazetteer.country(m.place().countryCode()).ifPresent(demonyms::add);
+        }
+        Map<String, PlaceResolver.Choice> choices = resolver.resolve(document.text(), found, demonyms);
+        for (FoundName n : found) {
+            PlaceResolver.Choice c = choices.get(n.key());
+            out.add(mention(document, n, c == null ? List.of() : c.candidates));
+        }
+        out.sort(Comparator.comparingInt(Mention::from));
+        return out;
+    }
+
+    private static Mention mention(Document document, FoundName n, List<Candidate> candidates) {
+        Place place = candidates.isEmpty() ? Place.unresolved(n.surface()) : candidates.getFirst().toPlace();
+        Toponym.Role role = Roles.of(document, n, place);
+        return new Mention(n.from(), n.to(), n.surface(), MentionKind.NAME, role, place,
+                new Toponym(n.from(), n.to(), role, place),
+                candidates.subList(Math.min(1, candidates.size()), Math.min(4, candidates.size())),
+                candidates.isEmpty() ? "not in the gazetteer"
+                        : candidates.getFirst().kind().name().toLowerCase(Locale.ROOT) + ", best of " + candidates.size());
+    }
+
+    private List<Mention> demonyms(Document document, List<FoundName> found) {
+        List<Mention> out = new ArrayList<>();
+        int next = 0;
+        List<Token> tokens = document.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            while (next < found.size() && found.get(next).to() <= t.from()) {
+                next++;
+            }
+            boolean inName = next < found.size() && found.get(next).from() < t.to();
+            if (!inName && t.isCapitalised()) {
+                int two = i + 1 < tokens.size() ? tokens.get(i + 1).to() : t.to();
+                Optional<Country> pair = gazetteer.countryByDemonym(document.text().substring(t.from(), two));
+                Optional<Country> single = pair.isPresent() ? pair : gazetteer.countryByDemonym(t.text());
+                int to = pair.isPresent() ? two : t.to();
+                single.ifPresent(c -> out.add(new Mention(t.from(), to, document.text().substring(t.from(), to),
+                        MentionKind.DEMONYM, Toponym.Role.ACTOR, c.toPlace(), null, List.of(), "adjective or people of " + c.name())));
+                i += pair.isPresent() ? 1 : 0;
+            }
+        }
+        return out;
+    }
+}

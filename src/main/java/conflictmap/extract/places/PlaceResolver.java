@@ -1,0 +1,336 @@
+package conflictmap.extract.places;
+
+import conflictmap.gazetteer.Candidate;
+import conflictmap.gazetteer.Country;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.gazetteer.Kind;
+import conflictmap.gazetteer.Names;
+import conflictmap.model.Precision;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Chooses the place that each name of a report stands for.
+ *
+ * <p>Each name starts with a share for each candidate by what is known of it alone (kind, people, spelling). Then, a few
+ * times over, all shares are summed by country, province and square of the map, and each candidate's share is weighed
+ * anew by what the other names put near it: context fused over the hierarchy, as Kamalloo and Rafiei (2018) do, in time
+ * linear in the number of names. "X, Y" ties a name to the areas that the second one may be. A name has one sense in a
+ * report.
+ */
+final class PlaceResolver {
+    /** Candidates of a name that are considered, most important first. */
+    private static final int MAX_CANDIDATES = 60;
+
+    private final Gazetteer gazetteer;
+    private final Weights weights;
+
+    /**
+     * How much each sort of evidence counts, in natural logarithms of odds; found by measurement.
+     *
+     * @param population for each e-fold of people
+     * @param rank for each step of rank
+     * @param capital for a country's capital
+     * @param seat taken from a province whose name its own seat bears
+     * @param floor share of context that a place without any has
+     */
+    record Weights(
+            double population, double rank, double capital, double country, double province, double county, double region, double site,
+            double otherSpelling, double loose, double seat, double countryContext, double provinceContext, double nearContext,
+            double floor, double contained, double told, int rounds) {
+        static final Weights STANDARD = new Weights(
+                0.45, 1.2, 0.8, 5.8, 3.7, 0.5, 11.0, 6.8, -0.3, -2.3, -3.9, 2.0, 1.7, 0.9, 0.3, 4.8, 2.8, 3);
+    }
+
+    PlaceResolver(Gazetteer gazetteer, Weights weights) {
+        this.gazetteer = gazetteer;
+        this.weights = weights;
+    }
+
+    /** A name, its candidates, best first, and the share of each. */
+    static final class Choice {
+        final String key;
+        List<Candidate> candidates;
+        double[] prior;
+        double[] share;
+        double mentions;
+        final List<Choice> containers = new ArrayList<>();
+
+        Choice(String key, List<Candidate> candidates) {
+            this.key = key;
+            this.candidates = candidates;
+            this.prior = new double[candidates.size()];
+            this.share = new double[candidates.size()];
+        }
+    }
+
+    /** The choice for each name, by its key folded. */
+    Map<String, Choice> resolve(String text, List<FoundName> names, List<Country> demonyms) {
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        List<Choice> inOrder = new ArrayList<>();
+        for (FoundName n : names) {
+            Choice c = choices.computeIfAbsent(n.key(), key -> choice(n));
+            c.mentions++;
+            inOrder.add(c);
+        }
+        for (int i = 0; i + 1 < names.size(); i++) {
+            if (inOrder.get(i) != inOrder.get(i + 1) && isContained(text, names.get(i), names.get(i + 1))
+                    && !inOrder.get(i).containers.contains(inOrder.get(i + 1)) && inOrder.get(i).containers.size() < 5) {
+                inOrder.get(i).containers.add(inOrder.get(i + 1));
+            }
+        }
+        for (int round = 0; round < weights.rounds(); round++) {
+            Tally tally = new Tally(choices.values(), demonyms);
+            choices.values().forEach(c -> weigh(c, tally));
+        }
+        choices.values().forEach(PlaceResolver::sort);
+        return choices;
+    }
+
+    private static boolean isContained(String text, FoundName inner, FoundName outer) {
+        if (outer.from() - inner.to() > 6 || outer.from() < inner.to()) {
+            return false;
+        }
+        String between = text.substring(inner.to(), outer.from());
+        return between.equals(", ") || between.equals(" in ") || between.equals(" (") || between.equals(", in ");
+    }
+
+    private Choice choice(FoundName name) {
+        List<Candidate> found = lookUp(name);
+        found.sort(Comparator.comparingDouble((Candidate c) -> prior(c, name.sense())).reversed());
+        Choice c = new Choice(name.key(), found.size() > MAX_CANDIDATES ? found.subList(0, MAX_CANDIDATES) : found);
+        for (int i = 0; i < c.candidates.size(); i++) {
+            Candidate candidate = c.candidates.get(i);
+            c.prior[i] = prior(candidate, name.sense());
+            if (candidate.kind() == Kind.ADMIN1 && name.sense() == FoundName.Sense.ANY && hasSeat(candidate, c.candidates)) {
+                c.prior[i] += weights.seat();
+            }
+        }
+        softmax(c.prior, c.share);
+        return c;
+    }
+
+    private static boolean hasSeat(Candidate province, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0 && c.admin1().equals(province.admin1()));
+    }
+
+    private List<Candidate> lookUp(FoundName name) {
+        List<Candidate> found = new ArrayList<>(gazetteer.candidates(name.base()));
+        if (found.isEmpty() && name.base().equals(name.base().toUpperCase(Locale.ROOT))) {
+            found.addAll(gazetteer.candidates(Names.titleCase(name.base())));
+        }
+        if (found.isEmpty() && name.sense() == FoundName.Sense.FACILITY) {
+            return facility(name.base());
+        }
+        return fitting(found, name.sense());
+    }
+
+    /** "Al Udeid base", where only "Al Udeid" is known as a site. */
+    private List<Candidate> facility(String name) {
+        for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+            List<Candidate> found = new ArrayList<>(gazetteer.candidates(name.substring(0, space)));
+            found.removeIf(c -> c.kind() != Kind.SITE && c.kind() != Kind.AIRPORT);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    /** A province that is called one is no town, where there is one; a valley is no town in any case. */
+    private static List<Candidate> fitting(List<Candidate> found, FoundName.Sense sense) {
+        List<Candidate> fit = new ArrayList<>(found);
+        if (sense == FoundName.Sense.NATURE) {
+            fit.removeIf(c -> c.kind() == Kind.CITY || c.kind() == Kind.QUARTER);
+        } else if (sense == FoundName.Sense.ADMIN) {
+            fit.removeIf(c -> c.kind().precision() == Precision.CITY || c.kind().precision() == Precision.SITE);
+            return fit.isEmpty() ? found : fit;
+        }
+        return fit;
+    }
+
+    private double prior(Candidate c, FoundName.Sense sense) {
+        return prior(c) + switch (sense) {
+            case ADMIN -> c.kind() == Kind.ADMIN1 ? weights.told() : c.kind() == Kind.ADMIN2 || c.kind() == Kind.REGION ? weights.told() / 2 : 0;
+            case TOWN -> c.kind() == Kind.CITY ? weights.told() : 0;
+            case NATURE -> c.kind() == Kind.RIVER || c.kind() == Kind.SEA || c.kind() == Kind.REGION ? weights.told() : 0;
+            case FACILITY -> c.kind() == Kind.SITE || c.kind() == Kind.AIRPORT ? weights.told() : 0;
+            case ANY -> 0;
+        };
+    }
+
+    private double prior(Candidate c) {
+        double s = weights.population() * Math.log(1 + c.population()) + weights.rank() * c.rank()
+                + (c.kind() == Kind.CITY && c.rank() == 3 ? weights.capital() : 0);
+        s += switch (c.kind()) {
+            case COUNTRY, CONTINENT -> weights.country();
+            case ADMIN1 -> weights.province();
+            case ADMIN2 -> weights.county();
+            case REGION, SEA -> weights.region();
+            case RIVER -> 3;
+            case SITE -> weights.site();
+            case AIRPORT -> 1;
+            case QUARTER -> -1;
+            case CITY -> 0;
+        };
+        return s + switch (c.match()) {
+            case NAME -> 0;
+            case ALTERNATE -> weights.otherSpelling();
+            case LOOSE -> weights.loose();
+        };
+    }
+
+    private void weigh(Choice choice, Tally tally) {
+        double[] score = new double[choice.candidates.size()];
+        for (int i = 0; i < score.length; i++) {
+            Candidate c = choice.candidates.get(i);
+            score[i] = choice.prior[i]
+                    + weights.countryContext() * Math.log(weights.floor() + tally.country(choice, c))
+                    + weights.provinceContext() * Math.log(weights.floor() + tally.province(choice, c))
+                    + weights.nearContext() * Math.log(weights.floor() + tally.near(choice, c))
+                    + weights.contained() * containment(choice, c);
+        }
+        softmax(score, choice.share);
+    }
+
+    private double containment(Choice choice, Candidate c) {
+        double best = 0;
+        for (Choice outer : choice.containers) {
+            double sum = 0;
+            for (int j = 0; j < outer.candidates.size(); j++) {
+                sum += contains(outer.candidates.get(j), c) ? Math.max(outer.share[j], 0.3) : 0;
+            }
+            best = Math.max(best, Math.min(1, sum));
+        }
+        return best;
+    }
+
+    static boolean contains(Candidate outer, Candidate inner) {
+        return switch (outer.kind()) {
+            case COUNTRY -> outer.countryCode().equals(inner.countryCode()) && inner.kind() != Kind.COUNTRY;
+            case ADMIN1 -> !outer.admin1().isEmpty() && outer.admin1().equals(inner.admin1()) && inner.kind() != Kind.ADMIN1
+                    || outer.countryCode().equals(inner.countryCode()) && inner.admin1().isEmpty()
+                    && outer.position().distanceM(inner.position()) < outer.radiusM() * 1.3;
+            case CONTINENT -> false;
+            default -> outer.id() != inner.id() && inner.kind() != Kind.COUNTRY && inner.kind() != Kind.ADMIN1
+                    && outer.position().distanceM(inner.position()) < Math.max(25_000, outer.radiusM() * 1.5);
+        };
+    }
+
+    private static void softmax(double[] score, double[] share) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double s : score) {
+            max = Math.max(max, s);
+        }
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) {
+            share[i] = Math.exp(score[i] - max);
+            sum += share[i];
+        }
+        for (int i = 0; i < score.length; i++) {
+            share[i] /= sum;
+        }
+    }
+
+    private static void sort(Choice c) {
+        Integer[] order = new Integer[c.candidates.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -c.share[i]));
+        List<Candidate> sorted = new ArrayList<>();
+        double[] share = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted.add(c.candidates.get(order[i]));
+            share[i] = c.share[order[i]];
+        }
+        c.candidates = sorted;
+        c.share = share;
+    }
+
+    /** What all names of a report put into each country, province and square of the map. */
+    private static final class Tally {
+        private final Map<String, Double> countries = new HashMap<>();
+        private final Map<String, Double> provinces = new HashMap<>();
+        private final Map<Long, Double> squares = new HashMap<>();
+
+        Tally(Iterable<Choice> choices, List<Country> demonyms) {
+            for (Choice c : choices) {
+                double weight = Math.sqrt(c.mentions);
+                for (int i = 0; i < c.candidates.size(); i++) {
+                    add(c.candidates.get(i), weight * c.share[i]);
+                }
+            }
+            Map<String, Integer> counts = new HashMap<>();
+            demonyms.forEach(d -> counts.merge(d.a2(), 1, Integer::sum));
+            counts.forEach((cc, n) -> countries.merge(cc, Math.sqrt(n), Double::sum));
+        }
+
+        private void add(Candidate c, double share) {
+            countries.merge(c.countryCode(), share, Double::sum);
+            if (!c.admin1().isEmpty()) {
+                provinces.merge(c.admin1(), share, Double::sum);
+            }
+            if (c.kind() != Kind.COUNTRY && c.kind() != Kind.CONTINENT && c.kind() != Kind.ADMIN1) {
+                squares.merge(square(c, 0, 0), share, Double::sum);
+            }
+        }
+
+        double country(Choice own, Candidate c) {
+            double mine = 0;
+            for (int i = 0; i < own.candidates.size(); i++) {
+                mine += own.candidates.get(i).countryCode().equals(c.countryCode()) ? own.share[i] : 0;
+            }
+            return Math.max(0, countries.getOrDefault(c.countryCode(), 0.0) - mine * Math.sqrt(own.mentions));
+        }
+
+        double province(Choice own, Candidate c) {
+            if (c.admin1().isEmpty()) {
+                return 0;
+            }
+            double mine = 0;
+            for (int i = 0; i < own.candidates.size(); i++) {
+                mine += own.candidates.get(i).admin1().equals(c.admin1()) ? own.share[i] : 0;
+            }
+            return Math.max(0, provinces.getOrDefault(c.admin1(), 0.0) - mine * Math.sqrt(own.mentions));
+        }
+
+        double near(Choice own, Candidate c) {
+            if (c.kind() == Kind.COUNTRY || c.kind() == Kind.CONTINENT || c.kind() == Kind.ADMIN1) {
+                return 0;
+            }
+            double sum = 0;
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int dx = -1; dx <= 1; dx++) {
+                    sum += squares.getOrDefault(square(c, dy, dx), 0.0);
+                }
+            }
+            double mine = 0;
+            for (int i = 0; i < own.candidates.size(); i++) {
+                Candidate o = own.candidates.get(i);
+                boolean near = Math.abs(row(o) - row(c)) <= 1 && Math.abs(column(o) - column(c)) <= 1;
+                boolean counted = o.kind() != Kind.COUNTRY && o.kind() != Kind.CONTINENT && o.kind() != Kind.ADMIN1;
+                mine += near && counted ? own.share[i] : 0;
+            }
+            return Math.max(0, sum - mine * Math.sqrt(own.mentions));
+        }
+
+        private static long square(Candidate c, int dy, int dx) {
+            return (row(c) + dy) * 4096L + column(c) + dx;
+        }
+
+        private static int row(Candidate c) {
+            return (int) Math.floor(c.position().latDeg() + 90);
+        }
+
+        private static int column(Candidate c) {
+            return (int) Math.floor((c.position().lonDeg() + 180) * Math.max(0.2, Math.cos(Math.toRadians(c.position().latDeg()))));
+        }
+    }
+}

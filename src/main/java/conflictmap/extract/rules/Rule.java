@@ -1,0 +1,53 @@
+package conflictmap.extract.rules;
+
+import conflictmap.model.EventType;
+import conflictmap.model.Weapon;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that finds happenings of one type.
+ *
+ * @param name name, unique, as {@code strike.air-raid}; it goes into the evidence
+ * @param type what happened where it fires
+ * @param weapon weapon that its words imply; null where they imply none
+ * @param patterns it fires where one of these matches
+ * @param flags what its words leave open: see {@link Flag}
+ * @param yes examples that it must fire on
+ * @param no examples that it must not fire on
+ */
+public record Rule(
+        String name,
+        EventType type,
+        @Nullable Weapon weapon,
+        List<TokenPattern> patterns,
+        Set<Flag> flags,
+        List<String> yes,
+        List<String> no) {
+    /** What the words of a rule leave open. */
+    public enum Flag {
+        /** The words have other senses: something military must stand near them. */
+        AMBIGUOUS,
+        /** The place told is where the weapon came from as long as no target is told. */
+        FIRED,
+        /** The one who does it is the one attacked: an assault repelled. */
+        DEFENDER,
+        /** The words name the act, not the actor: what stands before "of" or after "by". */
+        NOUN,
+        /** The grammatical subject suffers it. */
+        PASSIVE
+    }
+
+    public Rule {
+        patterns = List.copyOf(patterns);
+        flags = Set.copyOf(flags);
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+
+    /** Whether the rule has the flag. */
+    public boolean is(Flag flag) {
+        return flags.contains(flag);
+    }
+}

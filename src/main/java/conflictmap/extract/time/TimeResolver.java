@@ -1,0 +1,271 @@
+package conflictmap.extract.time;
+
+import conflictmap.model.EventTime;
+import conflictmap.model.TimePrecision;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns hints into a time, against the frame of the report and the story told so far. */
+public final class TimeResolver {
+    /** How far back a date may lie before it counts as history, in days. */
+    private static final int FRAME_DAYS = 21;
+
+    private static final Duration ABOUT = Duration.ofMinutes(15);
+    private static final Duration NEAR = Duration.ofMinutes(30);
+
+    private final TimeFrame frame;
+
+    public TimeResolver(TimeFrame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * What is known from the story so far.
+     *
+     * @param day the day that the text spoke of last; null where it named none
+     * @param last time of the happening told before in the same paragraph; null where there is none
+     * @param stamp time that stands over the entry; null where there is none
+     */
+    public record Story(@Nullable LocalDate day, @Nullable EventTime last, @Nullable LocalDateTime stamp) {}
+
+    /** What became of the hints. */
+    public sealed interface Result {}
+
+    /** A time. */
+    public record Known(EventTime time) implements Result {}
+
+    /** Outside the story's frame. */
+    public record Outside(boolean past) implements Result {}
+
+    /**
+     * The time that hints and story give, in the place's zone.
+     *
+     * @param hints expressions that belong to the happening, in the order of the text; may be empty
+     */
+    public Result resolve(List<TimeHint> hints, Story story, ZoneId zone) {
+        TimeHint.Month month = first(hints, TimeHint.Month.class);
+        Days days = days(hints, story);
+        if (days != null && isOutside(days.first)) {
+            return new Outside(days.first.isBefore(frame.today()));
+        }
+        if (days == null && month != null && isHistory(month)) {
+            return new Outside(true);
+        }
+        EventTime time = combined(hints, days, story, zone);
+        return new Known(time == null ? untold(story, zone) : clipped(time, zone));
+    }
+
+    /** The day that the hints name, if it can be the story's new day: within the frame and not after publication. */
+    public @Nullable LocalDate dayOf(List<TimeHint> hints, Story story) {
+        Days days = days(hints, story);
+        return days == null || isOutside(days.first) ? null : days.first;
+    }
+
+    private record Days(LocalDate first, LocalDate last, String rule) {}
+
+    private boolean isOutside(LocalDate day) {
+        return day.isAfter(frame.today().plusDays(frame.exact() ? 1 : 6)) || day.isBefore(frame.today().minusDays(FRAME_DAYS));
+    }
+
+    private boolean isHistory(TimeHint.Month m) {
+        LocalDate today = frame.today();
+        int year = m.year() == -1 ? today.getYear() - 1 : m.year() > 0 ? m.year() : m.month() > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
+        if (m.month() == 0) {
+            return year < today.getYear();
+        }
+        return LocalDate.of(year, m.month(), 15).isBefore(today.minusDays(FRAME_DAYS / 2)) && m.month() != today.getMonthValue();
+    }
+
+    private @Nullable Days days(List<TimeHint> hints, Story story) {
+        LocalDate told = story.day == null ? frame.today() : story.day;
+        for (TimeHint hint : byClock(hints)) {
+            Days days = switch (hint) {
+                case TimeHint.Date d -> days(d);
+                case TimeHint.Weekday w -> one(weekday(w), w.rule());
+                case TimeHint.Day d -> one((d.base() == TimeHint.Base.PUBLISHED ? frame.today() : told).plusDays(d.days()), d.rule());
+                case TimeHint.Weekend w -> weekend(w);
+                default -> null;
+            };
+            if (days != null) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /** The hints with those that stand nearest to the clock time first; in the order of the text where there is none. */
+    private static List<TimeHint> byClock(List<TimeHint> hints) {
+        TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
+        if (clock == null) {
+            return hints;
+        }
+        return hints.stream().sorted(Comparator.comparingInt(h -> h.from() >= clock.to() ? h.from() - clock.to() : clock.from() - h.to())).toList();
+    }
+
+    private static Days one(LocalDate day, String rule) {
+        return new Days(day, day, rule);
+    }
+
+    private Days weekend(TimeHint.Weekend w) {
+        LocalDate sunday = frame.today().minusDays(frame.today().getDayOfWeek().getValue() % 7);
+        return new Days(sunday.minusDays(1), sunday, w.rule());
+    }
+
+    private @Nullable Days days(TimeHint.Date d) {
+        LocalDate today = frame.today();
+        int year = d.year() > 0 ? d.year() : today.getYear();
+        LocalDate first = TimeFrame.day(year, d.month(), d.day());
+        LocalDate last = TimeFrame.day(year, d.month(), d.endDay());
+        if (first == null || last == null) {
+            return null;
+        }
+        if (d.year() == 0 && first.isAfter(today.plusDays(frame.exact() ? 31 : 180))) {
+            first = first.minusYears(1);
+            last = last.minusYears(1);
+        }
+        return new Days(first, last, d.rule());
+    }
+
+    private LocalDate weekday(TimeHint.Weekday w) {
+        LocalDate today = frame.today();
+        int back = Math.floorMod(today.getDayOfWeek().getValue() - w.weekday().getValue(), 7);
+        LocalDate past = today.minusDays(back);
+        if (!frame.exact() && back > 3) {
+            past = past.plusDays(7);
+        }
+        return past.plusDays(7L * w.weeks());
+    }
+
+    private @Nullable EventTime combined(List<TimeHint> hints, @Nullable Days days, Story story, ZoneId zone) {
+        TimeHint.Past past = first(hints, TimeHint.Past.class);
+        TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
+        TimeHint.Part part = first(hints, TimeHint.Part.class);
+        TimeHint.Shift shift = first(hints, TimeHint.Shift.class);
+        LocalDate day = days != null ? days.first : story.day != null ? story.day : frame.today();
+        EventTime time = null;
+        if (clock != null) {
+            time = atClock(clock, part, day, days != null, zone);
+        } else if (shift != null && (story.last != null || story.stamp != null)) {
+            time = shifted(shift, story, zone);
+        } else if (part != null) {
+            time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
+        } else if (past != null && days == null) {
+            LocalDateTime end = frame.publishedIn(zone);
+            time = new EventTime(end.minus(past.length()), end, zone,
+                    past.length().toHours() <= 8 ? TimePrecision.HOUR : past.length().toHours() <= 24 ? TimePrecision.DAY : TimePrecision.DAYS, past.rule());
+        } else if (days != null) {
+            time = new EventTime(days.first.atStartOfDay(), days.last.plusDays(1).atStartOfDay(), zone,
+                    days.first.equals(days.last) ? TimePrecision.DAY : TimePrecision.DAYS, days.rule);
+        }
+        return time != null && first(hints, TimeHint.Since.class) != null ? untilNow(time) : time;
+    }
+
+    private EventTime untilNow(EventTime t) {
+        LocalDateTime end = frame.publishedIn(t.zone());
+        if (!end.isAfter(t.start())) {
+            return t;
+        }
+        boolean oneDay = end.toLocalDate().equals(t.start().toLocalDate());
+        return new EventTime(t.start(), end, t.zone(), oneDay ? TimePrecision.PART_OF_DAY : TimePrecision.DAYS, "since");
+    }
+
+    private EventTime atClock(TimeHint.Clock c, TimeHint.@Nullable Part part, LocalDate day, boolean dayTold, ZoneId zone) {
+        LocalDate date = part != null && part.part() == PartOfDay.OVERNIGHT && c.start().getHour() >= 12 ? day.minusDays(1) : day;
+        boolean evening = isTwelveHour(c) && part != null && part.part().fromHour() >= 12;
+        LocalTime start = evening ? c.start().plusHours(12) : c.start();
+        LocalTime end = evening ? c.end().plusHours(12) : c.end();
+        LocalDateTime from = inZone(date.atTime(start), c.zone(), zone);
+        if (!dayTold && from.isAfter(frame.publishedIn(zone).plusMinutes(5))) {
+            date = date.minusDays(1);
+            from = inZone(date.atTime(start), c.zone(), zone);
+        }
+        LocalDateTime to = inZone((end.isBefore(start) ? date.plusDays(1) : date).atTime(end), c.zone(), zone);
+        boolean span = !end.equals(start);
+        return switch (c.slack()) {
+            case EXACT -> new EventTime(from, to, zone, span ? TimePrecision.HOUR : TimePrecision.MINUTE, c.rule());
+            case ABOUT -> new EventTime(from.minus(ABOUT), to.plus(ABOUT), zone, TimePrecision.HOUR, c.rule());
+            case BEFORE -> new EventTime(from.minus(NEAR), to, zone, TimePrecision.HOUR, c.rule());
+            case AFTER -> new EventTime(from, to.plus(NEAR), zone, TimePrecision.HOUR, c.rule());
+            case SINCE -> new EventTime(from, later(from, frame.publishedIn(zone)), zone, TimePrecision.PART_OF_DAY, c.rule());
+            case UNTIL -> new EventTime(from.minusHours(3), to, zone, TimePrecision.PART_OF_DAY, c.rule());
+        };
+    }
+
+    /** A time told in words, which may mean either half of the day. */
+    private static boolean isTwelveHour(TimeHint.Clock c) {
+        return (c.rule().equals("clock.past") || c.rule().equals("clock.oclock")) && c.start().getHour() < 12 && c.start().getHour() > 4;
+    }
+
+    private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
+        LocalDateTime most = a.plusHours(12);
+        return b.isAfter(a) && b.isBefore(most) ? b : most;
+    }
+
+    /** A clock time said in one zone, on the clocks of the place: by the zone named with it, else the text's own. */
+    private LocalDateTime inZone(LocalDateTime t, @Nullable ZoneName said, ZoneId place) {
+        ZoneId zone = said != null ? said.zone() : frame.clockZone();
+        return zone == null ? t : t.atZone(zone).withZoneSameInstant(place).toLocalDateTime();
+    }
+
+    private EventTime inPart(TimeHint.Part p, LocalDate day, boolean dayTold, ZoneId zone) {
+        PartOfDay part = p.part();
+        LocalDateTime published = frame.publishedIn(zone);
+        LocalDate date = day;
+        boolean nightEndsLater = part == PartOfDay.NIGHT && frame.exact() && day.atStartOfDay().plusHours(part.toHour()).isAfter(published.plusHours(1));
+        boolean startsLater = day.atStartOfDay().plusHours(part.fromHour()).isAfter(published);
+        if (startsLater && frame.exact() && !dayTold || nightEndsLater) {
+            date = day.minusDays(1);
+        }
+        LocalDateTime midnight = date.atStartOfDay();
+        return new EventTime(midnight.plusHours(part.fromHour()), midnight.plusHours(part.toHour()), zone, TimePrecision.PART_OF_DAY, p.rule());
+    }
+
+    /** "The same night" as something that happened after midnight began on the day before. */
+    private static boolean isSameNight(List<TimeHint> hints, TimeHint.Part part, Story story) {
+        TimeHint.Day day = first(hints, TimeHint.Day.class);
+        return part.part() == PartOfDay.NIGHT && day != null && day.rule().equals("day.same") && story.last != null && story.last.start().getHour() < 6;
+    }
+
+    private static EventTime shifted(TimeHint.Shift s, Story story, ZoneId zone) {
+        LocalDateTime start = story.last != null ? story.last.start() : story.stamp;
+        LocalDateTime end = story.last != null ? story.last.end() : story.stamp;
+        if (start == null || end == null) {
+            throw new IllegalArgumentException("a shift needs something to be counted from");
+        }
+        boolean fine = Duration.between(start, end).toHours() < 3;
+        return new EventTime(start.plus(s.least()), end.plus(s.most()), zone, fine ? TimePrecision.HOUR : TimePrecision.PART_OF_DAY, s.rule());
+    }
+
+    private EventTime untold(Story story, ZoneId zone) {
+        if (story.last != null) {
+            return new EventTime(story.last.start(), story.last.end(), zone, story.last.precision(), "carried." + story.last.rule().replace("carried.", ""));
+        }
+        if (story.stamp != null) {
+            return new EventTime(story.stamp.minus(NEAR), story.stamp, zone, TimePrecision.HOUR, "stamp");
+        }
+        if (story.day != null) {
+            return clipped(new EventTime(story.day.atStartOfDay(), story.day.plusDays(1).atStartOfDay(), zone, TimePrecision.DAY, "carried.day"), zone);
+        }
+        LocalDateTime end = frame.publishedIn(zone);
+        return new EventTime(end.minusDays(1), end, zone, TimePrecision.DAY, "frame");
+    }
+
+    /** Nothing that a report tells of happened after it was published. */
+    private EventTime clipped(EventTime t, ZoneId zone) {
+        LocalDateTime published = frame.publishedIn(zone);
+        if (!frame.exact() || !t.end().isAfter(published) || !t.start().isBefore(published)) {
+            return t;
+        }
+        return new EventTime(t.start(), published, zone, t.precision(), t.rule());
+    }
+
+    private static <T extends TimeHint> @Nullable T first(List<TimeHint> hints, Class<T> kind) {
+        return hints.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+}

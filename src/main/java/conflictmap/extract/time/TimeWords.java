@@ -1,0 +1,53 @@
+package conflictmap.extract.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that dates and clock times are made of. */
+final class TimeWords {
+    static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+            + "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    static final String NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+            + "twenty|thirty|forty|several|a\\s+few|a\\s+couple\\s+of|couple\\s+of|half\\s+an?)";
+    static final String ZONE = "(?:GMT|UTC)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?|GMT|UTC|EST|EDT|ET|CEST|CET|BST|EEST|EET|MSK|PKT|IST|IDT"
+            + "|(?:[A-Z]\\p{L}+\\s+|New\\s+York\\s+|(?i:local|eastern)\\s+)(?i:(?:standard\\s+|summer\\s+)?time)";
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+
+    private TimeWords() {}
+
+    static DayOfWeek weekday(String word) {
+        String w = word.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (DayOfWeek d : DayOfWeek.values()) {
+            if (d.name().startsWith(w)) {
+                return d;
+            }
+        }
+        throw new IllegalArgumentException("not a weekday: " + word);
+    }
+
+    static int month(String word) {
+        return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+                        .indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    /** The least and most that a number word means: "two" 2 and 2, "several" 3 and 6. */
+    static double[] number(String word) {
+        String w = word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return switch (w) {
+            case "a", "an" -> new double[] {1, 1};
+            case "half a", "half an" -> new double[] {0.5, 0.5};
+            case "a couple of", "couple of" -> new double[] {2, 2};
+            case "several", "a few" -> new double[] {2, 6};
+            case "thirty" -> new double[] {30, 30};
+            case "forty" -> new double[] {40, 40};
+            default -> {
+                int n = Character.isDigit(w.charAt(0)) ? Integer.parseInt(w) : Math.max(1, NUMBERS.indexOf(w));
+                yield new double[] {n, n};
+            }
+        };
+    }
+}

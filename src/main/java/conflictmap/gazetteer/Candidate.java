@@ -1,0 +1,50 @@
+package conflictmap.gazetteer;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.model.Place;
+
+/**
+ * One place that a name may stand for.
+ *
+ * @param id row in the gazetteer: equal ids are the same place
+ * @param name name that English readers expect
+ * @param kind what it is
+ * @param position centre
+ * @param countryCode ISO 3166-1 alpha-2 code; empty for seas and continents
+ * @param admin1 GeoNames code of its province, {@code IR.28}; empty where unknown
+ * @param population people; 0 where unknown
+ * @param rank importance as an atlas sees it: 3 a capital, 2 seat of a province, 1 seat of a lesser unit, 0 else
+ * @param radiusM metres round the centre that it covers
+ * @param areaId id of its polygon, {@code admin1:IR.28} or {@code country:IR}; empty where there is none
+ * @param geonameId id in GeoNames; 0 where it has none
+ * @param match how the name was found
+ */
+public record Candidate(
+        int id,
+        String name,
+        Kind kind,
+        GeoPoint position,
+        String countryCode,
+        String admin1,
+        long population,
+        int rank,
+        double radiusM,
+        String areaId,
+        long geonameId,
+        Match match) {
+
+    /** How a name was found, best first. */
+    public enum Match {
+        /** It is the place's own name. */
+        NAME,
+        /** It is another spelling or language. */
+        ALTERNATE,
+        /** It meets the name only without articles and spaces. */
+        LOOSE
+    }
+
+    /** The same as a value of the model. */
+    public Place toPlace() {
+        return new Place(name, position, kind.precision(), radiusM, areaId, countryCode, geonameId);
+    }
+}

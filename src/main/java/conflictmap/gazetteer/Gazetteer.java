@@ -1,0 +1,164 @@
+package conflictmap.gazetteer;
+
+import conflictmap.geo.GeoPoint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of the world by name: countries, provinces, towns, airports, sites, regions, seas. Immutable once loaded,
+ * so any number of readers may share it.
+ */
+public final class Gazetteer {
+    private final PlaceTable table;
+    private final NameIndex index;
+    private final Map<String, Country> countries;
+    private final Map<String, Country> demonyms;
+    private final Map<String, Integer> abbreviations;
+    private final Map<String, Integer> postalCodes;
+    private final Map<String, Area> areas;
+    private final Set<String> commonWords;
+
+    private Gazetteer(GazetteerReader read) {
+        table = read.table;
+        index = read.index;
+        countries = read.countries;
+        demonyms = read.demonyms;
+        abbreviations = read.abbreviations;
+        postalCodes = read.postalCodes;
+        areas = read.areas;
+        commonWords = read.commonWords;
+    }
+
+    /**
+     * Reads all tables.
+     *
+     * @param dataDir folder of the place tables
+     * @param mapsDir folder of the basemap, for the provinces' outlines
+     */
+    public static Gazetteer load(Path dataDir, Path mapsDir) throws IOException {
+        return new Gazetteer(new GazetteerReader(dataDir, mapsDir));
+    }
+
+    /**
+     * The places that a name may stand for, in no order; where any bears exactly that name, those that meet it only
+     * without articles and spaces are left out.
+     */
+    public List<Candidate> candidates(String name) {
+        Integer abbreviated = abbreviation(name);
+        if (abbreviated != null) {
+            return List.of(table.candidate(abbreviated, Candidate.Match.NAME));
+        }
+        String key = Names.fold(name);
+        List<Candidate> out = new ArrayList<>();
+        index.forEach(key, entry -> add(out, entry, false));
+        if (out.isEmpty()) {
+            index.forEach(Names.loosened(key), entry -> add(out, entry, true));
+        }
+        return out;
+    }
+
+    /** Whether {@link #candidates} finds anything, at the price of one look-up and no object. */
+    public boolean knows(String name) {
+        String key = Names.fold(name);
+        return index.contains(key) || abbreviation(name) != null || index.contains(Names.loosened(key));
+    }
+
+    /** Whether a name, without regard to articles and spaces left out, is that of a country, province, town or region. */
+    public boolean knowsTown(String name) {
+        return knows(name) && candidates(name).stream().anyMatch(c -> switch (c.kind()) {
+            case SITE, AIRPORT, RIVER, QUARTER -> false;
+            default -> c.match() != Candidate.Match.LOOSE || name.indexOf(' ') > 0 || name.indexOf('-') > 0;
+        });
+    }
+
+    /** Whether a word, in any case, is a month, an office or another common word, though towns are called so too. */
+    public boolean isCommonWord(String word) {
+        return commonWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name is that of a country. */
+    public boolean isCountry(String name) {
+        return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.COUNTRY);
+    }
+
+    /** Whether a listed region, sea or site bears exactly that name, article and all: "the Gulf". */
+    public boolean knowsListed(String name) {
+        String key = Names.fold(name);
+        return index.contains(key) && candidates(name).stream().anyMatch(c -> switch (c.kind()) {
+            case REGION, SEA, SITE, COUNTRY -> c.match() != Candidate.Match.LOOSE;
+            default -> false;
+        });
+    }
+
+    /** The state that a postal code in capitals stands for: {@code TX}. To be asked only after a town's name. */
+    public Optional<Candidate> stateOfPostalCode(String code) {
+        return Optional.ofNullable(postalCodes.get(code)).map(row -> table.candidate(row, Candidate.Match.ALTERNATE));
+    }
+
+    /** The country of an adjective or of a name of its people, in singular or plural: "Iranian", "Iranians". */
+    public Optional<Country> countryByDemonym(String word) {
+        Country c = demonyms.get(word);
+        if (c == null && word.endsWith("s")) {
+            c = demonyms.get(word.substring(0, word.length() - 1));
+        }
+        return Optional.ofNullable(c);
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code. */
+    public Optional<Country> country(String a2) {
+        return Optional.ofNullable(countries.get(a2));
+    }
+
+    /** All countries and territories. */
+    public Collection<Country> countries() {
+        return countries.values();
+    }
+
+    /** Whether a point lies in {@code admin1:IR.28} or {@code country:IR}; false where the area is unknown. */
+    public boolean contains(String areaId, GeoPoint p) {
+        if (areaId.startsWith("admin1:")) {
+            Area area = areas.get(areaId.substring("admin1:".length()));
+            return area != null && area.contains(p.latDeg(), p.lonDeg());
+        }
+        if (areaId.startsWith("country:")) {
+            String prefix = areaId.substring("country:".length()) + ".";
+            return areas.entrySet().stream()
+                    .anyMatch(e -> e.getKey().startsWith(prefix) && e.getValue().contains(p.latDeg(), p.lonDeg()));
+        }
+        return false;
+    }
+
+    /** Number of places. */
+    public int size() {
+        return table.size();
+    }
+
+    private void add(List<Candidate> out, int entry, boolean loosely) {
+        int row = entry & GazetteerReader.ROW;
+        boolean viaLoose = (entry & GazetteerReader.LOOSE) != 0 || loosely;
+        Candidate.Match match = viaLoose ? Candidate.Match.LOOSE
+                : (entry & GazetteerReader.ALTERNATE) != 0 ? Candidate.Match.ALTERNATE : Candidate.Match.NAME;
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i).id() == row) {
+                if (match.compareTo(out.get(i).match()) < 0) {
+                    out.set(i, table.candidate(row, match));
+                }
+                return;
+            }
+        }
+        out.add(table.candidate(row, match));
+    }
+
+    private @Nullable Integer abbreviation(String name) {
+        Integer row = abbreviations.get(name);
+        return row == null && name.endsWith(".") ? abbreviations.get(name.replace(" ", "")) : row;
+    }
+}

@@ -1,0 +1,148 @@
+package conflictmap.gazetteer;
+
+import conflictmap.geo.GeoPoint;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All places as columns of primitives; an object is made only of a row that is asked for. */
+final class PlaceTable {
+    private static final double DEGREE = 1e5;
+
+    private final List<String> codes = new ArrayList<>();
+    private final Map<String, Integer> codeNumbers = new HashMap<>();
+    private byte[] names = new byte[1 << 22];
+    private int nameBytes;
+    private int[] nameEnd;
+    private int[] lat;
+    private int[] lon;
+    private int[] population;
+    private int[] geonameId;
+    private int[] radiusM;
+    private short[] country;
+    private int[] admin1;
+    private byte[] kind;
+    private byte[] rank;
+    private int size;
+
+    PlaceTable(int expected) {
+        nameEnd = new int[expected];
+        lat = new int[expected];
+        lon = new int[expected];
+        population = new int[expected];
+        geonameId = new int[expected];
+        radiusM = new int[expected];
+        country = new short[expected];
+        admin1 = new int[expected];
+        kind = new byte[expected];
+        rank = new byte[expected];
+    }
+
+    /** One row before it is stored. */
+    record Row(
+            String name, Kind kind, double latDeg, double lonDeg, String countryCode, String admin1,
+            long population, int rank, double radiusM, long geonameId) {}
+
+    /** Stores a row and gives its number. */
+    int add(Row r) {
+        if (size == kind.length) {
+            grow();
+        }
+        byte[] bytes = r.name().getBytes(StandardCharsets.UTF_8);
+        if (nameBytes + bytes.length > names.length) {
+            names = Arrays.copyOf(names, names.length * 2);
+        }
+        System.arraycopy(bytes, 0, names, nameBytes, bytes.length);
+        nameBytes += bytes.length;
+        nameEnd[size] = nameBytes;
+        lat[size] = (int) Math.round(r.latDeg() * DEGREE);
+        lon[size] = (int) Math.round(r.lonDeg() * DEGREE);
+        population[size] = (int) Math.min(Integer.MAX_VALUE, r.population());
+        geonameId[size] = (int) r.geonameId();
+        radiusM[size] = (int) r.radiusM();
+        country[size] = (short) code(r.countryCode());
+        admin1[size] = code(r.admin1());
+        kind[size] = (byte) r.kind().ordinal();
+        rank[size] = (byte) r.rank();
+        return size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String name(int row) {
+        int from = row == 0 ? 0 : nameEnd[row - 1];
+        return new String(names, from, nameEnd[row] - from, StandardCharsets.UTF_8);
+    }
+
+    Kind kind(int row) {
+        return KINDS[kind[row]];
+    }
+
+    String countryCode(int row) {
+        return codes.get(country[row]);
+    }
+
+    String admin1(int row) {
+        return codes.get(admin1[row]);
+    }
+
+    long population(int row) {
+        return population[row];
+    }
+
+    double latDeg(int row) {
+        return lat[row] / DEGREE;
+    }
+
+    double lonDeg(int row) {
+        return lon[row] / DEGREE;
+    }
+
+    int rank(int row) {
+        return rank[row];
+    }
+
+    /** Counts so many people more. */
+    void addPopulation(int row, long people) {
+        population[row] = (int) Math.min(Integer.MAX_VALUE, population[row] + people);
+    }
+
+    Candidate candidate(int row, Candidate.Match match) {
+        Kind k = kind(row);
+        String area = switch (k) {
+            case COUNTRY -> "country:" + countryCode(row);
+            case ADMIN1 -> "admin1:" + admin1(row);
+            default -> "";
+        };
+        return new Candidate(row, name(row), k, new GeoPoint(latDeg(row), lonDeg(row)), countryCode(row), admin1(row),
+                population[row], rank[row], radiusM[row], area, geonameId[row], match);
+    }
+
+    private int code(String code) {
+        return codeNumbers.computeIfAbsent(code, c -> {
+            codes.add(c);
+            return codes.size() - 1;
+        });
+    }
+
+    private void grow() {
+        int n = size * 3 / 2 + 16;
+        nameEnd = Arrays.copyOf(nameEnd, n);
+        lat = Arrays.copyOf(lat, n);
+        lon = Arrays.copyOf(lon, n);
+        population = Arrays.copyOf(population, n);
+        geonameId = Arrays.copyOf(geonameId, n);
+        radiusM = Arrays.copyOf(radiusM, n);
+        country = Arrays.copyOf(country, n);
+        admin1 = Arrays.copyOf(admin1, n);
+        kind = Arrays.copyOf(kind, n);
+        rank = Arrays.copyOf(rank, n);
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+}

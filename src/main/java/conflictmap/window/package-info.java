@@ -1,0 +1,5 @@
+/** JavaFX views; they bind and never compute. */
+@NullMarked
+package conflictmap.window;
+
+import org.jspecify.annotations.NullMarked;
