@@ -1,7 +1,9 @@
 package conflictmap;
 
+import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.RenderCommand;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
@@ -35,7 +37,10 @@ final class Catalog {
     }
 
     CommandLine commandLine() {
-        return ConflictMapCommand.of(new ExtractCommand(ingest()), new ToponymsCommand(this::places));
+        return ConflictMapCommand.of(
+                new ExtractCommand(ingest()),
+                new ToponymsCommand(this::places),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())));
     }
 
     Ingest ingest() {

@@ -30,12 +30,13 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest painting;
     private final Runnable onSharp;
     private List<Anchor> anchors = List.of();
+    private double scale = 1;
     private boolean loading;
     private @Nullable Painted painted;
     private @Nullable Wanted underWay;
     private @Nullable Exception failure;
 
-    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, List<Anchor> anchors) {}
+    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors) {}
 
     private record Painted(BufferedImage image, Wanted wanted) {}
 
@@ -69,35 +70,36 @@ public final class Backdrop implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
+        return Stream.of(g -> paint(g, frame));
+    }
+
+    private void paint(Graphics2D g, Frame frame) {
         loadOnce();
+        scale = Bitmaps.scale(g);
         Wanted wanted = wanted(frame);
         if (!isSharp(frame) && !wanted.equals(underWay)) {
             order(wanted);
         }
         Painted best = painted;
-        Theme theme = frame.theme();
-        if (best == null) {
-            return Stream.of(g -> fill(g, frame.view(), theme));
+        if (best != null && best.wanted().view().equals(frame.view()) && best.wanted().scale() == scale) {
+            Bitmaps.draw(g, best.image());
+            return;
         }
-        Viewport from = best.wanted().view();
-        if (from.equals(frame.view())) {
-            return Stream.of(g -> g.drawImage(best.image(), 0, 0, null));
+        fill(g, frame.view(), frame.theme());
+        if (best != null) {
+            drawMoved(g, best.image(), best.wanted(), frame.view());
         }
-        return Stream.of(g -> {
-            fill(g, frame.view(), theme);
-            drawMoved(g, best.image(), from, frame.view());
-        });
     }
 
     private Wanted wanted(Frame frame) {
-        return new Wanted(basemap.levels(), frame.view(), frame.theme(), anchors);
+        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale, anchors);
     }
 
     private void order(Wanted wanted) {
         underWay = wanted;
         painting.submit(
                 progress -> MapPainter.paint(
-                        wanted.levels(), wanted.view(), wanted.theme(), wanted.anchors(), progress),
+                        wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), wanted.anchors(), progress),
                 image -> {
                     painted = new Painted(image, wanted);
                     onSharp.run();
@@ -129,18 +131,20 @@ public final class Backdrop implements Layer {
         g.fillRect(0, 0, view.widthPx(), view.heightPx());
     }
 
-    private static void drawMoved(Graphics2D g, BufferedImage image, Viewport from, Viewport to) {
+    private static void drawMoved(Graphics2D g, BufferedImage image, Wanted made, Viewport to) {
+        Viewport from = made.view();
         double scale = to.worldPx() / from.worldPx();
         GeoPoint middle = from.center();
         double x = to.px(middle.latDeg(), middle.lonDeg()) - scale * from.widthPx() / 2;
         double y = to.py(middle.latDeg(), middle.lonDeg()) - scale * from.heightPx() / 2;
-        if (scale == 1) {
+        if (scale == 1 && made.scale() == 1) {
             g.drawImage(image, (int) Math.rint(x), (int) Math.rint(y), null);
             return;
         }
+        double perPixel = scale / made.scale();
         Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.drawImage(image, new AffineTransform(scale, 0, 0, scale, x, y), null);
+        g.drawImage(image, new AffineTransform(perPixel, 0, 0, perPixel, x, y), null);
         g.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
                 before == null ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR : before);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The basemap for pictures and films: painted when a frame first needs it, and kept while view and theme stay. It
- * draws what is in memory; load that with {@link Basemap#loadFor} before.
+ * draws what is in memory; load that with {@link Basemap#loadAll} or {@link Basemap#loadFor} before. On a paper with a
+ * scale it is as fine as the paper.
  */
 public final class BasemapLayer implements Layer {
     /** A layer cannot fail half-way: who wants to stop does so between frames. */
@@ -32,7 +33,7 @@ public final class BasemapLayer implements Layer {
     private final List<Anchor> anchors;
     private @Nullable Painted painted;
 
-    private record Painted(BufferedImage image, Basemap.Levels levels, Viewport view, Theme theme) {}
+    private record Painted(BufferedImage image, Basemap.Levels levels, Viewport view, Theme theme, double scale) {}
 
     /**
      * A layer.
@@ -45,20 +46,27 @@ public final class BasemapLayer implements Layer {
     }
 
     @Override
-    public synchronized Stream<Mark> marks(Frame frame) {
-        Basemap.Levels levels = basemap.levels();
-        Painted now = painted;
-        if (now == null || now.levels() != levels || !now.view().equals(frame.view()) || now.theme() != frame.theme()) {
-            now = new Painted(paint(levels, frame), levels, frame.view(), frame.theme());
-            painted = now;
-        }
-        BufferedImage image = now.image();
-        return Stream.of(g -> g.drawImage(image, 0, 0, null));
+    public Stream<Mark> marks(Frame frame) {
+        return Stream.of(g -> Bitmaps.draw(g, picture(frame, Bitmaps.scale(g))));
     }
 
-    private BufferedImage paint(Basemap.Levels levels, Frame frame) {
+    private synchronized BufferedImage picture(Frame frame, double scale) {
+        Basemap.Levels levels = basemap.levels();
+        Painted now = painted;
+        if (now == null
+                || now.levels() != levels
+                || now.scale() != scale
+                || now.theme() != frame.theme()
+                || !now.view().equals(frame.view())) {
+            now = new Painted(paint(levels, frame, scale), levels, frame.view(), frame.theme(), scale);
+            painted = now;
+        }
+        return now.image();
+    }
+
+    private BufferedImage paint(Basemap.Levels levels, Frame frame, double scale) {
         try {
-            return MapPainter.paint(levels, frame.view(), frame.theme(), anchors, UNSTOPPABLE);
+            return MapPainter.paint(levels, frame.view(), frame.theme(), scale, anchors, UNSTOPPABLE);
         } catch (InterruptedException e) {
             throw new IllegalStateException("stopped, though nothing can stop it", e);
         }

@@ -21,16 +21,18 @@ final class Ground {
     private static final double FADE_TO_ZOOM = 10;
 
     private final Viewport view;
+    private final double scale;
     private final Theme theme;
     private final double strength;
     private final @Nullable ReliefSampler relief;
     private final Relief.@Nullable Level level;
 
-    private Ground(Viewport view, Theme theme, @Nullable Relief relief) {
+    private Ground(Viewport view, double scale, Theme theme, @Nullable Relief relief) {
         this.view = view;
+        this.scale = scale;
         this.theme = theme;
         this.strength = 1 - Math.clamp((view.zoom() - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
-        this.level = relief == null || strength == 0 ? null : relief.forWorldOf(view.worldPx());
+        this.level = relief == null || strength == 0 ? null : relief.forWorldOf(view.worldPx() * scale);
         this.relief = level == null ? null : new ReliefSampler(level);
     }
 
@@ -38,22 +40,32 @@ final class Ground {
      * Mixes land, shore and sea.
      *
      * @param rgb where the colours go, one a pixel
+     * @param width pixels of a row
      * @param land how much of each pixel is land, 0 to 255
      * @param shore how much of each pixel lies on the line along the shore, likewise
+     * @param scale pixels for each pixel of the view
      */
-    static void paint(int[] rgb, byte[] land, byte[] shore, Viewport view, Theme theme, @Nullable Relief relief) {
-        new Ground(view, theme, relief).paint(rgb, land, shore);
+    static void paint(
+            int[] rgb,
+            int width,
+            byte[] land,
+            byte[] shore,
+            Viewport view,
+            double scale,
+            Theme theme,
+            @Nullable Relief relief) {
+        new Ground(view, scale, theme, relief).paint(rgb, width, land, shore);
     }
 
-    private void paint(int[] rgb, byte[] land, byte[] shore) {
-        int width = view.widthPx();
+    private void paint(int[] rgb, int width, byte[] land, byte[] shore) {
         double[] lonOf = new double[width];
         for (int x = 0; x < width; x++) {
-            lonOf[x] = view.pointAt(x + 0.5, view.heightPx() / 2.0).lonDeg();
+            lonOf[x] = view.pointAt((x + 0.5) / scale, view.heightPx() / 2.0).lonDeg();
         }
-        for (int y = 0; y < view.heightPx(); y++) {
-            GeoPoint left = view.pointAt(0.5, y + 0.5);
-            boolean onMap = Math.abs(view.py(left.latDeg(), left.lonDeg()) - y - 0.5) < 1;
+        for (int y = 0; y < rgb.length / width; y++) {
+            double viewY = (y + 0.5) / scale;
+            GeoPoint left = view.pointAt(0.5, viewY);
+            boolean onMap = Math.abs(view.py(left.latDeg(), left.lonDeg()) - viewY) < 1;
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 rgb[i] = onMap

@@ -26,8 +26,14 @@ final class MapPainter {
     private final Plane plane;
     private final double zoom;
     private final MapLines lines;
+    private final double scale;
+    private final int width;
+    private final int height;
 
-    private MapPainter(Basemap.Levels levels, Viewport view, Theme theme) {
+    private MapPainter(Basemap.Levels levels, Viewport view, Theme theme, double scale) {
+        this.scale = scale;
+        this.width = (int) Math.ceil(view.widthPx() * scale);
+        this.height = (int) Math.ceil(view.heightPx() * scale);
         this.levels = levels;
         this.view = view;
         this.theme = theme;
@@ -39,28 +45,30 @@ final class MapPainter {
     /**
      * Paints.
      *
+     * @param scale pixels of the picture for each pixel of the view: the same map, only finer
      * @param anchors places whose names are wanted, with room for a symbol
      * @throws InterruptedException if the picture is no longer wanted
      */
     static BufferedImage paint(
-            Basemap.Levels levels, Viewport view, Theme theme, List<Anchor> anchors, Progress progress)
+            Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors, Progress progress)
             throws InterruptedException {
-        return new MapPainter(levels, view, theme).paint(anchors, progress);
+        return new MapPainter(levels, view, theme, scale).paint(anchors, progress);
     }
 
     private BufferedImage paint(List<Anchor> anchors, Progress progress) throws InterruptedException {
-        var image = new BufferedImage(view.widthPx(), view.heightPx(), BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Features land = lines.land();
         byte[] landMask = mask(fill(land, part -> true), null, null);
         progress.check();
         byte[] shoreMask = mask(null, shores(land), new BasicStroke(zoom < 3 ? 1.1f : 1.8f));
         progress.check();
-        Ground.paint(rgb, landMask, shoreMask, view, theme, levels.relief());
+        Ground.paint(rgb, width, landMask, shoreMask, view, scale, theme, levels.relief());
         progress.check();
         Graphics2D g = image.createGraphics();
         try {
             Fonts.smooth(g);
+            g.scale(scale, scale);
             paintIce(g);
             paintUrban(g);
             lines.paintWater(g);
@@ -110,10 +118,11 @@ final class MapPainter {
     }
 
     private byte[] mask(@Nullable Path2D filled, @Nullable Path2D stroked, @Nullable BasicStroke stroke) {
-        var image = new BufferedImage(view.widthPx(), view.heightPx(), BufferedImage.TYPE_BYTE_GRAY);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(scale, scale);
         g.setColor(Color.WHITE);
         if (filled != null) {
             g.fill(filled);

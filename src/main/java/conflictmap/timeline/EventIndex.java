@@ -163,6 +163,11 @@ public final class EventIndex {
         return new TimeRange(Instant.ofEpochMilli(first - pad), Instant.ofEpochMilli(last + pad));
     }
 
+    /** When the last event ends: the moment at which all has happened; 1970 if there are none. */
+    public Instant lastEnd() {
+        return size() == 0 ? Instant.EPOCH : Instant.ofEpochMilli(latestEnd[size() - 1]);
+    }
+
     /** The first start of an event after an instant. */
     public Optional<Instant> nextStart(Instant after) {
         int row = firstAfter(start, millis(after));
