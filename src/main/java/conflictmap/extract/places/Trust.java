@@ -72,8 +72,8 @@ final class Trust {
             return true;
         }
         boolean located = continuesList || isLocated(token, n);
-        boolean other = tags.anyOther(token, n);
-        boolean person = tags.anyPerson(token, n);
+        boolean other = tags.anyOther(token, n) && !continuesList;
+        boolean person = tags.anyPerson(token, n) && !continuesList;
         for (Candidate c : gazetteer.candidates(surface)) {
             if (isSure(c, n, located, other) || isWellKnown(c, n) || !person && isLikely(c, token, n, located, other)) {
                 return true;
