@@ -15,6 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone that times are written in
  * @param theme colours
  * @param selectedId id of the event that is ringed; null for none
+ * @param speed seconds of playing time in a second before the viewer, for what moves by itself (pulses, arcs that
+ *     grow); 0 for a still picture or reduced motion, where nothing does
  */
 public record Frame(
-        Viewport view, Instant now, Window window, ZoneId zone, Theme theme, @Nullable String selectedId) {}
+        Viewport view,
+        Instant now,
+        Window window,
+        ZoneId zone,
+        Theme theme,
+        @Nullable String selectedId,
+        double speed) {
+    /** A still picture. */
+    public Frame(Viewport view, Instant now, Window window, ZoneId zone, Theme theme, @Nullable String selectedId) {
+        this(view, now, window, zone, theme, selectedId, 0);
+    }
+
+    /** The same picture of another instant. */
+    public Frame at(Instant t) {
+        return new Frame(view, t, window, zone, theme, selectedId, speed);
+    }
+
+    /** The same picture moving at a speed. */
+    public Frame moving(double newSpeed) {
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed);
+    }
+}

@@ -3,6 +3,8 @@ package conflictmap.timeline;
 import conflictmap.model.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -43,6 +45,26 @@ public record Playhead(TimeRange range, Instant now, Window window, double speed
     /** The same clock standing at {@code t}, or at the end of the range that is nearer. */
     public Playhead at(Instant t) {
         return new Playhead(range, t, window, speed, playing);
+    }
+
+    /**
+     * The clock moved by calendar units: a month is not thirty days, nor is each day 24 hours.
+     *
+     * @param units how many; negative goes back
+     * @param zone the calendar's zone
+     */
+    public Playhead stepped(long units, ChronoUnit unit, ZoneId zone) {
+        return at(now.atZone(zone).plus(units, unit).toInstant());
+    }
+
+    /** The clock at the next start of an event, or at the end of the range where there is none. */
+    public Playhead atNextEvent(EventIndex index) {
+        return at(index.nextStart(now).orElse(range.end()));
+    }
+
+    /** The clock at the start of an event before this, or at the start of the range where there is none. */
+    public Playhead atPreviousEvent(EventIndex index) {
+        return at(index.previousStart(now).orElse(range.start()));
     }
 
     public Playhead withWindow(Window newWindow) {

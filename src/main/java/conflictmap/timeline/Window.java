@@ -3,6 +3,7 @@ package conflictmap.timeline;
 import conflictmap.model.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Which stretch of time before the playhead is shown.
@@ -11,6 +12,12 @@ import java.time.Instant;
  * @param length how far back {@link Mode#WINDOW} looks, positive; kept, and unused, in the other modes
  */
 public record Window(Mode mode, Duration length) {
+    /** The lengths that people step through. */
+    private static final List<Duration> LADDER = List.of(
+            Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12),
+            Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(14),
+            Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(365));
+
     /** How the stretch is made. */
     public enum Mode {
         /** What happens at the very instant. */
@@ -40,6 +47,31 @@ public record Window(Mode mode, Duration length) {
     /** The same mode with another length. */
     public Window withLength(Duration newLength) {
         return new Window(mode, newLength);
+    }
+
+    /** The lengths that people step through, shortest first. */
+    public static List<Duration> lengths() {
+        return LADDER;
+    }
+
+    /** With the next shorter of {@link #lengths()}; the same where there is none. */
+    public Window shorter() {
+        for (Duration step : LADDER.reversed()) {
+            if (step.compareTo(length) < 0) {
+                return withLength(step);
+            }
+        }
+        return this;
+    }
+
+    /** With the next longer of {@link #lengths()}; the same where there is none. */
+    public Window longer() {
+        for (Duration step : LADDER) {
+            if (step.compareTo(length) > 0) {
+                return withLength(step);
+            }
+        }
+        return this;
     }
 
     /** The stretch that is shown when the playhead stands at {@code now}; its end is {@code now}. */

@@ -27,6 +27,25 @@ final class Clauses {
 
     private Clauses() {}
 
+    private static final Set<String> FINITE = Set.of(
+            "is", "are", "was", "were", "has", "had", "have", "launched", "fired", "said", "says", "struck", "hit", "killed", "sent",
+            "carried", "announced", "reported", "claimed", "shot", "intercepted", "attacked", "bombed", "shelled", "fell", "landed", "told", "tore", "died", "destroyed");
+    private static final Set<String> WITHIN_PHRASE = Set.of(
+            "in", "at", "on", "of", "to", "from", "by", "near", "over", "with", "and", ",", "that", "which", "who", "where", "including", "for");
+
+    /** Up to four words of a subject and then a finite verb: ", Iran launched". */
+    private static boolean beginsClause(List<String> words, int from) {
+        for (int i = from; i < Math.min(from + 5, words.size()); i++) {
+            if (i > from && FINITE.contains(words.get(i))) {
+                return true;
+            }
+            if (WITHIN_PHRASE.contains(words.get(i)) || !Character.isLetterOrDigit(words.get(i).charAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     static double[] cuts(List<String> words) {
         double[] cuts = new double[words.size()];
         for (int i = 0; i < words.size(); i++) {
@@ -43,7 +62,7 @@ final class Clauses {
             return HARD;
         }
         if (w.equals(",")) {
-            return AFTER_COMMA.contains(next) ? SOFT : COMMA;
+            return AFTER_COMMA.contains(next) || beginsClause(words, i + 1) ? SOFT : COMMA;
         }
         if (w.equals("(") || w.equals(")") || w.equals("“") || w.equals("”") || w.equals("\"")) {
             return CLAUSE;

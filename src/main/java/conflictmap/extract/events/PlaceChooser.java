@@ -3,13 +3,13 @@ package conflictmap.extract.events;
 import conflictmap.extract.events.Scene.Spot;
 import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.MentionKind;
+import conflictmap.extract.text.Block;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChooser {
     private static final Set<String> AT = Set.of(
             "in", "at", "on", "over", "near", "above", "across", "around", "outside", "off", "inside", "within", "into", "onto",
-            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "by", "all");
+            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "all");
     private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "against", "into", "on", "over");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> BETWEEN_LISTED = Set.of(
@@ -27,6 +27,7 @@ final class PlaceChooser {
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
     private static final double LEAST = -13;
 
     private final Gazetteer gazetteer;
@@ -43,7 +44,7 @@ final class PlaceChooser {
         Spot best = null;
         double most = LEAST;
         for (Spot s : scene.mentions()) {
-            if (s.mention().place().position() == null) {
+            if (WEAPON_AFTER.contains(scene.word(s.to()))) {
                 continue;
             }
             if (isOrigin(scene, s, t)) {
@@ -63,15 +64,17 @@ final class PlaceChooser {
     }
 
     private static boolean isOrigin(Scene scene, Spot s, Trigger t) {
-        String prep = preposition(scene, s);
-        return FROM.contains(prep) && t.rule().type() != EventType.ALERT || prep.equals("from") && s.from() > 0;
+        return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 0;
     }
 
     private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
         Mention m = s.mention();
         int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
-        double score = -Math.max(0, distance) * 0.45 - scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3;
+        double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
         score -= triggersBetween(s, t, others) * 3;
+        if (isAntecedent(scene, s, t)) {
+            score += 9;
+        }
         String prep = preposition(scene, s);
         boolean follows = s.from() >= t.matchFrom();
         if (AT.contains(prep) || TOWARDS.contains(prep)) {
@@ -95,7 +98,7 @@ final class PlaceChooser {
             case ADMIN -> 0.5;
             case REGION -> 0;
             case COUNTRY -> -1.5;
-            case UNKNOWN -> -20;
+            case UNKNOWN -> -7;
         };
     }
 
@@ -103,6 +106,12 @@ final class PlaceChooser {
     private static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
         boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
+    }
+
+    /** "Over Yazd, where it had bombed a depot". */
+    private static boolean isAntecedent(Scene scene, Spot s, Trigger t) {
+        int where = scene.word(s.to()).equals(",") ? s.to() + 1 : s.to();
+        return s.to() <= t.from() && scene.word(where).equals("where") && scene.clauseFrom(t.from()) <= where + 1;
     }
 
     private static int triggersBetween(Spot s, Trigger t, List<Trigger> others) {
@@ -119,6 +128,9 @@ final class PlaceChooser {
         for (int i = s.from() - 1; i >= Math.max(0, s.from() - 6); i--) {
             String w = scene.word(i);
             if (FROM.contains(w) && w.equals("from") || AT.contains(w) || TOWARDS.contains(w)) {
+                if (w.equals("of") && isFromSide(scene, i)) {
+                    return "from";
+                }
                 return w.equals("of") && i > 1 && scene.word(i - 1).matches("north|south|east|west|north-east|north-west|south-east|south-west|short") ? "near" : w;
             }
             int at = i;
@@ -129,6 +141,16 @@ final class PlaceChooser {
             }
         }
         return "";
+    }
+
+    /** "From the territory of", "from the directions of". */
+    private static boolean isFromSide(Scene scene, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - 4); i--) {
+            if (scene.word(i).equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place with those listed beside it; of a place and the one that holds it, only the finer. */
@@ -150,7 +172,7 @@ final class PlaceChooser {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && holds(s.mention().place(), o.mention().place()) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && place.position() != null) {
+            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR) {
                 places.add(place);
             }
         }
@@ -158,7 +180,7 @@ final class PlaceChooser {
         if (bestHolds) {
             places.remove(best.mention().place());
         }
-        return places.stream().distinct().sorted(Comparator.comparing(p -> 0)).toList();
+        return places.stream().distinct().toList();
     }
 
     private static boolean hasAnd(Scene scene, Spot a, Spot b) {
@@ -176,12 +198,16 @@ final class PlaceChooser {
         }
         boolean mark = false;
         for (int i = a.to(); i < b.from(); i++) {
-            if (!BETWEEN_LISTED.contains(scene.word(i))) {
+            if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised() && !isNumber(scene, i)) {
                 return false;
             }
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
         }
         return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    private static boolean isNumber(Scene scene, int i) {
+        return scene.tokens().get(i).isNumber() || Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "waters").contains(scene.word(i));
     }
 
     /** Whether the first is a wider unit with the second in it. */

@@ -2,6 +2,7 @@ package conflictmap.extract.events;
 
 import conflictmap.extract.events.Actors.Named;
 import conflictmap.extract.events.Actors.War;
+import conflictmap.extract.rules.Rule;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ final class Sides {
     private static final Set<String> SPEECH = Set.of(
             "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
             "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
+
+    private static final Set<String> STATE_ARMS = Set.of(
+            "army", "military", "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes", "turkish-built");
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
@@ -47,8 +51,8 @@ final class Sides {
             if (atA == atB) {
                 continue;
             }
-            int weight = Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
-            if (count(atB ? w.sideA() : w.sideB(), atB ? w.homeA() : w.homeB()) > 1 && weight > most) {
+            int weight = 1 + Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + 3 * (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
+            if (weight > most) {
                 most = weight;
                 best = atB ? w.sideA() : w.sideB();
             }
@@ -95,15 +99,42 @@ final class Sides {
             return new String[] {"", ""};
         }
         String told = told(scene, t, actors, place, type);
-        String actor = told;
-        if (actor.isEmpty()) {
-            actor = switch (type) {
-                case STRIKE, LAUNCH -> attackerOf(place);
-                case INTERCEPTION, AIR_DEFENCE -> defenderOf(place);
-                case GROUND_CLASH, ALERT, EXPLOSION -> "";
-            };
+        String attacker = attackerOf(place);
+        String defender = defenderOf(place);
+        War civil = civilWarAt(place);
+        if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && (type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE))) {
+            String side = inCivilWar(civil, scene, type);
+            return new String[] {side, enemyOf(side)};
         }
+        String actor = switch (type) {
+            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
+            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() ? defender : told;
+            case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
+                    : told.isEmpty() ? attacker : told;
+            case ALERT, EXPLOSION -> "";
+        };
         return new String[] {actor, actor.isEmpty() ? "" : enemyOf(actor)};
+    }
+
+    /** The war within a country that the report speaks of; null where it speaks of none. */
+    private @Nullable War civilWarAt(Place place) {
+        War best = null;
+        int most = 0;
+        for (War w : wars) {
+            int n = count(w.sideA(), w.homeA()) + 2 * named.getOrDefault(w.sideB(), 0);
+            if (w.homeA().equals(w.homeB()) && w.homeA().equals(place.countryCode()) && n > most) {
+                most = n;
+                best = w;
+            }
+        }
+        return best;
+    }
+
+    /** Within a country the state has the aircraft and the air defences; an attack that tells no more is the other side's. */
+    private static String inCivilWar(War war, Scene scene, EventType type) {
+        boolean state = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE
+                || type == EventType.STRIKE && scene.words().stream().anyMatch(STATE_ARMS::contains);
+        return state ? war.sideA() : war.sideB();
     }
 
     private String told(Scene scene, Trigger t, List<Named> actors, Place place, EventType type) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Items stand apart by blanks: {@code hit|struck} one of these words; {@code air_defence} these words in a row;
  * {@code @weapon} a member of a class; {@code ...} up to eight tokens, none of which ends a clause; {@code ..} up to
- * three such; {@code x?} may be missing; {@code !x} must not follow; {@code *x} is the trigger, which begins the
+ * three such; {@code x?} may be missing; {@code !x} must not follow; {@code <x} must not
+ * stand before; {@code *x} is the trigger, which begins the
  * evidence (without a star the whole match is).
  */
 public final class TokenPattern {
@@ -23,6 +24,7 @@ public final class TokenPattern {
         enum Kind {
             WORDS,
             NOT,
+            NOT_BEFORE,
             LONG_GAP,
             SHORT_GAP
         }
@@ -46,7 +48,7 @@ public final class TokenPattern {
         for (String word : source.strip().split("\\s+")) {
             items.add(item(word));
         }
-        if (items.isEmpty() || items.getFirst().kind() != Item.Kind.WORDS && items.getFirst().kind() != Item.Kind.NOT) {
+        if (items.isEmpty() || items.getFirst().kind() == Item.Kind.LONG_GAP || items.getFirst().kind() == Item.Kind.SHORT_GAP) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
     }
@@ -56,9 +58,10 @@ public final class TokenPattern {
             return new Item(written.length() == 3 ? Item.Kind.LONG_GAP : Item.Kind.SHORT_GAP, List.of(), List.of(), false, false);
         }
         boolean not = written.startsWith("!");
+        boolean before = written.startsWith("<");
         boolean starred = written.startsWith("*");
         boolean optional = written.endsWith("?");
-        String body = written.substring(not || starred ? 1 : 0, written.length() - (optional ? 1 : 0));
+        String body = written.substring(not || starred || before ? 1 : 0, written.length() - (optional ? 1 : 0));
         List<List<String>> phrases = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (String alternative : body.split("\\|")) {
@@ -69,7 +72,7 @@ public final class TokenPattern {
                 phrases.add(List.of(alternative.split("_")));
             }
         }
-        return new Item(not ? Item.Kind.NOT : Item.Kind.WORDS, phrases, named, optional, starred);
+        return new Item(not ? Item.Kind.NOT : before ? Item.Kind.NOT_BEFORE : Item.Kind.WORDS, phrases, named, optional, starred);
     }
 
     /** The match that begins at a token; null where there is none. */
@@ -83,6 +86,7 @@ public final class TokenPattern {
         }
         Item item = items.get(i);
         return switch (item.kind()) {
+            case NOT_BEFORE -> at > 0 && longest(item, tokens.subList(0, at), at - 1) > 0 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case NOT -> longest(item, tokens, at) > 0 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case LONG_GAP -> gap(tokens, i, start, at, trigger, triggerTo, LONG_GAP);
             case SHORT_GAP -> gap(tokens, i, start, at, trigger, triggerTo, SHORT_GAP);

@@ -1,0 +1,149 @@
+package conflictmap.basemap;
+
+import conflictmap.jobs.Progress;
+import conflictmap.render.Areas;
+import conflictmap.geo.Outline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map's files. The far zooms are in memory as soon as it is opened; the rest is loaded piece by piece, and each
+ * piece swaps in a new {@link Levels}. Safe from any thread.
+ */
+public final class Basemap implements Areas {
+    private final Path maps;
+    private final AtomicReference<Levels> levels;
+    private final Object loading = new Object();
+
+    private Basemap(Path maps, Levels first) {
+        this.maps = maps;
+        this.levels = new AtomicReference<>(first);
+    }
+
+    /** What is in memory: never changes, and is shared freely. */
+    public static final class Levels {
+        private final Map<Sheet, Features> sheets;
+        private final @Nullable Relief relief;
+
+        private Levels(Map<Sheet, Features> sheets, @Nullable Relief relief) {
+            this.sheets = sheets;
+            this.relief = relief;
+        }
+
+        /** The sheet, if it is in memory. */
+        @Nullable Features get(Sheet sheet) {
+            return sheets.get(sheet);
+        }
+
+        /** The shaded relief, if it is in memory. */
+        @Nullable Relief relief() {
+            return relief;
+        }
+
+        private Levels with(Sheet sheet, Features features) {
+            Map<Sheet, Features> more = new EnumMap<>(Sheet.class);
+            more.putAll(sheets);
+            more.put(sheet, features);
+            return new Levels(more, relief);
+        }
+
+        private Levels with(Relief itsRelief) {
+            return new Levels(sheets, itsRelief);
+        }
+    }
+
+    /**
+     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second).
+     *
+     * @throws IOException if a file is missing or damaged; names it
+     */
+    public static Basemap open(Path maps) throws IOException, InterruptedException {
+        var basemap = new Basemap(maps, new Levels(Map.of(), null));
+        basemap.load(Sheet.COUNTRIES_110M, Progress.NONE);
+        basemap.load(Sheet.BORDERS_110M, Progress.NONE);
+        return basemap;
+    }
+
+    /** What is in memory now. */
+    public Levels levels() {
+        return levels.get();
+    }
+
+    /** Loads all that is not in memory yet, coarsest first: some three seconds. */
+    public void loadAll(Progress progress) throws IOException, InterruptedException {
+        loadFor(Double.MAX_VALUE, () -> {}, progress);
+    }
+
+    /**
+     * Loads all that a picture at a zoom needs.
+     *
+     * @param onPiece called on the caller's thread after each piece
+     */
+    public void loadFor(double zoom, Runnable onPiece, Progress progress) throws IOException, InterruptedException {
+        List<Sheet> wanted = new ArrayList<>();
+        for (Sheet sheet : Sheet.values()) {
+            if (zoom >= sheet.fromZoom() && levels().get(sheet) == null) {
+                wanted.add(sheet);
+            }
+        }
+        int done = 0;
+        for (Sheet sheet : wanted) {
+            progress.report((double) done++ / (wanted.size() + 1), "Loading the map");
+            load(sheet, progress);
+            onPiece.run();
+            if (sheet == Sheet.PLACES) {
+                loadRelief(progress);
+                onPiece.run();
+            }
+        }
+        loadRelief(progress);
+    }
+
+    /**
+     * {@inheritDoc} A province is there as soon as its file is in memory, as it is for any picture once {@link
+     * #loadAll} is through.
+     */
+    @Override
+    public Optional<Outline> area(String areaId) {
+        int colon = areaId.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String code = areaId.substring(colon + 1);
+        return switch (areaId.substring(0, colon)) {
+            case "admin1" -> outline(Sheet.PROVINCES, "gn", code);
+            case "country" -> outline(Sheet.COUNTRIES_10M, "cc", code);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Outline> outline(Sheet sheet, String key, String value) {
+        Features features = levels().get(sheet);
+        return features == null || value.isEmpty() ? Optional.empty() : features.outline(key, value);
+    }
+
+    private void load(Sheet sheet, Progress progress) throws IOException, InterruptedException {
+        synchronized (loading) {
+            if (levels().get(sheet) == null) {
+                Features read = GeoJsonFile.read(maps.resolve(sheet.fileName()), sheet.properties(), progress);
+                levels.updateAndGet(before -> before.with(sheet, read));
+            }
+        }
+    }
+
+    private void loadRelief(Progress progress) throws IOException, InterruptedException {
+        synchronized (loading) {
+            if (levels().relief() == null) {
+                Relief read = Relief.read(maps.resolve("relief_8192x4096.jpg"), progress);
+                levels.updateAndGet(before -> before.with(read));
+            }
+        }
+    }
+}

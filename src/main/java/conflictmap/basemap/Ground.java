@@ -1,0 +1,143 @@
+package conflictmap.basemap;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
+import conflictmap.render.Theme;
+import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+
+/** Land and sea under everything else: colours of the theme, shaded by the relief, cut along the vector shore. */
+final class Ground {
+    /** Share of the relief's colour in the land's, light theme. */
+    private static final double TINT = 0.70;
+    /** Share of the relief's depth in the sea's colour, light theme. */
+    private static final double DEPTH = 0.36;
+    /** Luma of level lowland and of shallow sea in the relief. */
+    private static final double LEVEL_LUMA = 222;
+    /** Share of the relief's shading in the land's, dark theme. */
+    private static final double DARK_SHADE = 0.36;
+    /** The relief is blurred beyond this zoom, and flat from the second on. */
+    private static final double FADE_FROM_ZOOM = 7.5;
+    private static final double FADE_TO_ZOOM = 10;
+
+    private final Viewport view;
+    private final double scale;
+    private final Theme theme;
+    private final double strength;
+    private final @Nullable ReliefSampler relief;
+    private final Relief.@Nullable Level level;
+
+    private Ground(Viewport view, double scale, Theme theme, @Nullable Relief relief) {
+        this.view = view;
+        this.scale = scale;
+        this.theme = theme;
+        this.strength = 1 - Math.clamp((view.zoom() - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
+        this.level = relief == null || strength == 0 ? null : relief.forWorldOf(view.worldPx() * scale);
+        this.relief = level == null ? null : new ReliefSampler(level);
+    }
+
+    /**
+     * Mixes land, shore and sea.
+     *
+     * @param rgb where the colours go, one a pixel
+     * @param width pixels of a row
+     * @param land how much of each pixel is land, 0 to 255
+     * @param shore how much of each pixel lies on the line along the shore, likewise
+     * @param scale pixels for each pixel of the view
+     */
+    static void paint(
+            int[] rgb,
+            int width,
+            byte[] land,
+            byte[] shore,
+            Viewport view,
+            double scale,
+            Theme theme,
+            @Nullable Relief relief) {
+        new Ground(view, scale, theme, relief).paint(rgb, width, land, shore);
+    }
+
+    private void paint(int[] rgb, int width, byte[] land, byte[] shore) {
+        double[] lonOf = new double[width];
+        for (int x = 0; x < width; x++) {
+            lonOf[x] = view.pointAt((x + 0.5) / scale, view.heightPx() / 2.0).lonDeg();
+        }
+        for (int y = 0; y < rgb.length / width; y++) {
+            double viewY = (y + 0.5) / scale;
+            GeoPoint left = view.pointAt(0.5, viewY);
+            boolean onMap = Math.abs(view.py(left.latDeg(), left.lonDeg()) - viewY) < 1;
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                rgb[i] = onMap
+                        ? mixed(left.latDeg(), lonOf[x], land[i] & 255, shore[i] & 255)
+                        : theme.sea().getRGB();
+            }
+        }
+    }
+
+    private int mixed(double lat, double lon, int land, int shore) {
+        int water = land == 255 ? 0 : sea(lat, lon);
+        if (shore > 0 && land < 255) {
+            water = lerp(water, theme.shore().getRGB(), shore / 255.0);
+        }
+        return land == 0 ? water : lerp(water, ground(lat, lon), land / 255.0);
+    }
+
+    private int sea(double lat, double lon) {
+        int base = theme.sea().getRGB();
+        ReliefSampler at = sampled(lat, lon, true);
+        if (at == null) {
+            return base;
+        }
+        if (theme.isDark()) {
+            return shaded(theme.sea(), (at.y - LEVEL_LUMA) * 0.10 * strength);
+        }
+        return lerp(base, rgb(at.y, at.cb, at.cr), DEPTH * strength);
+    }
+
+    private int ground(double lat, double lon) {
+        Color base = theme.land();
+        ReliefSampler at = sampled(lat, lon, false);
+        if (at == null) {
+            return base.getRGB();
+        }
+        if (theme.isDark()) {
+            double height = Math.clamp(at.cr - at.cb, 0, 40);
+            return shaded(base, ((at.y - LEVEL_LUMA) * DARK_SHADE + height * 0.28) * strength);
+        }
+        return lerp(base.getRGB(), rgb(at.y, at.cb, at.cr), TINT * strength);
+    }
+
+    /** The sampler, standing at the place; null where the relief has nothing to say. */
+    private @Nullable ReliefSampler sampled(double lat, double lon, boolean water) {
+        if (relief == null || level == null) {
+            return null;
+        }
+        boolean found = relief.sample((lon + 180) / 360 * level.width(), (90 - lat) / 180 * level.height(), water);
+        return found ? relief : null;
+    }
+
+    /** JFIF's colours (ITU-R BT.601, full range). */
+    private static int rgb(double y, double cb, double cr) {
+        return pack(y + 1.402 * cr, y - 0.344136 * cb - 0.714136 * cr, y + 1.772 * cb);
+    }
+
+    private static int shaded(Color base, double by) {
+        return pack(base.getRed() + by, base.getGreen() + by, base.getBlue() + by);
+    }
+
+    private static int pack(double r, double g, double b) {
+        return 0xFF000000 | channel(r) << 16 | channel(g) << 8 | channel(b);
+    }
+
+    private static int channel(double value) {
+        return (int) Math.clamp(Math.rint(value), 0, 255);
+    }
+
+    private static int lerp(int from, int to, double share) {
+        int w = (int) (share * 256 + 0.5);
+        int odd = ((to & 0xFF00FF) * w + (from & 0xFF00FF) * (256 - w)) >>> 8 & 0xFF00FF;
+        int even = ((to >>> 8 & 0xFF) * w + (from >>> 8 & 0xFF) * (256 - w)) & 0xFF00;
+        return 0xFF000000 | odd | even;
+    }
+}

@@ -1,0 +1,161 @@
+package conflictmap.basemap;
+
+import conflictmap.jobs.Progress;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * The shaded relief of the world in plate carree, kept as the JPEG holds it: luma at full size and the two chromas at
+ * half, 50 MB for 8192x4096 and a third more for its halved copies.
+ */
+final class Relief {
+    /** Halved copies below the full size; the smallest serves the whole world on a small screen. */
+    private static final int HALVINGS = 3;
+
+    private final List<Level> levels;
+
+    private Relief(List<Level> levels) {
+        this.levels = levels;
+    }
+
+    /**
+     * One size of the picture: luma (Y) and, at half the width and height, chroma (Cb, Cr), as JFIF defines them.
+     *
+     * @param width width of the luma plane in pixels; the world's 360 degrees
+     * @param height height of the luma plane; 180 degrees from the north pole down
+     */
+    record Level(int width, int height, byte[] luma, byte[] cb, byte[] cr) {}
+
+    /**
+     * Reads the picture.
+     *
+     * @throws IOException if it cannot be read; names the file
+     */
+    static Relief read(Path file, Progress progress) throws IOException, InterruptedException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            if (in == null) {
+                throw new IOException("it is missing");
+            }
+            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                reader.addIIOReadProgressListener(abortingWhen(progress));
+                Raster raster = reader.readRaster(0, null);
+                progress.check();
+                return new Relief(pyramid(split(raster)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new IOException("The relief " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The smallest size that has at least one pixel for each of so many pixels round the equator. */
+    Level forWorldOf(double worldPx) {
+        Level best = levels.getFirst();
+        for (Level level : levels) {
+            if (level.width() >= worldPx * 0.8) {
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    private static Level split(Raster raster) {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        byte[] mixed = ((DataBufferByte) raster.getDataBuffer()).getData();
+        byte[] luma = new byte[width * height];
+        byte[] cb = new byte[width / 2 * (height / 2)];
+        byte[] cr = new byte[cb.length];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = mixed[3 * i];
+        }
+        for (int y = 0, to = 0; y < height / 2; y++) {
+            for (int x = 0; x < width / 2; x++, to++) {
+                int from = 3 * (2 * y * width + 2 * x);
+                cb[to] = mixed[from + 1];
+                cr[to] = mixed[from + 2];
+            }
+        }
+        return new Level(width, height, luma, cb, cr);
+    }
+
+    private static List<Level> pyramid(Level full) {
+        List<Level> all = new ArrayList<>();
+        all.add(full);
+        for (int i = 0; i < HALVINGS; i++) {
+            Level above = all.getLast();
+            int w = above.width();
+            int h = above.height();
+            all.add(new Level(
+                    w / 2,
+                    h / 2,
+                    halved(above.luma(), w, h),
+                    halved(above.cb(), w / 2, h / 2),
+                    halved(above.cr(), w / 2, h / 2)));
+        }
+        return all;
+    }
+
+    private static byte[] halved(byte[] plane, int width, int height) {
+        byte[] half = new byte[width / 2 * (height / 2)];
+        for (int y = 0, to = 0; y < height / 2; y++) {
+            for (int x = 0; x < width / 2; x++, to++) {
+                int i = 2 * y * width + 2 * x;
+                half[to] = (byte) (((plane[i] & 255) + (plane[i + 1] & 255) + (plane[i + width] & 255)
+                        + (plane[i + width + 1] & 255) + 2) >> 2);
+            }
+        }
+        return half;
+    }
+
+    private static IIOReadProgressListener abortingWhen(Progress progress) {
+        return new ReadProgress() {
+            @Override
+            public void imageProgress(ImageReader source, float percentageDone) {
+                if (progress.isCancelled()) {
+                    source.abort();
+                }
+            }
+        };
+    }
+
+    /** A listener that hears nothing. */
+    private abstract static class ReadProgress implements IIOReadProgressListener {
+        @Override
+        public void sequenceStarted(ImageReader source, int minIndex) {}
+
+        @Override
+        public void sequenceComplete(ImageReader source) {}
+
+        @Override
+        public void imageStarted(ImageReader source, int imageIndex) {}
+
+        @Override
+        public void imageComplete(ImageReader source) {}
+
+        @Override
+        public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
+
+        @Override
+        public void thumbnailProgress(ImageReader source, float percentageDone) {}
+
+        @Override
+        public void thumbnailComplete(ImageReader source) {}
+
+        @Override
+        public void readAborted(ImageReader source) {}
+    }
+}

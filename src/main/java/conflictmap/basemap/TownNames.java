@@ -1,0 +1,32 @@
+package conflictmap.basemap;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Names of towns that English readers expect where the map file has another: a table of the program's own. */
+final class TownNames {
+    private static final Map<String, String> EXPECTED = read();
+
+    private TownNames() {}
+
+    /** The name to write. */
+    static String shown(String name, String country) {
+        return EXPECTED.getOrDefault(country + "," + name, name);
+    }
+
+    private static Map<String, String> read() {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(TownNames.class.getResourceAsStream("town_names.csv")), StandardCharsets.UTF_8))) {
+            return in.lines().skip(1).collect(Collectors.toMap(
+                    line -> line.substring(0, line.lastIndexOf(',')), line -> line.substring(line.lastIndexOf(',') + 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled table of towns' names cannot be read", e);
+        }
+    }
+}

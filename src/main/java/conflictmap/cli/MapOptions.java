@@ -1,0 +1,164 @@
+package conflictmap.cli;
+
+import conflictmap.geo.GeoBox;
+import conflictmap.geo.Viewport;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Frame;
+import conflictmap.render.Theme;
+import conflictmap.render.Views;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Window;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a picture on the command line shows, and how. */
+final class MapOptions {
+    @Option(names = "--at", paramLabel = "INSTANT", converter = AnInstant.class,
+            description = "The moment to show, as 2025-06-14T21:40+03:30; the end of the events without it.")
+    private @Nullable Instant at;
+
+    @Option(names = "--window", paramLabel = "PT6H", converter = ALength.class,
+            description = "How much of the time before it to show, as PT6H or P2D; all of it without this.")
+    private @Nullable Duration window;
+
+    @Option(names = "--bbox", paramLabel = "w,s,e,n", converter = ABox.class,
+            description = "West, south, east and north in degrees; all events without it.")
+    private @Nullable GeoBox box;
+
+    @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class, defaultValue = "1600x1000",
+            description = "Pixels of the picture; ${DEFAULT-VALUE} without it.")
+    private Size size = new Size(1600, 1000);
+
+    @Option(names = "--theme", paramLabel = "light|dark", converter = ATheme.class, defaultValue = "light",
+            description = "Colours of the map.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--zone", paramLabel = "ZONE", converter = AZone.class,
+            description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
+    private @Nullable ZoneId zone;
+
+    /** Pixels across and down. */
+    record Size(int width, int height) {}
+
+    /** The frame that shows these events as the options ask. */
+    Frame frame(EventIndex index) {
+        List<ConflictEvent> events = index.events();
+        Viewport view = box == null
+                ? Views.fitting(events, size.width(), size.height())
+                : Viewport.fitting(box, size.width(), size.height(), 0);
+        Instant now = at == null ? index.lastEnd() : at;
+        Window shown = window == null
+                ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
+                : Window.of(window);
+        return new Frame(view, now, shown, zone == null ? commonest(events) : zone, theme, null);
+    }
+
+    /** The zone that most events lie in; UTC if there are none. */
+    private static ZoneId commonest(List<ConflictEvent> events) {
+        ZoneId best = ZoneOffset.UTC;
+        long most = 0;
+        for (ZoneId candidate : events.stream().map(e -> e.when().zone()).distinct().toList()) {
+            long count = events.stream().filter(e -> e.when().zone().equals(candidate)).count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    static final class AnInstant implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return java.time.OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "'" + value + "' is not a moment with its offset, such as 2025-06-14T21:40+03:30 or 2025-06-14T18:10Z");
+            }
+        }
+    }
+
+    static final class ALength implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            try {
+                Duration length = Duration.parse(value.toUpperCase(Locale.ROOT));
+                if (length.isPositive()) {
+                    return length;
+                }
+            } catch (DateTimeParseException e) {
+                // told below, as a length that is not positive is
+            }
+            throw new TypeConversionException("'" + value + "' is not a length of time, such as PT6H or P2D");
+        }
+    }
+
+    static final class ABox implements ITypeConverter<GeoBox> {
+        @Override
+        public GeoBox convert(String value) {
+            String[] sides = value.split(",", -1);
+            try {
+                if (sides.length == 4) {
+                    return new GeoBox(degrees(sides[0]), degrees(sides[1]), degrees(sides[2]), degrees(sides[3]));
+                }
+            } catch (IllegalArgumentException e) {
+                // told below: no number, or no box
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is not west,south,east,north in degrees, such as 44,24,64,40");
+        }
+
+        private static double degrees(String text) {
+            return Double.parseDouble(text.strip());
+        }
+    }
+
+    static final class ASize implements ITypeConverter<Size> {
+        @Override
+        public Size convert(String value) {
+            var match = java.util.regex.Pattern.compile("(\\d{2,5})[xX](\\d{2,5})").matcher(value);
+            if (match.matches()) {
+                int width = Integer.parseInt(match.group(1));
+                int height = Integer.parseInt(match.group(2));
+                if (Math.min(width, height) >= 64 && Math.max(width, height) <= 8192) {
+                    return new Size(width, height);
+                }
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is not a size from 64x64 to 8192x8192 pixels, such as 1600x1000");
+        }
+    }
+
+    static final class ATheme implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String value) {
+            try {
+                return Theme.valueOf(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is not a theme: light or dark");
+            }
+        }
+    }
+
+    static final class AZone implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + value + "' is not a zone, such as Asia/Tehran or UTC");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package conflictmap.cli;
+
+import conflictmap.basemap.Basemap;
+import conflictmap.basemap.BasemapLayer;
+import conflictmap.export.PngExport;
+import conflictmap.ingest.BadInputException;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.Manifest;
+import conflictmap.ingest.ReportFile;
+import conflictmap.jobs.Progress;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Problem;
+import conflictmap.render.Furniture;
+import conflictmap.render.Picture;
+import conflictmap.render.SymbolLayer;
+import conflictmap.timeline.EventIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and draws their map. */
+@Command(name = "render", mixinStandardHelpOptions = true,
+        description = "Reads reports and draws the map of what happened, as a PNG picture.")
+public final class RenderCommand implements Callable<Integer> {
+    private final Ingest ingest;
+    private final MapSource maps;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "REPORT", description = "Text files with one report each.")
+    private List<Path> reports = new ArrayList<>();
+
+    @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
+    private @Nullable Path manifest;
+
+    @Option(names = "--published", paramLabel = "INSTANT",
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+    private @Nullable OffsetDateTime published;
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    @Option(names = "--out", paramLabel = "map.png", required = true, description = "File to write.")
+    private @Nullable Path out;
+
+    /**
+     * The command.
+     *
+     * @param ingest reads the reports
+     * @param maps opens the basemap; asked once the reports are read
+     */
+    public RenderCommand(Ingest ingest, MapSource maps) {
+        this.ingest = ingest;
+        this.maps = maps;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (spec == null || out == null) {
+            throw new IllegalStateException("not run as a command");
+        }
+        if (reports.isEmpty() && manifest == null) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            List<Problem> problems = new ArrayList<>();
+            EventIndex index = EventIndex.of(events(problems));
+            problems.forEach(problem -> err.println("render: " + problem));
+            draw(index, out);
+            return problems.isEmpty() ? 0 : 1;
+        } catch (BadInputException e) {
+            err.println("render: " + e.problem());
+        } catch (IOException e) {
+            err.println("render: can't write " + out + ": " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private List<ConflictEvent> events(List<Problem> problems) throws BadInputException, InterruptedException {
+        List<ReportFile> files = new ArrayList<>();
+        reports.forEach(file -> files.add(new ReportFile(file, published, "", "")));
+        if (manifest != null) {
+            Manifest read = Manifest.read(manifest);
+            files.addAll(read.files());
+            problems.addAll(read.problems());
+        }
+        Ingest.Result result = ingest.apply(files, Progress.NONE);
+        problems.addAll(result.problems());
+        return result.readings().stream().flatMap(reading -> reading.events().stream()).toList();
+    }
+
+    private void draw(EventIndex index, Path to) throws IOException, InterruptedException {
+        Basemap basemap = maps.open();
+        basemap.loadAll(Progress.NONE);
+        var symbols = new SymbolLayer(index, basemap);
+        var picture = new Picture(
+                List.of(new BasemapLayer(basemap, symbols.anchors()), symbols, new Furniture(symbols)));
+        new PngExport().write(picture, List.of(map.frame(index)), to, Progress.NONE);
+    }
+}

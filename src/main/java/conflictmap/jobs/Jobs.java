@@ -1,0 +1,166 @@
+package conflictmap.jobs;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs jobs on {@value #THREADS} background threads, or at once on the caller's, and hands their results to one
+ * executor. The list of running jobs can be watched.
+ */
+public final class Jobs implements AutoCloseable {
+    /** Threads that work; one job of the map and one of the reports go side by side. */
+    static final int THREADS = 2;
+
+    private final Executor results;
+    private final @Nullable ExecutorService pool;
+    private final List<Running<?>> running = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * Background threads, as daemons.
+     *
+     * @param results what runs the callbacks and the listeners: the window's thread
+     */
+    public Jobs(Executor results) {
+        this(results, Executors.newFixedThreadPool(THREADS, daemons()));
+    }
+
+    private Jobs(Executor results, @Nullable ExecutorService pool) {
+        this.results = results;
+        this.pool = pool;
+    }
+
+    /** Jobs that run, and deliver, before {@link #submit} returns. */
+    public static Jobs inline() {
+        return new Jobs(Runnable::run, null);
+    }
+
+    /**
+     * Hands a job in. One of the callbacks is called on the results' executor when it ends; neither when it was
+     * cancelled.
+     *
+     * @param name what the job is called, for people
+     * @param onDone takes the result
+     * @param onFailed takes what the job threw
+     */
+    public <T> Running<T> submit(String name, Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
+        var handle = new Running<T>(name, this::changed);
+        running.add(handle);
+        changed();
+        Runnable task = () -> run(handle, job, onDone, onFailed);
+        if (pool == null) {
+            task.run();
+        } else {
+            handle.startedAs(pool.submit(task));
+            handle.future().whenComplete((result, failure) -> forget(handle));
+        }
+        return handle;
+    }
+
+    /** The jobs that have not ended, oldest first. */
+    public List<Running<?>> running() {
+        return List.copyOf(running);
+    }
+
+    /** Calls the listener, on the results' executor, whenever a job starts, gets on or ends. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Cancels all jobs and takes no more. */
+    @Override
+    public void close() {
+        running.forEach(Running::cancel);
+        if (pool != null) {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Waits until the threads have ended after {@link #close}; false if they have not within the time. */
+    boolean awaitEnd(long seconds) throws InterruptedException {
+        return pool == null || pool.awaitTermination(seconds, TimeUnit.SECONDS);
+    }
+
+    private <T> void run(Running<T> handle, Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
+        try {
+            handle.check();
+            T result = job.run(handle);
+            handle.future().complete(result);
+            deliver(handle, () -> onDone.accept(result));
+        } catch (InterruptedException e) {
+            handle.cancel();
+            Thread.currentThread().interrupt();
+        } catch (Exception e) { // the edge of the job: whatever it failed with is told once, there
+            handle.future().completeExceptionally(e);
+            deliver(handle, () -> onFailed.accept(e));
+        } finally {
+            forget(handle);
+        }
+    }
+
+    private void deliver(Running<?> handle, Runnable callback) {
+        results.execute(() -> {
+            if (!handle.isCancelled()) {
+                callback.run();
+            }
+        });
+    }
+
+    private void forget(Running<?> handle) {
+        if (running.remove(handle)) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        if (!listeners.isEmpty()) {
+            results.execute(() -> listeners.forEach(Runnable::run));
+        }
+    }
+
+    private static java.util.concurrent.ThreadFactory daemons() {
+        var count = new AtomicInteger();
+        return task -> {
+            var thread = new Thread(task, "job-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Jobs of one kind of which only the newest matters: handing one in cancels the one before. */
+    public final class Latest {
+        private final String name;
+        private @Nullable Running<?> last;
+
+        /**
+         * A kind of job.
+         *
+         * @param name what its jobs are called, for people
+         */
+        public Latest(String name) {
+            this.name = name;
+        }
+
+        /** As {@link Jobs#submit}, after cancelling the last job of this kind. */
+        public synchronized <T> Running<T> submit(Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
+            cancel();
+            Running<T> next = Jobs.this.submit(name, job, onDone, onFailed);
+            last = next;
+            return next;
+        }
+
+        /** Cancels the last job of this kind, if it still runs. */
+        public synchronized void cancel() {
+            if (last != null && !last.isDone()) {
+                last.cancel();
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package conflictmap.render;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Outline;
+import conflictmap.model.EventType;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import conflictmap.timeline.EventIndex;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.TexturePaint;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Events that are known to an area only: provinces hatched, countries tinted, regions ringed; never a point. */
+final class EventAreas {
+    /** Pixels between the lines of a hatch. */
+    private static final int HATCH_PX = 7;
+    /** Radius of a region whose own is not known, in metres. */
+    private static final double DEFAULT_RADIUS_M = 50_000;
+
+    private final EventIndex index;
+    private final Areas areas;
+
+    EventAreas(EventIndex index, Areas areas) {
+        this.index = index;
+        this.areas = areas;
+    }
+
+    /** An area with the events that it shows. */
+    static final class Shown {
+        final Place place;
+        final Path2D path;
+        final boolean polygon;
+        final Set<EventType> types = EnumSet.noneOf(EventType.class);
+        final List<Integer> rows = new ArrayList<>();
+        double alpha;
+
+        private Shown(Place place, Path2D path, boolean polygon) {
+            this.place = place;
+            this.path = path;
+            this.polygon = polygon;
+        }
+    }
+
+    /** The areas of the visible rows, largest first. */
+    Collection<Shown> shown(Frame frame, int[] visible) {
+        var plane = new Plane(frame.view(), 4);
+        Map<String, Shown> byKey = new LinkedHashMap<>();
+        for (int row : visible) {
+            Place place = index.event(row).place();
+            if (!isArea(place)) {
+                continue;
+            }
+            Shown shown = byKey.computeIfAbsent(key(place), k -> outlined(place, plane));
+            shown.types.add(index.type(row));
+            shown.rows.add(row);
+            shown.alpha = Math.max(
+                    shown.alpha, SymbolLayout.opacity(index.age(row, frame.now(), frame.window()), frame.window()));
+        }
+        List<Shown> sorted = new ArrayList<>(byKey.values());
+        sorted.removeIf(shown -> !shown.path.intersects(0, 0, frame.view().widthPx(), frame.view().heightPx()));
+        sorted.sort((a, b) -> Double.compare(size(b), size(a)));
+        return sorted;
+    }
+
+    /** Whether events there are shown as an area. */
+    static boolean isArea(Place place) {
+        return place.position() != null && !place.precision().isPoint() && place.precision() != Precision.UNKNOWN;
+    }
+
+    void paint(Graphics2D g, Shown shown, Theme theme) {
+        Color main = theme.of(shown.types.iterator().next());
+        boolean country = shown.place.precision() == Precision.COUNTRY;
+        g.setColor(Glyphs.translucent(main, (country ? 0.11 : 0.07) * shown.alpha));
+        g.fill(shown.path);
+        if (!country) {
+            g.setPaint(hatch(shown, theme, g.getTransform().getScaleX()));
+            g.fill(shown.path);
+        }
+        g.setColor(Glyphs.translucent(main, 0.85 * shown.alpha));
+        g.setStroke(
+                shown.polygon
+                        ? new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+        g.draw(shown.path);
+    }
+
+    /** Diagonal lines, one after the other in the colour of each type. */
+    private static TexturePaint hatch(Shown shown, Theme theme, double scale) {
+        int side = HATCH_PX * shown.types.size();
+        int pixels = (int) Math.max(1, Math.rint(side * Math.max(1, scale)));
+        var tile = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D t = tile.createGraphics();
+        Fonts.smooth(t);
+        t.scale((double) pixels / side, (double) pixels / side);
+        t.setStroke(new BasicStroke(1.15f));
+        int offset = 0;
+        for (EventType type : shown.types) {
+            t.setColor(Glyphs.translucent(theme.of(type), 0.55 * shown.alpha));
+            for (int x = offset - side; x <= offset + side; x += side) {
+                t.drawLine(x - side, 2 * side, x + 2 * side, -side);
+            }
+            offset += HATCH_PX;
+        }
+        t.dispose();
+        return new TexturePaint(tile, new Rectangle2D.Double(0, 0, side, side));
+    }
+
+    private Shown outlined(Place place, Plane plane) {
+        Optional<Outline> polygon = place.areaId().isEmpty() ? Optional.empty() : areas.area(place.areaId());
+        Outline outline = polygon.orElseGet(() -> ring(place));
+        double[] b = outline.bounds();
+        var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {
+            if (plane.sees(b[0], b[1], b[2], b[3], copy)) {
+                for (int r = 0; r < outline.rings(); r++) {
+                    plane.append(path, outline.lonDeg(), outline.latDeg(), outline.ringStart()[r],
+                            outline.ringStart()[r + 1], true, copy);
+                }
+            }
+        }
+        return new Shown(place, path, polygon.isPresent());
+    }
+
+    private static Outline ring(Place place) {
+        GeoPoint center = place.position();
+        if (center == null) {
+            throw new IllegalArgumentException("an area without a place: " + place);
+        }
+        return Outline.circle(center, place.radiusM() > 0 ? place.radiusM() : DEFAULT_RADIUS_M);
+    }
+
+    private static String key(Place place) {
+        return place.areaId().isEmpty() ? place.name() + place.position() : place.areaId();
+    }
+
+    private static double size(Shown shown) {
+        var box = shown.path.getBounds2D();
+        return box.getWidth() * box.getHeight();
+    }
+}

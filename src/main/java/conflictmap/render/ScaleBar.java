@@ -1,0 +1,54 @@
+package conflictmap.render;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Locale;
+
+/**
+ * A bar of a round length on the ground, right for the latitude of the picture's middle.
+ *
+ * @param metres its length on the ground: 1, 2 or 5 times a power of ten
+ * @param px its length in the picture, at most what was asked for
+ */
+record ScaleBar(double metres, double px) {
+    private static final double WIDEST_PX = 140;
+
+    /** The longest bar that fits. */
+    static ScaleBar of(Frame frame, double widestPx) {
+        double metresPerPx = frame.view().metresPerPixel(frame.view().center().latDeg());
+        double most = widestPx * metresPerPx;
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        double metres = most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
+        return new ScaleBar(metres, metres / metresPerPx);
+    }
+
+    /** Its length for people. */
+    String text() {
+        return metres >= 1000
+                ? String.format(Locale.ENGLISH, "%,d km", Math.round(metres / 1000)).replace(',', '\u2009')
+                : Math.round(metres) + " m";
+    }
+
+    static void paint(Graphics2D g, Frame frame) {
+        ScaleBar bar = of(frame, WIDEST_PX);
+        double right = frame.view().widthPx() - Furniture.EDGE;
+        double bottom = frame.view().heightPx() - Furniture.EDGE - 22;
+        var path = new Path2D.Double();
+        path.moveTo(right - bar.px(), bottom - 5);
+        path.lineTo(right - bar.px(), bottom);
+        path.lineTo(right, bottom);
+        path.lineTo(right, bottom - 5);
+        g.setColor(Glyphs.translucent(frame.theme().halo(), 0.82));
+        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+        g.setColor(frame.theme().label());
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        g.draw(path);
+        Font font = Fonts.regular(12);
+        double width = Furniture.width(g, font, bar.text());
+        Text.haloed(g, bar.text(), font, right - bar.px() / 2 - width / 2, bottom - 6, frame.theme().label(),
+                frame.theme().halo(), 2.5f);
+    }
+}

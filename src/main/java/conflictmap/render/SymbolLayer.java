@@ -1,0 +1,249 @@
+package conflictmap.render;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
+import conflictmap.timeline.EventIndex;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a frame: areas, then schematic arcs, then symbols, newest on top. Only sites and towns have symbols;
+ * what is known to a province, a region or a country only is an area. Immutable but for a memory of the last frame.
+ */
+public final class SymbolLayer implements Layer {
+    /** Seconds before the viewer that the pulse of a new event takes. */
+    private static final double PULSE_S = 0.6;
+    /** Pixels beyond a symbol's edge that still hit it. */
+    private static final double TOLERANCE_PX = 3;
+
+    private final EventIndex index;
+    private final EventAreas areas;
+    private final Spots spots;
+    private @Nullable Scene last;
+
+    /** A frame laid out. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Scene(
+            Frame frame, int[] visible, SymbolLayout layout, Collection<EventAreas.Shown> areas, boolean arcs) {}
+
+    /**
+     * A layer.
+     *
+     * @param areas where the polygons of provinces and countries come from
+     */
+    public SymbolLayer(EventIndex index, Areas areas) {
+        this.index = index;
+        this.areas = new EventAreas(index, areas);
+        this.spots = new Spots(index);
+    }
+
+    /** The events that it shows. */
+    public EventIndex index() {
+        return index;
+    }
+
+    /** The places that symbols may stand on at any time, for the basemap to name and to leave room. */
+    public List<Anchor> anchors() {
+        return spots.anchors();
+    }
+
+    @Override
+    public Stream<Mark> marks(Frame frame) {
+        Scene scene = scene(frame);
+        List<Mark> marks = new ArrayList<>();
+        for (EventAreas.Shown shown : scene.areas()) {
+            marks.add(g -> areas.paint(g, shown, frame.theme()));
+        }
+        marks.add(g -> selectedArea(g, scene));
+        marks.addAll(Arcs.marks(index, frame, scene.visible()));
+        marks.add(g -> paintSymbols(g, scene));
+        return marks.stream().map(mark -> g -> paintSmooth(g, mark));
+    }
+
+    /**
+     * The events under a pixel: those of symbols first, nearest symbol first and newest event first within it; then
+     * those of areas, smallest area first.
+     *
+     * @param px pixels from the left edge
+     * @param py pixels from the top edge
+     */
+    public List<ConflictEvent> hit(Frame frame, double px, double py) {
+        Scene scene = scene(frame);
+        SymbolLayout layout = scene.layout();
+        List<Integer> symbols = new ArrayList<>();
+        for (int i = 0; i < layout.size; i++) {
+            if (distance(layout, i, px, py) <= layout.radius[i] + TOLERANCE_PX) {
+                symbols.add(i);
+            }
+        }
+        symbols.sort(Comparator.comparingDouble(i -> distance(layout, i, px, py)));
+        List<ConflictEvent> hits = new ArrayList<>();
+        for (int symbol : symbols) {
+            for (int i = scene.visible().length - 1; i >= 0; i--) {
+                if (layout.symbolOf(scene.visible()[i]) == symbol) {
+                    hits.add(index.event(scene.visible()[i]));
+                }
+            }
+        }
+        for (EventAreas.Shown area : List.copyOf(scene.areas()).reversed()) {
+            if (area.path.contains(px, py)) {
+                area.rows.reversed().forEach(row -> hits.add(index.event(row)));
+            }
+        }
+        return hits;
+    }
+
+    /** The frame laid out; the last one is remembered, since a frame is painted, counted and hit. */
+    synchronized Scene scene(Frame frame) {
+        Scene known = last;
+        if (known != null && known.frame().equals(frame)) {
+            return known;
+        }
+        int[] visible = index.visible(frame.now(), frame.window());
+        Scene scene = new Scene(
+                frame,
+                visible,
+                SymbolLayout.of(index, spots, frame, visible),
+                areas.shown(frame, visible),
+                Arcs.any(index, visible));
+        last = scene;
+        return scene;
+    }
+
+    private static double distance(SymbolLayout layout, int symbol, double px, double py) {
+        return Math.hypot(layout.x[symbol] - px, layout.y[symbol] - py);
+    }
+
+    private static void paintSmooth(Graphics2D g, Mark mark) {
+        Graphics2D own = (Graphics2D) g.create();
+        try {
+            Fonts.smooth(own);
+            mark.paint(own);
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private void paintSymbols(Graphics2D g, Scene scene) {
+        SymbolLayout layout = scene.layout();
+        Frame frame = scene.frame();
+        for (int i = layout.size - 1; i >= 0; i--) {
+            if (isSeen(layout, i, frame)) {
+                paintLeader(g, layout, i, frame.theme());
+            }
+        }
+        for (int i = layout.size - 1; i >= 0; i--) {
+            if (isSeen(layout, i, frame)) {
+                paintPulse(g, layout, i, frame);
+                Sprites.draw(g, layout.type(i), layout.status(i), layout.x[i], layout.y[i], layout.radius[i],
+                        layout.alpha[i], frame.theme());
+                if (layout.count[i] > 1) {
+                    paintCount(g, layout, i, frame.theme());
+                }
+            }
+        }
+        paintSelected(g, scene);
+    }
+
+    private static boolean isSeen(SymbolLayout layout, int symbol, Frame frame) {
+        double margin = 3 * layout.radius[symbol];
+        return layout.x[symbol] > -margin && layout.x[symbol] < frame.view().widthPx() + margin
+                && layout.y[symbol] > -margin && layout.y[symbol] < frame.view().heightPx() + margin;
+    }
+
+    private static void paintLeader(Graphics2D g, SymbolLayout layout, int symbol, Theme theme) {
+        int spot = layout.spot[symbol];
+        if (layout.petals[spot] > 1) {
+            float x = layout.spotX[spot];
+            float y = layout.spotY[spot];
+            g.setColor(theme.rim());
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Line2D.Float(x, y, layout.x[symbol], layout.y[symbol]));
+            g.fill(new Ellipse2D.Float(x - 2, y - 2, 4, 4));
+        }
+    }
+
+    private void paintPulse(Graphics2D g, SymbolLayout layout, int symbol, Frame frame) {
+        double length = PULSE_S * 1000 * Math.abs(frame.speed());
+        double since = frame.now().toEpochMilli() - index.startMillis(layout.row[symbol]);
+        if (since < 0 || since >= length) {
+            return;
+        }
+        double t = since / length;
+        double radius = layout.radius[symbol] * (1 + 1.2 * t);
+        g.setColor(Glyphs.translucent(frame.theme().of(layout.type(symbol)), 0.6 * (1 - t)));
+        g.fill(new Ellipse2D.Double(
+                layout.x[symbol] - radius, layout.y[symbol] - radius, 2 * radius, 2 * radius));
+    }
+
+    private static void paintCount(Graphics2D g, SymbolLayout layout, int symbol, Theme theme) {
+        String text = layout.count[symbol] > 999 ? "999+" : Integer.toString(layout.count[symbol]);
+        g.setFont(Fonts.bold(9.5));
+        double width = g.getFontMetrics().getStringBounds(text, g).getWidth();
+        double x = layout.x[symbol] + layout.radius[symbol] * 0.45;
+        double y = layout.y[symbol] - layout.radius[symbol] * 1.05 - 5;
+        Color ground = theme.isDark() ? theme.label() : theme.rim();
+        g.setColor(Glyphs.translucent(ground, 0.35 + 0.65 * layout.alpha[symbol]));
+        g.fill(new RoundRectangle2D.Double(x, y, Math.max(12, width + 6), 12, 12, 12));
+        g.setColor(theme.halo());
+        g.drawString(text, (float) (x + (Math.max(12, width + 6) - width) / 2), (float) (y + 9.4));
+    }
+
+    private void paintSelected(Graphics2D g, Scene scene) {
+        SymbolLayout layout = scene.layout();
+        int symbol = selectedRow(scene) < 0 ? -1 : layout.symbolOf(selectedRow(scene));
+        if (symbol >= 0) {
+            double radius = layout.radius[symbol] + 4.5;
+            g.setColor(scene.frame().theme().accent());
+            g.setStroke(new BasicStroke(3));
+            g.draw(new Ellipse2D.Double(
+                    layout.x[symbol] - radius, layout.y[symbol] - radius, 2 * radius, 2 * radius));
+        }
+    }
+
+    private void selectedArea(Graphics2D g, Scene scene) {
+        int row = selectedRow(scene);
+        for (EventAreas.Shown area : scene.areas()) {
+            if (area.rows.contains(row)) {
+                g.setColor(scene.frame().theme().accent());
+                g.setStroke(new BasicStroke(3));
+                g.draw(area.path);
+            }
+        }
+    }
+
+    /** The visible row of the selected event; -1 where it is not visible. */
+    private int selectedRow(Scene scene) {
+        String id = scene.frame().selectedId();
+        if (id != null) {
+            for (int row : scene.visible()) {
+                if (index.event(row).id().equals(id)) {
+                    return row;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The types of the symbols and areas that are seen. */
+    static java.util.Set<EventType> typesSeen(Scene scene) {
+        java.util.Set<EventType> types = java.util.EnumSet.noneOf(EventType.class);
+        for (int i = 0; i < scene.layout().size; i++) {
+            if (isSeen(scene.layout(), i, scene.frame())) {
+                types.add(scene.layout().type(i));
+            }
+        }
+        scene.areas().forEach(area -> types.addAll(area.types));
+        return types;
+    }
+}

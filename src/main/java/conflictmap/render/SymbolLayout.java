@@ -1,0 +1,142 @@
+package conflictmap.render;
+
+import conflictmap.model.EventType;
+import conflictmap.model.Status;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Window;
+import java.util.Arrays;
+
+/**
+ * Where a frame's point symbols stand: at each spot one symbol a type, with a count; several types at one spot stand
+ * round it like petals. Symbols are numbered from 0, newest first.
+ */
+final class SymbolLayout {
+    private static final int TYPES = EventType.values().length;
+    private static final EventType[] TYPE = EventType.values();
+
+    final Spots spots;
+    int size;
+    /** Newest visible row of each symbol, and how many rows it stands for. */
+    int[] row = new int[16];
+    int[] count = new int[16];
+    int[] spot = new int[16];
+    float[] x = new float[16];
+    float[] y = new float[16];
+    float[] radius = new float[16];
+    /** Opacity, 0 to 1. */
+    float[] alpha = new float[16];
+    /** How many types stand at each spot. */
+    final byte[] petals;
+    /** Pixels of each spot, where it has symbols. */
+    final float[] spotX;
+    final float[] spotY;
+
+    private final EventIndex index;
+    private final int[] symbolOf;
+
+    private SymbolLayout(EventIndex index, Spots spots) {
+        this.index = index;
+        this.spots = spots;
+        this.petals = new byte[spots.size()];
+        this.spotX = new float[spots.size()];
+        this.spotY = new float[spots.size()];
+        this.symbolOf = new int[spots.size() * TYPES];
+        Arrays.fill(symbolOf, -1);
+    }
+
+    static SymbolLayout of(EventIndex index, Spots spots, Frame frame, int[] visible) {
+        var layout = new SymbolLayout(index, spots);
+        for (int i = visible.length - 1; i >= 0; i--) {
+            layout.add(visible[i], frame);
+        }
+        layout.place(frame);
+        return layout;
+    }
+
+    /** The symbol that stands for a row; -1 where none does. */
+    int symbolOf(int itsRow) {
+        int at = spots.of(itsRow);
+        return at < 0 ? -1 : symbolOf[at * TYPES + index.type(itsRow).ordinal()];
+    }
+
+    EventType type(int symbol) {
+        return index.type(row[symbol]);
+    }
+
+    Status status(int symbol) {
+        return index.event(row[symbol]).status();
+    }
+
+    private void add(int newRow, Frame frame) {
+        int at = spots.of(newRow);
+        if (at < 0) {
+            return;
+        }
+        int key = at * TYPES + index.type(newRow).ordinal();
+        int symbol = symbolOf[key];
+        float opacity = (float) opacity(index.age(newRow, frame.now(), frame.window()), frame.window());
+        if (symbol < 0) {
+            symbol = append(newRow, at);
+            symbolOf[key] = symbol;
+            petals[at]++;
+        }
+        count[symbol]++;
+        alpha[symbol] = Math.max(alpha[symbol], opacity);
+    }
+
+    /** Full while the event lasts, then fading over the window; a trail stays in the cumulative mode. */
+    static double opacity(double age, Window window) {
+        return switch (window.mode()) {
+            case INSTANT -> 1;
+            case WINDOW -> 1 - 0.7 * Math.min(1, age);
+            case CUMULATIVE -> 0.6 + 0.4 * Math.exp(-age);
+        };
+    }
+
+    private int append(int newRow, int at) {
+        if (size == row.length) {
+            int more = 2 * size;
+            row = Arrays.copyOf(row, more);
+            count = Arrays.copyOf(count, more);
+            spot = Arrays.copyOf(spot, more);
+            x = Arrays.copyOf(x, more);
+            y = Arrays.copyOf(y, more);
+            radius = Arrays.copyOf(radius, more);
+            alpha = Arrays.copyOf(alpha, more);
+        }
+        row[size] = newRow;
+        spot[size] = at;
+        return size++;
+    }
+
+    private void place(Frame frame) {
+        double base = baseRadius(frame.view().zoom());
+        byte[] placed = new byte[petals.length];
+        for (int i = 0; i < size; i++) {
+            int at = spot[i];
+            int of = petals[at];
+            int nth = placed[at]++;
+            spotX[at] = (float) frame.view().px(spots.lat(at), spots.lon(at));
+            spotY[at] = (float) frame.view().py(spots.lat(at), spots.lon(at));
+            double ring = ringRadius(of, base);
+            double angle = of == 2 ? Math.PI * (nth + 1) : 2 * Math.PI * nth / of - Math.PI / 2;
+            x[i] = (float) (spotX[at] + ring * Math.cos(angle));
+            y[i] = (float) (spotY[at] + ring * Math.sin(angle));
+            radius[i] = (float) (base * Math.min(1.35, 1 + 0.08 * (Math.log(count[i]) / Math.log(2))));
+        }
+    }
+
+    /** Radius of a symbol for one event, in pixels: 6 for the whole world, 10 for a town. */
+    static double baseRadius(double zoom) {
+        return Math.clamp(6 + (zoom - 3) * 0.9, 6, 10);
+    }
+
+    /** Pixels from the spot to the middle of each of so many symbols round it. */
+    static double ringRadius(int symbols, double base) {
+        return symbols == 1 ? 0 : 1.22 * base / Math.sin(Math.PI / Math.max(2, symbols));
+    }
+
+    static EventType typeOf(int ordinal) {
+        return TYPE[ordinal];
+    }
+}

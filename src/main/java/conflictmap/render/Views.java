@@ -1,0 +1,71 @@
+package conflictmap.render;
+
+import conflictmap.geo.GeoBox;
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import java.util.List;
+
+/** Views that suit a set of events. */
+public final class Views {
+    /** A single town is shown with this much of its surroundings, metres from north to south. */
+    private static final double LEAST_EXTENT_M = 300_000;
+    /** Share of the events' extent that is left free on each side. */
+    private static final double MARGIN = 0.12;
+    private static final double METRES_PER_DEGREE = Math.PI / 180 * GeoPoint.EARTH_RADIUS_M;
+    /** The world without the poles, for no events at all. */
+    private static final GeoBox WORLD = new GeoBox(-170, -56, 178, 74);
+
+    private Views() {}
+
+    /** The view that shows all events' places and origins, with a margin; the world if there are none. */
+    public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
+        return Viewport.fitting(box(events), widthPx, heightPx, 0);
+    }
+
+    /** The box round all events' places and origins, with a margin. */
+    static GeoBox box(List<ConflictEvent> events) {
+        double[] bounds = {180, 90, -180, -90};
+        for (ConflictEvent event : events) {
+            include(bounds, event.place());
+            Place origin = event.origin();
+            if (origin != null && origin.precision() != Precision.COUNTRY) {
+                include(bounds, origin);
+            }
+        }
+        return bounds[0] > bounds[2] ? WORLD : grown(bounds[0], bounds[1], bounds[2], bounds[3]);
+    }
+
+    private static void include(double[] bounds, Place place) {
+        GeoPoint p = place.position();
+        if (p != null) {
+            double reach = place.precision().isPoint() ? 0 : reachDeg(place);
+            double wide = reach / Math.max(0.2, Math.cos(Math.toRadians(p.latDeg())));
+            bounds[0] = Math.min(bounds[0], p.lonDeg() - wide);
+            bounds[1] = Math.min(bounds[1], p.latDeg() - reach);
+            bounds[2] = Math.max(bounds[2], p.lonDeg() + wide);
+            bounds[3] = Math.max(bounds[3], p.latDeg() + reach);
+        }
+    }
+
+    /** How far an area reaches round its middle, in degrees of latitude; at most a thousand kilometres. */
+    private static double reachDeg(Place place) {
+        return Math.min(place.radiusM(), 1_000_000) / METRES_PER_DEGREE;
+    }
+
+    private static GeoBox grown(double west, double south, double east, double north) {
+        double middleLat = (south + north) / 2;
+        double least = LEAST_EXTENT_M / METRES_PER_DEGREE;
+        double height = Math.max(least, (north - south) * (1 + 2 * MARGIN));
+        double width = Math.max(
+                least / Math.max(0.2, Math.cos(Math.toRadians(middleLat))), (east - west) * (1 + 2 * MARGIN));
+        double middleLon = (west + east) / 2;
+        return new GeoBox(
+                Math.max(-180, middleLon - width / 2),
+                Math.max(-85, middleLat - height / 2),
+                Math.min(180, middleLon + width / 2),
+                Math.min(85, middleLat + height / 2));
+    }
+}

@@ -1,0 +1,214 @@
+package conflictmap.timeline;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
+import conflictmap.model.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Events in columns, sorted by the time they start, so that what a window shows is found by binary search. Rows are
+ * numbered from 0 in that order. Immutable.
+ */
+public final class EventIndex {
+    /** The index of no events. */
+    public static final EventIndex EMPTY = EventIndex.of(List.of());
+
+    private static final EventType[] TYPES = EventType.values();
+
+    private final List<ConflictEvent> events;
+    private final long[] start;
+    private final long[] end;
+    /** Latest end of this row and all before it; never falls, so it can be searched. */
+    private final long[] latestEnd;
+    private final byte[] type;
+    private final double[] lat;
+    private final double[] lon;
+
+    private EventIndex(List<ConflictEvent> sorted, long[] start, long[] end) {
+        this.events = sorted;
+        this.start = start;
+        this.end = end;
+        int n = sorted.size();
+        latestEnd = new long[n];
+        type = new byte[n];
+        lat = new double[n];
+        lon = new double[n];
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < n; i++) {
+            latest = Math.max(latest, end[i]);
+            latestEnd[i] = latest;
+            ConflictEvent event = sorted.get(i);
+            type[i] = (byte) event.type().ordinal();
+            var position = event.place().position();
+            lat[i] = position == null ? Double.NaN : position.latDeg();
+            lon[i] = position == null ? Double.NaN : position.lonDeg();
+        }
+    }
+
+    /** The index of these events, in any order; those that start together keep theirs. */
+    public static EventIndex of(List<ConflictEvent> events) {
+        record Timed(ConflictEvent event, long from, long to) {}
+        List<Timed> timed = new ArrayList<>(events.size());
+        for (ConflictEvent event : events) {
+            TimeRange range = event.when().range();
+            timed.add(new Timed(event, millis(range.start()), millis(range.end())));
+        }
+        timed.sort(Comparator.comparingLong(Timed::from));
+        return new EventIndex(
+                timed.stream().map(Timed::event).toList(),
+                timed.stream().mapToLong(Timed::from).toArray(),
+                timed.stream().mapToLong(Timed::to).toArray());
+    }
+
+    /** How many events there are. */
+    public int size() {
+        return start.length;
+    }
+
+    /** All events by the time they start. */
+    public List<ConflictEvent> events() {
+        return events;
+    }
+
+    /** The event of a row. */
+    public ConflictEvent event(int row) {
+        return events.get(row);
+    }
+
+    /** What happened in a row. */
+    public EventType type(int row) {
+        return TYPES[type[row]];
+    }
+
+    /** When a row starts, milliseconds since 1970, included. */
+    public long startMillis(int row) {
+        return start[row];
+    }
+
+    /** When a row ends, milliseconds since 1970, excluded. */
+    public long endMillis(int row) {
+        return end[row];
+    }
+
+    /** Latitude of a row's place, degrees; NaN where the place is unresolved. */
+    public double lat(int row) {
+        return lat[row];
+    }
+
+    /** Longitude of a row's place, degrees; NaN where the place is unresolved. */
+    public double lon(int row) {
+        return lon[row];
+    }
+
+    /**
+     * Visits the rows that a window shows, earliest start first: those that started at {@code now} or before, and
+     * whose range shares an instant with the window.
+     */
+    public void forEachVisible(Instant now, Window window, IntConsumer visitor) {
+        long to = millis(now);
+        long from = fromMillis(to, window);
+        int last = firstAfter(start, to);
+        for (int row = firstNotBefore(latestEnd, from); row < last; row++) {
+            if (end[row] > from || (start[row] == end[row] && start[row] >= from)) {
+                visitor.accept(row);
+            }
+        }
+    }
+
+    /** The rows that a window shows, earliest start first. */
+    public int[] visible(Instant now, Window window) {
+        int[] rows = new int[16];
+        int[] count = {0};
+        int[][] grown = {rows};
+        forEachVisible(now, window, row -> {
+            if (count[0] == grown[0].length) {
+                grown[0] = Arrays.copyOf(grown[0], 2 * count[0]);
+            }
+            grown[0][count[0]++] = row;
+        });
+        return Arrays.copyOf(grown[0], count[0]);
+    }
+
+    /** How many events a window shows. */
+    public int countVisible(Instant now, Window window) {
+        int[] count = {0};
+        forEachVisible(now, window, row -> count[0]++);
+        return count[0];
+    }
+
+    /**
+     * How old a row is, in lengths of the window: 0 while it lasts, 1 when the window leaves it. In the mode {@link
+     * Window.Mode#CUMULATIVE} it grows beyond 1.
+     */
+    public double age(int row, Instant now, Window window) {
+        long since = millis(now) - end[row];
+        return since <= 0 ? 0 : (double) since / Math.max(1, window.length().toMillis());
+    }
+
+    /** When the first event starts to when the last one ends, with a fiftieth on both sides and at least an hour. */
+    public TimeRange timeRange() {
+        if (size() == 0) {
+            return new TimeRange(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(1)));
+        }
+        long first = start[0];
+        long last = Math.max(latestEnd[size() - 1], start[size() - 1]);
+        long pad = Math.max(Duration.ofHours(1).toMillis(), (last - first) / 50);
+        return new TimeRange(Instant.ofEpochMilli(first - pad), Instant.ofEpochMilli(last + pad));
+    }
+
+    /** When the last event ends: the moment at which all has happened; 1970 if there are none. */
+    public Instant lastEnd() {
+        return size() == 0 ? Instant.EPOCH : Instant.ofEpochMilli(latestEnd[size() - 1]);
+    }
+
+    /** The first start of an event after an instant. */
+    public Optional<Instant> nextStart(Instant after) {
+        int row = firstAfter(start, millis(after));
+        return row == size() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(start[row]));
+    }
+
+    /** The last start of an event before an instant. */
+    public Optional<Instant> previousStart(Instant before) {
+        int row = firstNotBefore(start, millis(before)) - 1;
+        return row < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(start[row]));
+    }
+
+    private static long fromMillis(long now, Window window) {
+        return switch (window.mode()) {
+            case INSTANT -> now;
+            case WINDOW -> now - window.length().toMillis();
+            case CUMULATIVE -> Long.MIN_VALUE;
+        };
+    }
+
+    /** Milliseconds since 1970; what is beyond their reach (292 million years) is put at its edge. */
+    private static long millis(Instant t) {
+        long seconds = Math.clamp(t.getEpochSecond(), Long.MIN_VALUE / 2000, Long.MAX_VALUE / 2000);
+        return seconds * 1000 + t.getNano() / 1_000_000;
+    }
+
+    private static int firstNotBefore(long[] sorted, long value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int firstAfter(long[] sorted, long value) {
+        return value == Long.MAX_VALUE ? sorted.length : firstNotBefore(sorted, value + 1);
+    }
+}

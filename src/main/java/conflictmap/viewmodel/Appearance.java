@@ -1,0 +1,39 @@
+package conflictmap.viewmodel;
+
+import conflictmap.render.Theme;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How the window looks: light or dark, which panels are open, whether the map is presented alone. */
+public final class Appearance {
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether the panel of reports and events is open. */
+    public BooleanProperty listsOpenProperty() {
+        return listsOpen;
+    }
+
+    /** Whether the panel with the event and its report is open. */
+    public BooleanProperty inspectorOpenProperty() {
+        return inspectorOpen;
+    }
+
+    /** Whether the map has the whole screen. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    /** From light to dark, or back. */
+    public void toggleTheme() {
+        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+}

@@ -1,0 +1,279 @@
+package conflictmap.viewmodel;
+
+import conflictmap.export.Exporter;
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
+import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Running;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
+import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Playhead;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+
+/**
+ * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
+ * that follows from them. Lives on the window's thread.
+ */
+public final class Desk {
+    /** Where the window looks before it has any event: from the Mediterranean to the Gulf. */
+    private static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
+
+    private final Shelf shelf = new Shelf();
+    private final Selection selection = new Selection(shelf);
+    private final Clock clock = new Clock();
+    private final Camera camera = new Camera(FIRST_VIEW);
+    private final Appearance appearance = new Appearance();
+    private final Work work;
+    private final Reader reader;
+    private final MapMaker maps;
+    private final Exports exports;
+    private final ReadOnlyObjectWrapper<MapSheet> sheet;
+    private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
+    private final ReadOnlyObjectWrapper<Frame> frame;
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+
+    /**
+     * A desk with nothing on it.
+     *
+     * @param jobs where it works; delivers on the window's thread
+     * @param reader reads files
+     * @param maps draws maps
+     * @param exports writes maps
+     */
+    public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports) {
+        this.work = new Work(jobs);
+        this.reader = reader;
+        this.maps = maps;
+        this.exports = exports;
+        this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
+        this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        shelf.events().addListener((ListChangeListener<ConflictEvent>) change -> relay());
+        for (Observable part : List.of(
+                clock.playheadProperty(),
+                clock.zoneProperty(),
+                camera.viewProperty(),
+                appearance.themeProperty(),
+                selection.eventProperty())) {
+            part.addListener(o -> frame.set(nextFrame()));
+        }
+        frame.subscribe(this::count);
+        index.subscribe(this::count);
+        count();
+    }
+
+    private Frame nextFrame() {
+        Playhead p = clock.playhead();
+        ConflictEvent selected = selection.eventProperty().get();
+        return new Frame(
+                camera.view(),
+                p.now(),
+                p.window(),
+                clock.zoneProperty().get(),
+                appearance.themeProperty().get(),
+                selected == null ? null : selected.id(),
+                p.playing() ? Math.abs(p.speed()) : 0);
+    }
+
+    /** The events have changed: a new map of them, and a clock that spans them. */
+    private void relay() {
+        index.set(EventIndex.of(shelf.events()));
+        sheet.set(maps.map(index.get()));
+    }
+
+    private void count() {
+        int all = shelf.allEvents().size();
+        int found = index.get().size();
+        int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().window());
+        counts.set(
+                all == 0
+                        ? Messages.text("count.none")
+                        : found == all
+                                ? Messages.text("count.events", shown, all)
+                                : Messages.text("count.events.filtered", shown, all, found));
+    }
+
+    /** How many events the map shows of how many: {@code 13 of 92 events}. */
+    public ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Camera camera() {
+        return camera;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /** The map of the events that the filter lets through. */
+    public ReadOnlyObjectProperty<MapSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The events that the filter lets through, by time. */
+    public ReadOnlyObjectProperty<EventIndex> indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /** What the map shows now. */
+    public ReadOnlyObjectProperty<Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    // ---- reports come in
+
+    /** Reads files in the background and lays them beside what is there. */
+    public Running<Reader.Batch> add(List<Path> files) {
+        return read(Messages.text("job.reading"), files, () -> {});
+    }
+
+    /** Reads files in the background and lays them on the desk in place of what is there. */
+    public Running<Reader.Batch> open(String jobName, List<Path> files) {
+        return read(jobName, files, () -> {
+            selection.clear();
+            shelf.filterProperty().set("");
+            shelf.clear();
+        });
+    }
+
+    private Running<Reader.Batch> read(String name, List<Path> files, Runnable before) {
+        List<Path> all = List.copyOf(files);
+        return work.submit(name, progress -> reader.read(all, progress), batch -> {
+            before.run();
+            take(batch);
+        });
+    }
+
+    /** Lays readings on the desk; the first ones set the clock, its zone and the view. */
+    public void take(Reader.Batch batch) {
+        boolean first = shelf.isEmpty();
+        shelf.add(batch);
+        List<ConflictEvent> all = shelf.allEvents();
+        clock.open(EventIndex.of(all));
+        if (first && !all.isEmpty()) {
+            clock.zoneProperty().set(commonestZone(all));
+            camera.fitTo(points());
+        }
+        work.tell(Messages.counted("job.added", batch.readings().size()));
+    }
+
+    private static ZoneId commonestZone(Collection<ConflictEvent> events) {
+        Map<ZoneId, Long> counts =
+                events.stream().collect(Collectors.groupingBy(e -> e.when().zone(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<ZoneId, Long>comparingByValue().thenComparing(e -> e.getKey().getId()))
+                .map(Map.Entry::getKey)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** The zones of the places told of, after UTC. */
+    public List<ZoneId> zones() {
+        List<ZoneId> zones = new ArrayList<>(List.of(ZoneOffset.UTC));
+        shelf.allEvents().stream()
+                .map(e -> e.when().zone())
+                .filter(z -> !z.equals(ZoneOffset.UTC))
+                .distinct()
+                .sorted(Comparator.comparing(Zones::name))
+                .forEach(zones::add);
+        return zones;
+    }
+
+    // ---- looking
+
+    /** The view that shows the events that the filter lets through. */
+    public Viewport fit() {
+        return camera.fitting(points());
+    }
+
+    private List<GeoPoint> points() {
+        return shelf.events().stream()
+                .map(ConflictEvent::place)
+                .filter(place -> place.precision().isPoint())
+                .map(Place::position)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
+    }
+
+    /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
+    public void reveal(ConflictEvent event) {
+        if (!isShown(event)) {
+            clock.scrubTo(event.when().range().end());
+        }
+        selection.select(event);
+    }
+
+    /** The view in which an event is in sight. */
+    public Viewport viewOf(ConflictEvent event) {
+        GeoPoint position = event.place().position();
+        return position == null ? camera.view() : camera.showing(position);
+    }
+
+    /** Whether the map shows an event at this time. */
+    public boolean isShown(ConflictEvent event) {
+        Playhead p = clock.playhead();
+        return EventIndex.of(List.of(event)).countVisible(p.now(), p.window()) == 1;
+    }
+
+    // ---- going out
+
+    /** Writes what the map shows to a PNG file. */
+    public Running<Path> savePicture(Path out) {
+        return write(exports.picture(), Messages.text("job.picture"), "job.done.picture", List.of(frame.get()), out);
+    }
+
+    /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
+    public Running<Path> saveFilm(Path out) {
+        Playhead p = clock.playhead();
+        Frame f = frame.get();
+        Frame first = new Frame(f.view(), f.now(), f.window(), f.zone(), f.theme(), null).moving(Math.abs(p.speed()));
+        List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
+        return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
+    }
+
+    private Running<Path> write(Exporter writer, String name, String done, List<Frame> frames, Path out) {
+        MapSheet shown = sheet.get();
+        return work.submit(
+                name,
+                progress -> {
+                    Picture paper = shown.paper(frames.getFirst(), progress);
+                    writer.write(paper, frames, out, progress);
+                    return out;
+                },
+                file -> work.tell(Messages.text(done, file.toString())));
+    }
+}

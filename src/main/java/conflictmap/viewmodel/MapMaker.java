@@ -1,0 +1,23 @@
+package conflictmap.viewmodel;
+
+import conflictmap.jobs.Jobs;
+import conflictmap.timeline.EventIndex;
+
+/** Lays out the map; made anew when the events change, so its basemap is kept between. */
+@FunctionalInterface
+public interface MapMaker {
+    /** The map of some events. */
+    MapSheet map(EventIndex events);
+
+    /** Opens a map maker for one window. */
+    @FunctionalInterface
+    interface Opener {
+        /**
+         * A map maker.
+         *
+         * @param jobs where it renders what takes long
+         * @param onSharp called on the window's thread when a better picture of the same frame can be painted
+         */
+        MapMaker open(Jobs jobs, Runnable onSharp);
+    }
+}

@@ -1,0 +1,27 @@
+package conflictmap.viewmodel;
+
+import conflictmap.jobs.Progress;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import java.io.IOException;
+import java.util.List;
+
+/** The map of some events. */
+public interface MapSheet {
+    /** What the window paints, at once and on its own thread; what takes long is made meanwhile. */
+    Picture picture();
+
+    /**
+     * The same picture for files: complete from the first frame, pixel for pixel what the window shows when it is
+     * sharp, and independent of the window's thread. Called in a job.
+     *
+     * @param first the frame that is written first
+     * @throws IOException if the map's files cannot be read
+     * @throws InterruptedException if cancelled
+     */
+    Picture paper(Frame first, Progress progress) throws IOException, InterruptedException;
+
+    /** The events at a place of the picture, in pixels of the frame; nearest and newest first. */
+    List<ConflictEvent> hit(Frame frame, double px, double py);
+}

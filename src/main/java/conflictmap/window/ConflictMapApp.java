@@ -1,0 +1,108 @@
+package conflictmap.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import conflictmap.jobs.Jobs;
+import conflictmap.render.Theme;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.MapMaker;
+import conflictmap.viewmodel.Messages;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window of the program. */
+public final class ConflictMapApp {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Desk desk;
+    private final Jobs jobs;
+    private final MainWindow window;
+    private final Stage stage;
+
+    /**
+     * The program in a stage, not yet shown.
+     *
+     * @param services what it works with
+     * @param stage the window it fills
+     * @param files asks for files
+     */
+    ConflictMapApp(DeskServices services, Stage stage, FileChoices files) {
+        this.stage = stage;
+        jobs = services.jobs().apply(Platform::runLater);
+        var sharp = new Later();
+        MapMaker maps = services.maps().open(jobs, sharp);
+        desk = new Desk(jobs, services.reader(), maps, services.exports());
+        window = new MainWindow(desk, files, services.version());
+        sharp.then = window.map()::repaint;
+        PlayTimer.drive(desk.clock());
+        if (!services.sample().isEmpty()) {
+            desk.open(Messages.text("job.sample"), services.sample());
+        }
+    }
+
+    /** Starts JavaFX and opens the window; returns at once, and the program ends when the window is closed. */
+    public static void launch(DeskServices services) {
+        Platform.startup(() -> {
+            var stage = new Stage();
+            new ConflictMapApp(services, stage, new SystemFileChoices(stage)).show(WIDTH, HEIGHT);
+        });
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    MapPane map() {
+        return window.map();
+    }
+
+    Sheets sheets() {
+        return window.sheets();
+    }
+
+    /** Shows the window, no larger than the screen. */
+    void show(double width, double height) {
+        Fonts.load();
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(window.root(), Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("app.css")).toExternalForm());
+        if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+            desk.appearance().themeProperty().set(Theme.DARK);
+        }
+        desk.appearance().themeProperty().subscribe(this::dress);
+        desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));
+        stage.setFullScreenExitHint("");
+        stage.setTitle(Messages.text("app.title"));
+        stage.setMinWidth(Math.min(1024, screen.getWidth()));
+        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setScene(scene);
+        stage.setOnHidden(e -> jobs.close());
+        window.install(scene);
+        stage.show();
+    }
+
+    private void dress(Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        window.root().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+    }
+
+    /** A task that is known only after those who call it. */
+    private static final class Later implements Runnable {
+        private Runnable then = () -> {};
+
+        @Override
+        public void run() {
+            then.run();
+        }
+    }
+}

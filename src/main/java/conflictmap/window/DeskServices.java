@@ -1,0 +1,32 @@
+package conflictmap.window;
+
+import conflictmap.jobs.Jobs;
+import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.MapMaker;
+import conflictmap.viewmodel.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/**
+ * What the window works with, chosen by the composition root.
+ *
+ * @param version version of the program, for the About sheet
+ * @param jobs makes the background workers; their results go to the executor given
+ * @param reader reads the files that the user adds
+ * @param maps opens the map
+ * @param exports writes pictures and films
+ * @param sample files of the sample project, read when the window opens; may be empty
+ */
+public record DeskServices(
+        String version,
+        Function<Executor, Jobs> jobs,
+        Reader reader,
+        MapMaker.Opener maps,
+        Exports exports,
+        List<Path> sample) {
+    public DeskServices {
+        sample = List.copyOf(sample);
+    }
+}

@@ -1,0 +1,17 @@
+package conflictmap.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files. */
+public interface FileChoices {
+    /** The reports to read; empty where the user chose none. */
+    List<Path> reports(String title);
+
+    /** Where a picture goes; empty where the user gave up. */
+    Optional<Path> picture();
+
+    /** Where a film goes; empty where the user gave up. */
+    Optional<Path> film();
+}

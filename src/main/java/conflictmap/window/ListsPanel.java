@@ -1,0 +1,55 @@
+package conflictmap.window;
+
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The panel on the left: reports and events, or what to do where there are none. */
+final class ListsPanel {
+    private final StackPane root = new StackPane();
+    private final TabPane tabs = new TabPane();
+
+    ListsPanel(Desk desk, Runnable addReports) {
+        var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
+        var events = new Tab(Messages.text("lists.events"), new EventList(desk).root());
+        reports.textProperty().bind(Bindings.createStringBinding(
+                () -> counted("lists.reports", desk.shelf().readings().size()), desk.shelf().readings()));
+        events.textProperty().bind(Bindings.createStringBinding(
+                () -> counted("lists.events", desk.shelf().events().size()), desk.shelf().events()));
+        tabs.setId("lists");
+        tabs.getTabs().addAll(reports, events);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        var add = new Button(Messages.text("tool.add"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(e -> addReports.run());
+        var empty = Empty.state(Messages.text("lists.empty.title"), Messages.text("lists.empty.body"), add);
+        var reading = Empty.small(Messages.text("lists.reading"));
+        root.getStyleClass().addAll("panel", "panel-left");
+        root.setMinWidth(240);
+        root.setPrefWidth(320);
+        root.getChildren().addAll(tabs, empty, reading);
+        Runnable tell = () -> {
+            boolean nothing = desk.shelf().emptyProperty().get();
+            boolean busy = desk.work().currentProperty().get() != null;
+            tabs.setVisible(!nothing);
+            empty.setVisible(nothing && !busy);
+            reading.setVisible(nothing && busy);
+        };
+        desk.shelf().emptyProperty().subscribe(tell);
+        desk.work().currentProperty().subscribe(tell);
+        tell.run();
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private static String counted(String key, int n) {
+        return n == 0 ? Messages.text(key) : Messages.text(key) + "  " + Messages.number(n);
+    }
+}

@@ -1,0 +1,128 @@
+package conflictmap.window;
+
+import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Desk;
+import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's contents: tools above, lists left, map in the middle, event right, time and status below. */
+final class MainWindow {
+    private final Desk desk;
+    private final MapPane map;
+    private final StackPane root = new StackPane();
+    private final Shortcuts shortcuts;
+    private final Sheets sheets;
+
+    MainWindow(Desk desk, FileChoices files, String version) {
+        this.desk = desk;
+        map = new MapPane(desk);
+        sheets = new Sheets(desk, version);
+        var actions = new Actions(desk, files, sheets);
+        var tools = new ToolBarView(desk, actions);
+        var time = new TimeBar(desk);
+        var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
+        shortcuts = new Shortcuts(desk, map, actions, sheets, tools::focusSearch);
+        sheets.connect(shortcuts::sheet, map::requestFocus);
+
+        Appearance look = desk.appearance();
+        Region lists = new ListsPanel(desk, actions::add).root();
+        Region event = new EventPanel(desk);
+        lists.setId("lists-panel");
+        event.setId("event-panel");
+        var page = new BorderPane(middle(lists, event));
+        page.setTop(tools.root());
+        page.setBottom(new VBox(time.root(), status.root()));
+        for (Region bar : List.of(tools.root(), status.root())) {
+            shownUnless(look.presentingProperty(), bar);
+        }
+        root.getChildren().addAll(page, sheets.root());
+        for (Node bar : List.of(tools.root(), time.root())) {
+            bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
+        }
+        acceptDrops();
+        desk.selection().eventProperty().subscribe(selected -> {
+            if (selected != null) {
+                map.flight().to(desk.viewOf(selected));
+            }
+        });
+    }
+
+    Region root() {
+        return root;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    void install(Scene scene) {
+        shortcuts.install(scene);
+        map.requestFocus();
+    }
+
+    private BorderPane middle(Region lists, Region event) {
+        Appearance look = desk.appearance();
+        var middle = new BorderPane(map);
+        Runnable fold = () -> {
+            boolean alone = look.presentingProperty().get();
+            middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);
+            middle.setRight(look.inspectorOpenProperty().get() && !alone ? event : null);
+        };
+        look.listsOpenProperty().subscribe(fold);
+        look.inspectorOpenProperty().subscribe(fold);
+        look.presentingProperty().subscribe(fold);
+        fold.run();
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private static void shownUnless(BooleanProperty hidden, Region bar) {
+        bar.visibleProperty().bind(Bindings.not(hidden));
+        bar.managedProperty().bind(bar.visibleProperty());
+    }
+
+    /** After a click on a tool the keys drive the map again; who tabs to a button keeps it. */
+    private void giveKeysBack(MouseEvent e) {
+        Node focus = root.getScene().getFocusOwner();
+        if (focus instanceof javafx.scene.control.ButtonBase) {
+            map.requestFocus();
+        }
+    }
+
+    private void acceptDrops() {
+        root.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+                map.note().setDropping(true);
+            }
+            e.consume();
+        });
+        root.setOnDragExited(e -> map.note().setDropping(false));
+        root.setOnDragDropped(this::dropped);
+    }
+
+    private void dropped(DragEvent e) {
+        boolean files = e.getDragboard().hasFiles();
+        if (files) {
+            desk.add(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+        e.setDropCompleted(files);
+        e.consume();
+    }
+}

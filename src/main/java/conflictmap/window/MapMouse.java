@@ -1,0 +1,106 @@
+package conflictmap.window;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.viewmodel.Desk;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** What the mouse does to the map: drag pans, the wheel zooms at the pointer, a click selects, resting tells. */
+final class MapMouse {
+    private static final double LEVELS_A_NOTCH = 0.5;
+    private static final double PX_A_NOTCH = 40;
+
+    private final MapPane map;
+    private final Desk desk;
+    private final Flight flight;
+    private final HoverCard card;
+    private double lastX;
+    private double lastY;
+
+    MapMouse(MapPane map, Desk desk, Flight flight, HoverCard card) {
+        this.map = map;
+        this.desk = desk;
+        this.flight = flight;
+        this.card = card;
+    }
+
+    void install() {
+        map.setOnMousePressed(this::press);
+        map.setOnMouseDragged(this::drag);
+        map.setOnMouseReleased(e -> map.setCursor(Cursor.DEFAULT));
+        map.setOnMouseClicked(this::click);
+        map.setOnMouseMoved(this::hover);
+        map.setOnMouseExited(e -> card.hide());
+        map.setOnScroll(this::wheel);
+        map.setOnZoom(this::pinch);
+    }
+
+    private void press(MouseEvent e) {
+        map.requestFocus();
+        flight.stop();
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    private void drag(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        card.hide();
+        map.setCursor(Cursor.CLOSED_HAND);
+        desk.camera().pan(e.getX() - lastX, e.getY() - lastY);
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    private void click(MouseEvent e) {
+        if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
+            return;
+        }
+        List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
+        if (!hits.isEmpty() && e.getClickCount() == 1) {
+            desk.selection().select(next(hits));
+            desk.appearance().inspectorOpenProperty().set(true);
+        } else if (e.getClickCount() == 2) {
+            flight.zoomAt(e.getX(), e.getY(), 1);
+        } else if (hits.isEmpty() && e.getClickCount() == 1) {
+            desk.selection().clearEvent();
+        }
+    }
+
+    /** The event after the selected one, so that clicking again goes through all that lie there. */
+    private ConflictEvent next(List<ConflictEvent> hits) {
+        int selected = hits.indexOf(desk.selection().eventProperty().get());
+        return hits.get((selected + 1) % hits.size());
+    }
+
+    private void hover(MouseEvent e) {
+        List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
+        map.setCursor(hits.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        if (!hits.isEmpty()) {
+            ConflictEvent first = hits.getFirst();
+            card.show(first, hits.size() - 1, desk.shelf().reportsOf(first), e.getX(), e.getY());
+        } else {
+            card.hide();
+        }
+    }
+
+    private void wheel(ScrollEvent e) {
+        card.hide();
+        if (e.isInertia() || e.getDeltaY() == 0) {
+            return;
+        }
+        flight.zoomAt(e.getX(), e.getY(), e.getDeltaY() / PX_A_NOTCH * LEVELS_A_NOTCH);
+        e.consume();
+    }
+
+    private void pinch(ZoomEvent e) {
+        flight.stop();
+        desk.camera().zoomAt(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
+        e.consume();
+    }
+}

@@ -1,0 +1,128 @@
+package conflictmap.window;
+
+import conflictmap.geo.Viewport;
+import conflictmap.model.ConflictEvent;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map. Painted at most once a pulse, when something that it shows has changed; when the panels beside it fold,
+ * every place stays where it was on the screen.
+ */
+final class MapPane extends Region {
+    private final Desk desk;
+    private final ImageView view = new ImageView();
+    private final HoverCard card = new HoverCard();
+    private final MapNote note;
+    private final Flight flight;
+    private @Nullable MapScreen screen;
+    private double sceneX = Double.NaN;
+    private double sceneY = Double.NaN;
+    private double sceneWidth;
+    private double sceneHeight;
+
+    MapPane(Desk desk) {
+        this.desk = desk;
+        this.flight = new Flight(desk.camera());
+        setId("map");
+        getStyleClass().add("map-pane");
+        setMinSize(160, 120);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.text("map.label"));
+        view.setMouseTransparent(true);
+        view.setManaged(false);
+        this.note = new MapNote(desk);
+        getChildren().addAll(view, note.root(), card.root());
+        desk.frameProperty().addListener(o -> repaint());
+        desk.sheetProperty().addListener(o -> repaint());
+        new MapMouse(this, desk, flight, card).install();
+        watchScale();
+    }
+
+    /** Asks for a new picture in the next pulse. */
+    void repaint() {
+        setNeedsLayout(true);
+    }
+
+    Flight flight() {
+        return flight;
+    }
+
+    MapNote note() {
+        return note;
+    }
+
+    /** The events at a place of this node, nearest and newest first. */
+    List<ConflictEvent> eventsAt(double x, double y) {
+        return desk.sheetProperty().get().hit(desk.frameProperty().get(), x, y);
+    }
+
+    /** The pixels on the screen; null before the first pulse. */
+    javafx.scene.image.@Nullable Image pixels() {
+        return view.getImage();
+    }
+
+    private void watchScale() {
+        ChangeListener<Number> scaled = (o, was, is) -> repaint();
+        sceneProperty().flatMap(Scene::windowProperty).addListener((o, was, is) -> {
+            if (was != null) {
+                was.outputScaleXProperty().removeListener(scaled);
+            }
+            if (is != null) {
+                is.outputScaleXProperty().addListener(scaled);
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = Math.max(1, (int) Math.floor(getWidth()));
+        int height = Math.max(1, (int) Math.floor(getHeight()));
+        follow(width, height);
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : window.getOutputScaleX();
+        MapScreen old = screen;
+        MapScreen now = old != null && old.fits(width, height, scale) ? old : new MapScreen(width, height, scale);
+        screen = now;
+        now.paint(desk.sheetProperty().get().picture(), desk.frameProperty().get());
+        if (view.getImage() != now.image()) {
+            view.setImage(now.image());
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+        }
+        card.layoutIn(width, height);
+        note.layoutIn(width, height);
+    }
+
+    /** Tells the camera of a new size: of the window around the middle, of the panels without moving the ground. */
+    private void follow(int width, int height) {
+        Bounds place = localToScene(getLayoutBounds());
+        Scene scene = getScene();
+        boolean sameWindow = scene != null && scene.getWidth() == sceneWidth && scene.getHeight() == sceneHeight;
+        Viewport v = desk.camera().view();
+        double dx = place.getMinX() - sceneX;
+        double dy = place.getMinY() - sceneY;
+        boolean moved = v.widthPx() != width || v.heightPx() != height || dx != 0 || dy != 0;
+        sceneX = place.getMinX();
+        sceneY = place.getMinY();
+        if (scene != null) {
+            sceneWidth = scene.getWidth();
+            sceneHeight = scene.getHeight();
+        }
+        if (moved && sameWindow && !Double.isNaN(dx)) {
+            desk.camera().resizeInPlace(width, height, dx, dy);
+        } else if (v.widthPx() != width || v.heightPx() != height) {
+            desk.camera().resize(width, height);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package conflictmap.window;
+
+import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * The pixels on the screen: a picture is painted into a back buffer by the one painter, of the same kind as a picture file's,
+ * and then copied into the pixels that JavaFX shows.
+ */
+final class MapScreen {
+    private static final int OPAQUE = 0xFF000000;
+
+    private final int widthPx;
+    private final int heightPx;
+    private final double scale;
+    private final BufferedImage back;
+    private final int[] backPixels;
+    private final int[] shownPixels;
+    private final PixelBuffer<IntBuffer> shown;
+    private final WritableImage image;
+
+    /**
+     * A screen.
+     *
+     * @param width width in units of the window
+     * @param height height in units of the window
+     * @param scale pixels a unit: 2 on a fine display
+     */
+    MapScreen(int width, int height, double scale) {
+        this.widthPx = (int) Math.ceil(width * scale);
+        this.heightPx = (int) Math.ceil(height * scale);
+        this.scale = scale;
+        back = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
+        backPixels = ((DataBufferInt) back.getRaster().getDataBuffer()).getData();
+        shownPixels = new int[widthPx * heightPx];
+        shown = new PixelBuffer<>(
+                widthPx, heightPx, IntBuffer.wrap(shownPixels), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(shown);
+    }
+
+    boolean fits(int width, int height, double otherScale) {
+        return widthPx == (int) Math.ceil(width * otherScale)
+                && heightPx == (int) Math.ceil(height * otherScale)
+                && scale == otherScale;
+    }
+
+    Image image() {
+        return image;
+    }
+
+    /** Paints the frame and shows it. */
+    void paint(Picture picture, Frame frame) {
+        Graphics2D g = back.createGraphics();
+        try {
+            g.scale(scale, scale);
+            picture.paint(g, frame);
+        } finally {
+            g.dispose();
+        }
+        shown.updateBuffer(buffer -> {
+            for (int i = 0; i < backPixels.length; i++) {
+                shownPixels[i] = backPixels[i] | OPAQUE;
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,171 @@
+package conflictmap.window;
+
+import static conflictmap.window.Shortcut.control;
+import static conflictmap.window.Shortcut.controlShift;
+import static conflictmap.window.Shortcut.key;
+import static conflictmap.window.Shortcut.shift;
+import static conflictmap.window.Shortcut.typed;
+
+import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Clock;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/** All keys of the window in one table: it drives them, and the sheet of keys is made from it. */
+final class Shortcuts {
+    private static final String TIME = "keys.time";
+    private static final String MAP = "keys.map";
+    private static final String WINDOW = "keys.window";
+
+    private final List<Shortcut> all = new ArrayList<>();
+    private final Sheets sheets;
+    private final BooleanProperty presenting;
+
+    Shortcuts(Desk desk, MapPane map, Actions actions, Sheets sheets, Runnable search) {
+        this.sheets = sheets;
+        this.presenting = desk.appearance().presentingProperty();
+        time(desk.clock());
+        map(desk, map);
+        window(desk.appearance(), actions, search);
+    }
+
+    private void time(Clock clock) {
+        add(TIME, "keys.play", "Space", key(KeyCode.SPACE), clock::playOrPause);
+        add(TIME, "keys.step", "←", key(KeyCode.LEFT), () -> clock.stepBy(-1));
+        add(TIME, "keys.step", "→", key(KeyCode.RIGHT), () -> clock.stepBy(1));
+        add(TIME, "keys.step10", "Shift ←", shift(KeyCode.LEFT), () -> clock.stepBy(-10));
+        add(TIME, "keys.step10", "Shift →", shift(KeyCode.RIGHT), () -> clock.stepBy(10));
+        add(TIME, "keys.ends", "Home", key(KeyCode.HOME), clock::toStart);
+        add(TIME, "keys.ends", "End", key(KeyCode.END), clock::toEnd);
+        add(TIME, "keys.events", ",", typed(","), clock::previousEvent);
+        add(TIME, "keys.events", ".", typed("."), clock::nextEvent);
+        add(TIME, "keys.length", "[", typed("["), clock::shorter);
+        add(TIME, "keys.length", "]", typed("]"), clock::longer);
+        add(TIME, "keys.length", "↓", key(KeyCode.DOWN), clock::shorter);
+        add(TIME, "keys.length", "↑", key(KeyCode.UP), clock::longer);
+    }
+
+    private void map(Desk desk, MapPane map) {
+        add(MAP, "keys.zoom", "+", typed("+", "="), () -> zoom(map, 1));
+        add(MAP, "keys.zoom", "−", typed("-", "_"), () -> zoom(map, -1));
+        add(MAP, "keys.zoom", "0", typed("0"), () -> map.flight().to(desk.camera().world()));
+        add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
+    }
+
+    private static void zoom(MapPane map, double levels) {
+        map.flight().zoomAt(map.getWidth() / 2, map.getHeight() / 2, levels);
+    }
+
+    private void window(Appearance look, Actions actions, Runnable search) {
+        add(WINDOW, "keys.present", "F5", key(KeyCode.F5), () -> flip(presenting));
+        add(WINDOW, "keys.present", "F11", key(KeyCode.F11), () -> flip(presenting));
+        add(WINDOW, "keys.lists", "L", typed("l", "L"), () -> flip(look.listsOpenProperty()));
+        add(WINDOW, "keys.inspector", "I", typed("i", "I"), () -> flip(look.inspectorOpenProperty()));
+        add(WINDOW, "keys.theme", "D", typed("d", "D"), look::toggleTheme);
+        add(WINDOW, "keys.search", "Ctrl F", control(KeyCode.F), search);
+        add(WINDOW, "keys.search", "/", typed("/"), search);
+        add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions::open);
+        add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
+        add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
+        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
+        add(WINDOW, "keys.help", "?", typed("?"), actions::showKeys);
+    }
+
+    private static void flip(BooleanProperty what) {
+        what.set(!what.get());
+    }
+
+    private void add(String group, String text, String label, Shortcut.Trigger on, Runnable action) {
+        all.add(new Shortcut(group, text, label, on, action));
+    }
+
+    /** Listens to the keys of a window. */
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::handle);
+    }
+
+    private void handle(KeyEvent e) {
+        if (e.getEventType() == KeyEvent.KEY_PRESSED && e.getCode() == KeyCode.ESCAPE) {
+            escape(e);
+            return;
+        }
+        if (sheets.isOpen()) {
+            return;
+        }
+        Node focus = ((Scene) e.getSource()).getFocusOwner();
+        for (Shortcut shortcut : all) {
+            if (shortcut.firedBy(e) && !wantedBy(focus, e, shortcut)) {
+                shortcut.action().run();
+                e.consume();
+                return;
+            }
+        }
+    }
+
+    private void escape(KeyEvent e) {
+        if (sheets.isOpen()) {
+            sheets.close();
+            e.consume();
+        } else if (presenting.get()) {
+            presenting.set(false);
+            e.consume();
+        }
+    }
+
+    /** Whether the node that has the focus uses that key itself. */
+    private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
+        boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
+        return switch (focus) {
+            case TextInputControl text -> !commanded;
+            case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
+                    && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
+            case TabPane tabs -> e.getCode().isArrowKey();
+            case ComboBoxBase<?> box -> e.getCode().isArrowKey() || e.getCode() == KeyCode.SPACE;
+            case ButtonBase button -> e.getCode() == KeyCode.SPACE;
+            case null, default -> false;
+        };
+    }
+
+    /** The sheet of keys. */
+    Node sheet() {
+        var grid = new GridPane(16, 8);
+        grid.getStyleClass().add("keys");
+        grid.getColumnConstraints().addAll(new ColumnConstraints(196), new ColumnConstraints());
+        Map<String, Map<String, StringBuilder>> groups = new LinkedHashMap<>();
+        for (Shortcut s : all) {
+            StringBuilder keys = groups.computeIfAbsent(s.group(), g -> new LinkedHashMap<>())
+                    .computeIfAbsent(s.text(), t -> new StringBuilder());
+            keys.append(keys.isEmpty() ? "" : "   ").append(s.label());
+        }
+        groups.forEach((group, rows) -> {
+            var heading = new Label(Messages.text(group));
+            heading.getStyleClass().add("heading");
+            grid.add(heading, 0, grid.getRowCount(), 2, 1);
+            rows.forEach((text, keys) -> {
+                var label = new Label(keys.toString());
+                label.getStyleClass().add("key");
+                grid.addRow(grid.getRowCount(), label, new Label(Messages.text(text)));
+            });
+        });
+        return grid;
+    }
+}

@@ -1,0 +1,73 @@
+package conflictmap.window;
+
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Work;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The line at the foot: how many events are shown, problems, the running job, and where the map comes from. */
+final class StatusBar {
+    private final HBox root;
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel;
+    private final Label notice = new Label();
+
+    StatusBar(Desk desk, Runnable showProblems, Runnable showAbout) {
+        var counts = new Label();
+        counts.setId("counts");
+        counts.textProperty().bind(desk.countsProperty());
+        var problems = new Hyperlink();
+        problems.setId("problems");
+        problems.setOnAction(e -> showProblems.run());
+        problems.textProperty().bind(Bindings.createStringBinding(
+                () -> Messages.counted("count.problems", desk.shelf().problems().size()), desk.shelf().problems()));
+        problems.visibleProperty().bind(Bindings.isNotEmpty(desk.shelf().problems()));
+        problems.managedProperty().bind(problems.visibleProperty());
+        cancel = Icons.button(Material2AL.CLOSE, "job.cancel", desk.work()::cancelCurrent);
+        cancel.setId("cancel");
+        cancel.getStyleClass().add("cancel");
+        doing.setId("job");
+        bar.setPrefWidth(160);
+        notice.setId("notice");
+        notice.getStyleClass().add("muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var credit = new Hyperlink(Messages.text("app.credit"));
+        credit.getStyleClass().add("credit");
+        credit.setOnAction(e -> showAbout.run());
+        root = new HBox(12, counts, problems, space, notice, doing, bar, cancel, credit);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("status-bar");
+        desk.work().currentProperty().subscribe(this::show);
+        desk.work().noticeProperty().subscribe(text -> notice.setText(text == null ? "" : text));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(Work.@Nullable State state) {
+        boolean running = state != null;
+        for (Region part : new Region[] {doing, bar, cancel}) {
+            part.setVisible(running);
+            part.setManaged(running);
+        }
+        if (state != null) {
+            doing.setText(state.what().isEmpty()
+                    ? state.name()
+                    : Messages.text("job.progress", state.name(), state.what()));
+            bar.setProgress(state.done() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : state.done());
+        }
+    }
+}

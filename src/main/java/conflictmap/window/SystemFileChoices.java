@@ -1,0 +1,69 @@
+package conflictmap.window;
+
+import conflictmap.viewmodel.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The file dialogs of the system; each opens in the folder that was used last. */
+final class SystemFileChoices implements FileChoices {
+    private final Window owner;
+    private @Nullable File folder;
+
+    SystemFileChoices(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> reports(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"),
+                        new FileChooser.ExtensionFilter(Messages.text("choose.any"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        folder = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        return save("choose.picture", ".png");
+    }
+
+    @Override
+    public Optional<Path> film() {
+        return save("choose.film", ".mp4");
+    }
+
+    private Optional<Path> save(String key, String extension) {
+        FileChooser chooser = chooser(Messages.text(key));
+        chooser.setInitialFileName(Messages.text(key + ".name"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), "*" + extension));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder = chosen.getParentFile();
+        boolean named = chosen.getName().toLowerCase(Locale.ROOT).endsWith(extension);
+        return Optional.of(named ? chosen.toPath() : Path.of(chosen.getPath() + extension));
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+}

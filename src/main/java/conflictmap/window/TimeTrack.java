@@ -1,0 +1,293 @@
+package conflictmap.window;
+
+import conflictmap.model.EventType;
+import conflictmap.model.TimeRange;
+import conflictmap.render.Theme;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Histogram;
+import conflictmap.timeline.Playhead;
+import conflictmap.timeline.Window;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.TimeAxis;
+import conflictmap.viewmodel.Words;
+import conflictmap.viewmodel.Zones;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of time: a histogram by type, the window as a brush with two grips, the playhead, and round times below.
+ * Dragging scrubs, also while it plays; dragging a grip changes the window's length.
+ */
+final class TimeTrack extends Region {
+    private static final double TICKS_HEIGHT = 20;
+    private static final double SIDE = 12;
+    private static final double BAR_PX = 5;
+    private static final double TICK_GAP = 64;
+    private static final double TOP = 8;
+
+    private final Desk desk;
+    private final Canvas bars = new Canvas();
+    private final Region ground = styled("track-ground");
+    private final Region brush = styled("track-brush");
+    private final Region head = styled("track-head");
+    private final Region knob = styled("track-knob");
+    private final Region startGrip = styled("track-grip");
+    private final Region endGrip = styled("track-grip");
+    private final List<Label> tickLabels = new ArrayList<>();
+    private final List<Region> tickLines = new ArrayList<>();
+    private @Nullable Histogram histogram;
+    private @Nullable EventIndex counted;
+    private double grabPx;
+
+    TimeTrack(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("time-track");
+        setMinSize(160, 72);
+        setPrefSize(600, 72);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(Messages.text("time.slider"));
+        for (Region passive : List.of(ground, brush, head)) {
+            passive.setMouseTransparent(true);
+        }
+        bars.setMouseTransparent(true);
+        getChildren().addAll(ground, brush, bars, head, startGrip, endGrip, knob);
+        desk.clock().playheadProperty().addListener(o -> moved());
+        desk.clock().zoneProperty().addListener(o -> requestLayout());
+        desk.indexProperty().addListener(o -> requestLayout());
+        desk.appearance().themeProperty().addListener(o -> requestLayout());
+        addMouse();
+    }
+
+    private static Region styled(String styleClass) {
+        var region = new Region();
+        region.getStyleClass().add(styleClass);
+        region.setManaged(false);
+        return region;
+    }
+
+    private void moved() {
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    /** Time along the track between its margins. */
+    TimeAxis axis() {
+        return new TimeAxis(desk.clock().playhead().range(), Math.max(1, getWidth() - 2 * SIDE));
+    }
+
+    /** Where an instant lies in this node. */
+    double xOf(Instant t) {
+        return SIDE + axis().px(t);
+    }
+
+    private Instant timeAt(double x) {
+        return axis().at(x - SIDE);
+    }
+
+    // ---- dragging
+
+    private void addMouse() {
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && !desk.clock().isEmpty()) {
+                desk.clock().scrubTo(timeAt(e.getX() - grabPx));
+            }
+        });
+        startGrip.setOnMouseDragged(e -> drag(e, this::dragStart));
+        endGrip.setOnMouseDragged(e -> drag(e, this::dragEnd));
+        for (Region grip : List.of(startGrip, endGrip)) {
+            grip.setOnMousePressed(MouseEvent::consume);
+            grip.setCursor(Cursor.H_RESIZE);
+        }
+        knob.setCursor(Cursor.H_RESIZE);
+    }
+
+    private void pressed(MouseEvent e) {
+        requestFocus();
+        if (e.getButton() != MouseButton.PRIMARY || desk.clock().isEmpty()) {
+            return;
+        }
+        double headX = xOf(desk.clock().playhead().now());
+        boolean onKnob = e.getTarget() == knob || Math.abs(e.getX() - headX) < 4;
+        boolean onBrush = windowed() && e.getX() >= brush.getLayoutX() && e.getX() <= headX;
+        grabPx = onKnob || onBrush ? e.getX() - headX : 0;
+        desk.clock().scrubTo(timeAt(e.getX() - grabPx));
+    }
+
+    private void drag(MouseEvent e, java.util.function.Consumer<Instant> to) {
+        to.accept(timeAt(sceneToLocal(e.getSceneX(), e.getSceneY()).getX()));
+        e.consume();
+    }
+
+    private void dragStart(Instant t) {
+        desk.clock().setLength(Duration.between(t, desk.clock().playhead().now()));
+    }
+
+    private void dragEnd(Instant t) {
+        Instant start = shown().start();
+        desk.clock().scrubTo(t);
+        desk.clock().setLength(Duration.between(start, desk.clock().playhead().now()));
+    }
+
+    // ---- drawing
+
+    @Override
+    protected void layoutChildren() {
+        double axisY = Math.floor(getHeight() - TICKS_HEIGHT);
+        ground.resizeRelocate(SIDE, TOP, axis().widthPx(), axisY - TOP);
+        drawBars(axisY);
+        layoutTicks(axisY);
+        layoutBrush(axisY);
+    }
+
+    private void drawBars(double axisY) {
+        double height = axisY - TOP;
+        bars.setLayoutX(SIDE);
+        bars.setLayoutY(TOP);
+        bars.setWidth(axis().widthPx());
+        bars.setHeight(height);
+        GraphicsContext g = bars.getGraphicsContext2D();
+        g.clearRect(0, 0, bars.getWidth(), height);
+        if (!desk.clock().isEmpty()) {
+            int bins = Math.max(1, (int) (axis().widthPx() / BAR_PX));
+            paintBins(g, histogram(bins), axis().widthPx() / bins, height);
+        }
+    }
+
+    private Histogram histogram(int bins) {
+        EventIndex index = desk.indexProperty().get();
+        TimeRange range = desk.clock().playhead().range();
+        Histogram known = histogram;
+        if (known == null || counted != index || known.bins() != bins || !known.range().equals(range)) {
+            known = Histogram.of(index, range, bins);
+            counted = index;
+            histogram = known;
+        }
+        return known;
+    }
+
+    private void paintBins(GraphicsContext g, Histogram bins, double binPx, double height) {
+        Theme theme = desk.appearance().themeProperty().get();
+        double unit = (height - 4) / Math.max(4, bins.highest());
+        for (int i = 0; i < bins.bins(); i++) {
+            double y = height;
+            for (EventType type : EventType.values()) {
+                double h = bins.count(type, i) * unit;
+                y -= h;
+                g.setFill(fx(theme.of(type)));
+                g.fillRect(Math.floor(i * binPx), y, Math.max(1, Math.floor(binPx) - 1), h);
+            }
+        }
+    }
+
+    private static Color fx(java.awt.Color c) {
+        return Color.rgb(c.getRed(), c.getGreen(), c.getBlue());
+    }
+
+    private void layoutTicks(double axisY) {
+        List<TimeAxis.Tick> ticks =
+                desk.clock().isEmpty() ? List.of() : axis().ticks(desk.clock().zoneProperty().get(), TICK_GAP);
+        while (tickLabels.size() < ticks.size()) {
+            var label = new Label();
+            label.setManaged(false);
+            label.setMouseTransparent(true);
+            tickLabels.add(label);
+            tickLines.add(styled("track-tick"));
+            tickLines.getLast().setMouseTransparent(true);
+            getChildren().add(1, tickLines.getLast());
+            getChildren().add(1, label);
+        }
+        double free = 0;
+        for (int i = 0; i < tickLabels.size(); i++) {
+            boolean used = i < ticks.size();
+            tickLines.get(i).setVisible(used);
+            tickLabels.get(i).setVisible(used);
+            if (used) {
+                free = layoutTick(tickLabels.get(i), tickLines.get(i), ticks.get(i), axisY, free);
+            }
+        }
+    }
+
+    private double layoutTick(Label label, Region line, TimeAxis.Tick tick, double axisY, double free) {
+        label.setText(tick.label());
+        label.getStyleClass().setAll("track-label", tick.major() ? "track-label-major" : "track-label-minor");
+        label.applyCss();
+        double width = Math.ceil(label.prefWidth(-1));
+        double x = Math.rint(SIDE + tick.px());
+        line.resizeRelocate(x, tick.major() ? TOP : axisY - 4, 1, tick.major() ? axisY - TOP : 4);
+        double left = x - width / 2;
+        boolean fits = left >= free && left + width <= getWidth();
+        label.setVisible(fits);
+        label.resizeRelocate(Math.rint(left), axisY + 2, width, TICKS_HEIGHT - 2);
+        return fits ? left + width + 8 : free;
+    }
+
+    private void layoutBrush(double axisY) {
+        boolean any = !desk.clock().isEmpty();
+        boolean wide = any && desk.clock().playhead().window().mode() != Window.Mode.INSTANT;
+        double x1 = Math.rint(xOf(desk.clock().playhead().now()));
+        double x0 = Math.rint(Math.max(SIDE, xOf(shown().start())));
+        brush.setVisible(wide);
+        brush.resizeRelocate(x0, TOP, Math.max(0, x1 - x0), axisY - TOP);
+        head.setVisible(any);
+        head.resizeRelocate(x1 - 1, TOP - 2, 2, axisY - TOP + 2);
+        knob.setVisible(any);
+        knob.resizeRelocate(x1 - 6, 0, 12, 12);
+        layoutGrip(startGrip, wide, x0, axisY);
+        layoutGrip(endGrip, any && windowed(), x1, axisY);
+    }
+
+    private static void layoutGrip(Region grip, boolean visible, double x, double axisY) {
+        grip.setVisible(visible);
+        grip.resizeRelocate(x - 4, TOP + (axisY - TOP) / 2 - 9, 8, 18);
+    }
+
+    private boolean windowed() {
+        return desk.clock().playhead().window().mode() == Window.Mode.WINDOW;
+    }
+
+    private TimeRange shown() {
+        Playhead p = desk.clock().playhead();
+        return p.window().at(p.now());
+    }
+
+    // ---- for screen readers
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Playhead p = desk.clock().playhead();
+        return switch (attribute) {
+            case VALUE -> (double) p.now().getEpochSecond();
+            case MIN_VALUE -> (double) p.range().start().getEpochSecond();
+            case MAX_VALUE -> (double) p.range().end().getEpochSecond();
+            case VALUE_STRING -> Words.instant(p.now(), desk.clock().zoneProperty().get()) + ", "
+                    + Zones.nameAt(desk.clock().zoneProperty().get(), p.now());
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> desk.clock().stepBy(1);
+            case DECREMENT -> desk.clock().stepBy(-1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

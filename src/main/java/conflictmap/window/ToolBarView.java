@@ -1,0 +1,84 @@
+package conflictmap.window;
+
+import conflictmap.render.Theme;
+import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The row of tools above the map. */
+final class ToolBarView {
+    private final TextField search = new TextField();
+    private final HBox root;
+
+    ToolBarView(Desk desk, Actions actions) {
+        Appearance look = desk.appearance();
+        var lists = Icons.toggle(Material2MZ.VERTICAL_SPLIT, "tool.lists");
+        lists.getGraphic().setScaleX(-1);
+        lists.selectedProperty().bindBidirectional(look.listsOpenProperty());
+        var inspector = Icons.toggle(Material2MZ.VERTICAL_SPLIT, "tool.inspector");
+        inspector.selectedProperty().bindBidirectional(look.inspectorOpenProperty());
+        var theme = Icons.button(Material2MZ.NIGHTS_STAY, "tool.theme", look::toggleTheme);
+        theme.setId("theme");
+        look.themeProperty().subscribe(t ->
+                theme.setGraphic(Icons.icon(t == Theme.DARK ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY)));
+        root = new HBox(
+                4,
+                lists,
+                Icons.labelled(Material2AL.FOLDER_OPEN, "tool.open", actions::open),
+                Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
+                searchBox(desk),
+                Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
+                Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
+                theme,
+                Icons.button(Material2AL.KEYBOARD, "tool.help", actions::showKeys),
+                Icons.button(Material2AL.INFO, "tool.about", actions::showAbout),
+                Icons.labelled(Material2MZ.SLIDESHOW, "tool.present", () -> look.presentingProperty().set(true)),
+                inspector);
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("tool-bar-view");
+    }
+
+    Region root() {
+        return root;
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Region searchBox(Desk desk) {
+        search.setId("search");
+        search.setPromptText(Messages.text("tool.search"));
+        search.setAccessibleText(Messages.text("tool.search"));
+        search.getStyleClass().add("search-field");
+        search.textProperty().bindBidirectional(desk.shelf().filterProperty());
+        var glass = Icons.icon(Material2MZ.SEARCH);
+        glass.getStyleClass().add("search-icon");
+        glass.setMouseTransparent(true);
+        var clear = Icons.button(Material2AL.CLOSE, "lists.clear", () -> desk.shelf().filterProperty().set(""));
+        clear.getStyleClass().add("search-clear");
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        clear.setTooltip(new Tooltip(Messages.text("lists.clear")));
+        var box = new StackPane(search, glass, clear);
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
+        box.getStyleClass().add("search-box");
+        box.setMaxWidth(420);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var middle = new HBox(box);
+        middle.setAlignment(Pos.CENTER);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+}
