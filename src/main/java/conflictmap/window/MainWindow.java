@@ -2,7 +2,6 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.Messages;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -68,6 +67,10 @@ final class MainWindow {
         return map;
     }
 
+    Sheets sheets() {
+        return sheets;
+    }
+
     void install(Scene scene) {
         shortcuts.install(scene);
         map.requestFocus();
@@ -106,9 +109,11 @@ final class MainWindow {
         root.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
+                map.note().setDropping(true);
             }
             e.consume();
         });
+        root.setOnDragExited(e -> map.note().setDropping(false));
         root.setOnDragDropped(this::dropped);
     }
 
@@ -119,9 +124,5 @@ final class MainWindow {
         }
         e.setDropCompleted(files);
         e.consume();
-    }
-
-    static String title() {
-        return Messages.text("app.title");
     }
 }
