@@ -5,6 +5,8 @@ import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.ToponymsCommand;
+import conflictmap.export.FilmExport;
+import conflictmap.export.PngExport;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
 import conflictmap.extract.events.EventReader;
@@ -15,11 +17,18 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
+import conflictmap.viewmodel.AtlasMaps;
+import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.IngestReader;
+import conflictmap.window.DeskServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +50,23 @@ final class Catalog {
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps())));
+    }
+
+    /**
+     * What the window works with; only the coarse map is read at once.
+     *
+     * @throws IOException if the map's files are missing or damaged
+     */
+    DeskServices desk() throws IOException, InterruptedException {
+        Basemap basemap = Basemap.open(folders.maps());
+        String version = Catalog.class.getPackage().getImplementationVersion();
+        return new DeskServices(
+                version == null ? "0.1.0" : version,
+                Jobs::new,
+                new IngestReader(ingest()),
+                (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
+                new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
     }
 
     Ingest ingest() {

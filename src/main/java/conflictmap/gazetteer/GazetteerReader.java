@@ -31,6 +31,8 @@ final class GazetteerReader {
     final Map<String, Integer> abbreviations = new HashMap<>();
     final Map<String, Integer> postalCodes = new HashMap<>();
     final Map<String, Area> areas = new HashMap<>();
+    final int airportsFrom;
+    final int airportsTo;
     final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
@@ -50,7 +52,9 @@ final class GazetteerReader {
         csv("us_counties.csv", this::county);
         Tsv.read(data.resolve("gazetteer_cities500.tsv.gz"), 10, this::city);
         Tsv.read(data.resolve("gazetteer_extra.tsv.gz"), 5, this::village);
+        airportsFrom = table.size();
         Tsv.read(data.resolve("airports.tsv.gz"), 9, this::airport);
+        airportsTo = table.size();
         csv("regions.csv", this::region);
         csv("regions_world.csv", this::region);
         csv("strategic_sites.csv", this::site);

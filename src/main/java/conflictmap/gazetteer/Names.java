@@ -54,7 +54,7 @@ public final class Names {
                 out.append(word);
             }
         }
-        return out.length() < 3 ? folded.replace(" ", "") : out.toString();
+        return out.length() < 4 ? folded.replace(" ", "") : out.toString();
     }
 
     /** "WASHINGTON" as "Washington", "DEIR AL-BALAH" as "Deir Al-Balah"; other words are left as they are. */

@@ -5,6 +5,7 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Camera {
     /** Nothing is looked at closer than this on its own: a town with its surroundings. */
     private static final double NEAREST_FIT = 9;
 
+    private static final double FAR = 2;
     private static final int MARGIN_PX = 72;
     private static final int EDGE_PX = 24;
 
@@ -76,16 +78,33 @@ public final class Camera {
         view.set(new Viewport(middle, view().zoom(), widthPx, heightPx, view().projection()));
     }
 
-    /** The view that shows all the points; the present one where there are none. */
+    /**
+     * The view that shows the points, but for a few that lie far off: who lies more than {@value #FAR} times as far
+     * from the middle as nine tenths of them. The present view where there are none.
+     */
     public Viewport fitting(Collection<GeoPoint> points) {
         if (points.isEmpty()) {
             return view();
         }
-        var lat = points.stream().mapToDouble(GeoPoint::latDeg).summaryStatistics();
-        var lon = points.stream().mapToDouble(GeoPoint::lonDeg).summaryStatistics();
+        List<GeoPoint> near = withoutFar(points);
+        var lat = near.stream().mapToDouble(GeoPoint::latDeg).summaryStatistics();
+        var lon = near.stream().mapToDouble(GeoPoint::lonDeg).summaryStatistics();
         var box = new GeoBox(lon.getMin(), lat.getMin(), lon.getMax(), lat.getMax());
         Viewport fit = Viewport.fitting(box, view().widthPx(), view().heightPx(), MARGIN_PX);
         return fit.zoom() > NEAREST_FIT ? fit.withZoom(NEAREST_FIT) : fit;
+    }
+
+    private static List<GeoPoint> withoutFar(Collection<GeoPoint> points) {
+        var middle = new GeoPoint(
+                at(points.stream().mapToDouble(GeoPoint::latDeg), 0.5), at(points.stream().mapToDouble(GeoPoint::lonDeg), 0.5));
+        double most = at(points.stream().mapToDouble(middle::distanceM), 0.9);
+        return points.stream().filter(p -> middle.distanceM(p) <= FAR * most).toList();
+    }
+
+    /** The value below which such a share of all lies. */
+    private static double at(DoubleStream values, double share) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 
     /** The view of the whole world, or of as much as the picture holds. */

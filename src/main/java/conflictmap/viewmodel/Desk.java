@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.export.Exporter;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
@@ -74,8 +75,8 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        frame.addListener(o -> count());
-        index.addListener(o -> count());
+        frame.subscribe(this::count);
+        index.subscribe(this::count);
         count();
     }
 
@@ -264,7 +265,7 @@ public final class Desk {
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
     }
 
-    private Running<Path> write(Exports.Writer writer, String name, String done, List<Frame> frames, Path out) {
+    private Running<Path> write(Exporter writer, String name, String done, List<Frame> frames, Path out) {
         MapSheet shown = sheet.get();
         return work.submit(
                 name,

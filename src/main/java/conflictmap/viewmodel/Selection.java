@@ -59,6 +59,12 @@ public final class Selection {
         mark.set(told);
     }
 
+    /** Looks at no event any more; its report stays open. */
+    public void clearEvent() {
+        event.set(null);
+        mark.set(null);
+    }
+
     /** Looks at nothing. */
     public void clear() {
         event.set(null);

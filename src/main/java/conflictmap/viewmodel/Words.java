@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Events in plain words, the same in lists, inspector, tooltip and status. */
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -33,12 +34,12 @@ public final class Words {
 
     /** {@code Sat 14 Jun 2025, 18:00–24:00 (Tehran, UTC+03:30)}, as exact as it is known. */
     public static String time(EventTime when) {
-        return span(when) + " (" + Zones.nameAt(when.zone(), when.range().start()) + ")";
+        return span(when, DAY) + " (" + Zones.nameAt(when.zone(), when.range().start()) + ")";
     }
 
-    /** {@code Sat 14 Jun 2025, 18:00–24:00 Tehran}. */
+    /** {@code 14 Jun 2025, 18:00–24:00 Tehran}. */
     public static String shortTime(EventTime when) {
-        return span(when) + " " + Zones.name(when.zone());
+        return span(when, SHORT_DATE) + " " + Zones.name(when.zone());
     }
 
     /** An instant in a zone: {@code Sat 14 Jun 2025, 21:40}. */
@@ -47,12 +48,12 @@ public final class Words {
         return DAY.format(local) + ", " + CLOCK.format(local);
     }
 
-    private static String span(EventTime when) {
+    private static String span(EventTime when, DateTimeFormatter day) {
         return switch (when.precision()) {
-            case MINUTE -> DAY.format(when.start()) + ", " + CLOCK.format(when.start());
-            case HOUR, PART_OF_DAY -> DAY.format(when.start()) + ", " + clocks(when.start(), when.end());
-            case DAY -> DAY.format(when.start());
-            case DAYS -> days(when.start().toLocalDate(), lastDay(when.end()));
+            case MINUTE -> day.format(when.start()) + ", " + CLOCK.format(when.start());
+            case HOUR, PART_OF_DAY -> day.format(when.start()) + ", " + clocks(when.start(), when.end());
+            case DAY -> day.format(when.start());
+            case DAYS -> days(when.start().toLocalDate(), lastDay(when.end()), day);
             case MONTH -> MONTH.format(when.start());
         };
     }
@@ -66,11 +67,11 @@ public final class Words {
                 && end.toLocalDate().equals(start.toLocalDate().plusDays(1));
         String to = midnight ? "24:00" : CLOCK.format(end);
         boolean sameDay = midnight || end.toLocalDate().equals(start.toLocalDate());
-        return from + "–" + (sameDay ? to : SHORT_DAY.format(end) + ", " + to);
+        return sameDay ? from + "–" + to : from + " – " + SHORT_DAY.format(end) + ", " + to;
     }
 
-    private static String days(LocalDate first, LocalDate last) {
-        return last.isAfter(first) ? SHORT_DAY.format(first) + " – " + DAY.format(last) : DAY.format(first);
+    private static String days(LocalDate first, LocalDate last, DateTimeFormatter day) {
+        return last.isAfter(first) ? SHORT_DAY.format(first) + " – " + day.format(last) : day.format(first);
     }
 
     private static LocalDate lastDay(LocalDateTime end) {

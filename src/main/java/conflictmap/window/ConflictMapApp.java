@@ -62,6 +62,10 @@ public final class ConflictMapApp {
         return window.map();
     }
 
+    Sheets sheets() {
+        return window.sheets();
+    }
+
     /** Shows the window, no larger than the screen. */
     void show(double width, double height) {
         Fonts.load();

@@ -41,6 +41,11 @@ final class Inspector {
         return root;
     }
 
+    /** How high it is where nothing of it is hidden. */
+    double heightFor(double width) {
+        return Math.ceil(content.prefHeight(width)) + 1;
+    }
+
     private void show(@Nullable ConflictEvent event) {
         content.getChildren().clear();
         if (event == null) {
@@ -51,6 +56,7 @@ final class Inspector {
         content.getChildren().addAll(head(event), facts(event), heading("event.why"));
         event.evidence().forEach(e -> content.getChildren().add(reason(event, e)));
         root.setVvalue(0);
+        root.requestLayout();
     }
 
     private Node head(ConflictEvent event) {

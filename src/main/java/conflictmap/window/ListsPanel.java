@@ -28,14 +28,21 @@ final class ListsPanel {
         add.getStyleClass().add("accent");
         add.setOnAction(e -> addReports.run());
         var empty = Empty.state(Messages.text("lists.empty.title"), Messages.text("lists.empty.body"), add);
+        var reading = Empty.small(Messages.text("lists.reading"));
         root.getStyleClass().addAll("panel", "panel-left");
         root.setMinWidth(240);
         root.setPrefWidth(320);
-        root.getChildren().addAll(tabs, empty);
-        desk.shelf().emptyProperty().subscribe(nothing -> {
+        root.getChildren().addAll(tabs, empty, reading);
+        Runnable tell = () -> {
+            boolean nothing = desk.shelf().emptyProperty().get();
+            boolean busy = desk.work().currentProperty().get() != null;
             tabs.setVisible(!nothing);
-            empty.setVisible(nothing);
-        });
+            empty.setVisible(nothing && !busy);
+            reading.setVisible(nothing && busy);
+        };
+        desk.shelf().emptyProperty().subscribe(tell);
+        desk.work().currentProperty().subscribe(tell);
+        tell.run();
     }
 
     Region root() {

@@ -2,15 +2,12 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.Messages;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -41,7 +38,7 @@ final class MainWindow {
 
         Appearance look = desk.appearance();
         Region lists = new ListsPanel(desk, actions::add).root();
-        Region event = eventPanel();
+        Region event = new EventPanel(desk);
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
@@ -70,19 +67,13 @@ final class MainWindow {
         return map;
     }
 
+    Sheets sheets() {
+        return sheets;
+    }
+
     void install(Scene scene) {
         shortcuts.install(scene);
         map.requestFocus();
-    }
-
-    private Region eventPanel() {
-        var split = new SplitPane(new Inspector(desk).root(), new ReportReader(desk).root());
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.5);
-        split.getStyleClass().addAll("panel", "panel-right");
-        split.setMinWidth(280);
-        split.setPrefWidth(360);
-        return split;
     }
 
     private BorderPane middle(Region lists, Region event) {
@@ -118,9 +109,11 @@ final class MainWindow {
         root.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
+                map.note().setDropping(true);
             }
             e.consume();
         });
+        root.setOnDragExited(e -> map.note().setDropping(false));
         root.setOnDragDropped(this::dropped);
     }
 
@@ -131,9 +124,5 @@ final class MainWindow {
         }
         e.setDropCompleted(files);
         e.consume();
-    }
-
-    static String title() {
-        return Messages.text("app.title");
     }
 }

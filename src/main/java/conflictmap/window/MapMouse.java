@@ -68,7 +68,7 @@ final class MapMouse {
         } else if (e.getClickCount() == 2) {
             flight.zoomAt(e.getX(), e.getY(), 1);
         } else if (hits.isEmpty() && e.getClickCount() == 1) {
-            desk.selection().clear();
+            desk.selection().clearEvent();
         }
     }
 

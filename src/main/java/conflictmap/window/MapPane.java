@@ -22,6 +22,7 @@ final class MapPane extends Region {
     private final Desk desk;
     private final ImageView view = new ImageView();
     private final HoverCard card = new HoverCard();
+    private final MapNote note;
     private final Flight flight;
     private @Nullable MapScreen screen;
     private double sceneX = Double.NaN;
@@ -40,7 +41,8 @@ final class MapPane extends Region {
         setAccessibleText(Messages.text("map.label"));
         view.setMouseTransparent(true);
         view.setManaged(false);
-        getChildren().addAll(view, card.root());
+        this.note = new MapNote(desk);
+        getChildren().addAll(view, note.root(), card.root());
         desk.frameProperty().addListener(o -> repaint());
         desk.sheetProperty().addListener(o -> repaint());
         new MapMouse(this, desk, flight, card).install();
@@ -54,6 +56,10 @@ final class MapPane extends Region {
 
     Flight flight() {
         return flight;
+    }
+
+    MapNote note() {
+        return note;
     }
 
     /** The events at a place of this node, nearest and newest first. */
@@ -95,6 +101,7 @@ final class MapPane extends Region {
             view.setFitHeight(height);
         }
         card.layoutIn(width, height);
+        note.layoutIn(width, height);
     }
 
     /** Tells the camera of a new size: of the window around the middle, of the panels without moving the ground. */

@@ -3,7 +3,6 @@ package conflictmap.window;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -13,10 +12,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * The pixels on the screen: a picture is painted into a back buffer by the one painter and then copied into the
- * pixels that JavaFX shows.
+ * The pixels on the screen: a picture is painted into a back buffer by the one painter, of the same kind as a picture file's,
+ * and then copied into the pixels that JavaFX shows.
  */
 final class MapScreen {
+    private static final int OPAQUE = 0xFF000000;
+
     private final int widthPx;
     private final int heightPx;
     private final double scale;
@@ -37,7 +38,7 @@ final class MapScreen {
         this.widthPx = (int) Math.ceil(width * scale);
         this.heightPx = (int) Math.ceil(height * scale);
         this.scale = scale;
-        back = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
+        back = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
         backPixels = ((DataBufferInt) back.getRaster().getDataBuffer()).getData();
         shownPixels = new int[widthPx * heightPx];
         shown = new PixelBuffer<>(
@@ -59,16 +60,15 @@ final class MapScreen {
     void paint(Picture picture, Frame frame) {
         Graphics2D g = back.createGraphics();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             g.scale(scale, scale);
             picture.paint(g, frame);
         } finally {
             g.dispose();
         }
         shown.updateBuffer(buffer -> {
-            System.arraycopy(backPixels, 0, shownPixels, 0, backPixels.length);
+            for (int i = 0; i < backPixels.length; i++) {
+                shownPixels[i] = backPixels[i] | OPAQUE;
+            }
             return null;
         });
     }

@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import conflictmap.model.Problem;
 import conflictmap.viewmodel.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ final class ProblemsSheet {
         var list = new ListView<>(FXCollections.observableArrayList(problems));
         list.setId("problem-list");
         list.getStyleClass().addAll("rows", "edge-to-edge", "bordered-list");
-        list.setPrefHeight(Math.clamp(problems.size() * 60L + 8, 68, 420));
+        list.setPrefHeight(Math.clamp(problems.size() * 53L + 2, 55, 420));
         list.setCellFactory(view -> new Cell());
         return new VBox(8, lead, list);
     }
@@ -48,7 +49,8 @@ final class ProblemsSheet {
                 setGraphic(null);
                 return;
             }
-            message.setText(problem.message());
+            Path file = Path.of(problem.source()).getFileName();
+            message.setText((file == null ? problem.source() : file.toString()) + ": " + problem.message());
             where.setText(problem.source() + (problem.line() > 0 ? ":" + problem.line() : "") + " · " + problem.code());
             setGraphic(row);
         }

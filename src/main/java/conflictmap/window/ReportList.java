@@ -7,9 +7,11 @@ import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Words;
 import conflictmap.viewmodel.Zones;
 import java.time.OffsetDateTime;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,17 +70,18 @@ final class ReportList {
         private final Label title = new Label();
         private final Label about = new Label();
         private final Label count = new Label();
-        private final VBox row;
+        private final HBox row;
 
         Cell() {
             title.getStyleClass().add("row-title");
             about.getStyleClass().add("muted");
             count.getStyleClass().add("badge");
             count.setMinWidth(Region.USE_PREF_SIZE);
-            about.setMinWidth(0);
-            about.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(about, Priority.ALWAYS);
-            row = new VBox(2, title, new HBox(8, about, count));
+            var lines = new VBox(2, title, about);
+            lines.setMinWidth(0);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            row = new HBox(8, lines, count);
+            row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("row");
             setPrefWidth(0);
         }
@@ -95,8 +98,10 @@ final class ReportList {
             title.setText(title(report));
             String source = report.source();
             about.setText((source.isBlank() ? "" : source + " · ") + published(report));
-            count.setText(Messages.counted("report.events", reading.events().size()));
-            setAccessibleText(title.getText() + ", " + about.getText() + ", " + count.getText());
+            String events = Messages.counted("report.events", reading.events().size());
+            count.setText(Messages.number(reading.events().size()));
+            count.setTooltip(new Tooltip(events));
+            setAccessibleText(title.getText() + ", " + about.getText() + ", " + events);
             setGraphic(row);
         }
     }

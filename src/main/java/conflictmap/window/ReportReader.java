@@ -7,6 +7,7 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -38,6 +39,7 @@ final class ReportReader {
         title.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         text.setId("report-text");
         text.getStyleClass().addAll("report-text", "edge-to-edge");
         text.setAccessibleText(Messages.text("reader.title"));
@@ -75,11 +77,20 @@ final class ReportReader {
         text.getItems().setAll(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).markFrom() < pieces.get(i).markTo()) {
-                text.scrollTo(Math.max(0, i - 1));
+                bringUp(Math.max(0, i - 1));
                 return;
             }
         }
-        text.scrollTo(0);
+        bringUp(0);
+    }
+
+    /** Scrolls to a row; once more after the rows have been measured, since their heights are guesses till then. */
+    private void bringUp(int row) {
+        text.scrollTo(row);
+        Platform.runLater(() -> {
+            text.layout();
+            text.scrollTo(Math.min(row, Math.max(0, text.getItems().size() - 1)));
+        });
     }
 
     /** The text cut into paragraphs, empty ones left out, with the marked stretch told in each. */
@@ -125,6 +136,11 @@ final class ReportReader {
             }
             marked.show(piece.text(), piece.markFrom(), piece.markTo());
             setGraphic(marked);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getItem() == null ? 0 : snappedTopInset() + marked.prefHeight(-1) + snappedBottomInset();
         }
     }
 }

@@ -6,11 +6,13 @@ import conflictmap.viewmodel.Clock;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Durations;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Step;
 import conflictmap.viewmodel.Words;
 import conflictmap.viewmodel.Zones;
 import java.time.Duration;
 import java.time.ZoneId;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -115,13 +117,24 @@ final class TimeBar {
             row.getChildren().add(button);
         }
         var length = length();
-        HBox.setMargin(length, new javafx.geometry.Insets(0, 0, 0, 8));
-        row.getChildren().add(length);
+        var step = step();
+        for (Region box : new Region[] {length, step}) {
+            HBox.setMargin(box, new Insets(0, 0, 0, 8));
+            row.getChildren().add(box);
+        }
         return row;
     }
 
+    private ComboBox<Step> step() {
+        ComboBox<Step> box = choice("time.step", 108, s -> Messages.text("time.step." + s));
+        box.setId("step");
+        box.getItems().setAll(Step.values());
+        box.valueProperty().bindBidirectional(desk.clock().stepProperty());
+        return box;
+    }
+
     private ComboBox<Duration> length() {
-        ComboBox<Duration> box = choice("time.length", 92, Durations::text);
+        ComboBox<Duration> box = choice("time.length", 92, d -> Messages.text("time.length.value", Durations.text(d)));
         box.setId("length");
         box.getItems().setAll(Window.lengths());
         box.setOnAction(e -> {

@@ -66,7 +66,7 @@ final class TimeTrack extends Region {
             passive.setMouseTransparent(true);
         }
         bars.setMouseTransparent(true);
-        getChildren().addAll(ground, bars, brush, head, startGrip, endGrip, knob);
+        getChildren().addAll(ground, brush, bars, head, startGrip, endGrip, knob);
         desk.clock().playheadProperty().addListener(o -> moved());
         desk.clock().zoneProperty().addListener(o -> requestLayout());
         desk.indexProperty().addListener(o -> requestLayout());

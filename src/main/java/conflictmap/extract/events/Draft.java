@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownPlace whether its sentence names the place
  * @param ownTime whether its sentence names the time
+ * @param again whether its sentence says that it happened once more
+ * @param heading whether it stands in a heading
  * @param block block of the report that it stands in
  */
 record Draft(
@@ -32,4 +34,6 @@ record Draft(
         List<Evidence> evidence,
         boolean ownPlace,
         boolean ownTime,
+        boolean again,
+        boolean heading,
         int block) {}

@@ -83,6 +83,7 @@ public final class EventReader {
     private final class Telling {
         private final Document doc;
         private final Trace trace;
+        private final TimeFrame frame;
         private final TimeResolver resolver;
         private final Story story;
         private final Sides sides;
@@ -94,6 +95,7 @@ public final class EventReader {
         Telling(Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
             this.doc = doc;
             this.trace = trace;
+            this.frame = frame;
             this.resolver = new TimeResolver(frame);
             this.story = new Story(frame, resolver);
             this.sides = new Sides(actors, scenes, frame.today().getYear());
@@ -128,6 +130,11 @@ public final class EventReader {
                 } else {
                     trace.note(scene, t, "no event: " + objection);
                 }
+            }
+            if (isTakingBack(scene) && !drafts.isEmpty()) {
+                int before = scene.document().sentences().indexOf(scene.sentence()) - 1;
+                int from = before < 0 ? -1 : scene.document().sentences().get(before).from();
+                drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == from);
             }
             drafts.addAll(fresh);
             scene.mentions().forEach(s -> story.name(s.mention()));
@@ -228,7 +235,7 @@ public final class EventReader {
 
         private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
             List<TimeHint> near = near(scene, t, triggers, hints);
-            ZoneId zone = zones.of(place);
+            ZoneId zone = zoneOf(place);
             if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
                 trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
                 return null;
@@ -243,7 +250,22 @@ public final class EventReader {
             String clause = doc.text().substring(from, to);
             double confidence = (ownPlace ? 0.9 : 0.5) - (near.isEmpty() ? 0.1 : 0) - (place.precision().isPoint() ? 0 : 0.1);
             return new Draft(t.rule().type(), place, t.rule().type() == EventType.LAUNCH ? origin : null, known.time(), side[0], side[1], weapons.of(scene, t),
-                    said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), scene.sentence().block());
+                    said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), isAgain(scene, t), scene.block().kind() == Block.Kind.HEADING, scene.sentence().block());
+        }
+
+        private ZoneId zoneOf(Place place) {
+            Place near = place.position() != null ? place : story.blockPlace() != null ? story.blockPlace() : story.sectionPlace();
+            return near == null || near.position() == null ? frame.zoneOrUtc() : zones.of(near);
+        }
+
+        /** "It had not.": the sentence before is taken back. */
+        private static boolean isTakingBack(Scene scene) {
+            return scene.words().size() <= 7 && String.join(" ", scene.words()).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");
+        }
+
+        private static boolean isAgain(Scene scene, Trigger t) {
+            List<String> clause = scene.words().subList(scene.clauseFrom(t.matchFrom()), scene.clauseTo(t.to() - 1));
+            return clause.contains("again") || String.join(" ", clause).matches(".*\\b(?:(?:a|the) (?:second|third|fourth) time|once more)\\b.*");
         }
 
         /** The time expressions that belong to a trigger: those of its clause, and the sentence's day if they lack one. */

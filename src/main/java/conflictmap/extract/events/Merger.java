@@ -47,7 +47,7 @@ final class Merger {
     private static int indexOfSame(List<Draft> kept, Draft d) {
         for (int i = kept.size() - 1; i >= 0; i--) {
             Draft k = kept.get(i);
-            if (k.type() == d.type() && isSame(k.place(), d.place()) && agree(k, d)) {
+            if (k.type() == d.type() && isSame(k.place(), d.place()) && agree(k, d) && !(d.again() && !sameSentence(k, d))) {
                 return i;
             }
         }
@@ -79,7 +79,7 @@ final class Merger {
                 a.status() == Status.CLAIMED && b.status() == Status.REPORTED && !b.attribution().isEmpty() ? Status.REPORTED
                         : a.status().compareTo(b.status()) >= 0 ? a.status() : b.status(),
                 Numbers.joined(a.counts(), b.counts()), Math.max(a.confidence(), b.confidence()), evidence,
-                a.ownPlace() || b.ownPlace(), a.ownTime() || b.ownTime(), a.block());
+                a.ownPlace() || b.ownPlace(), a.ownTime() || b.ownTime(), a.again(), a.heading() && b.heading(), a.block());
     }
 
     private static String sources(String a, String b) {
@@ -96,10 +96,15 @@ final class Merger {
                 continue;
             }
             List<Draft> finer = kept.stream().filter(f -> f != wide && f.type() == wide.type() && places.holds(wide.place(), f.place()) && agree(wide, f)).toList();
-            if (!finer.isEmpty() && (!wide.ownTime() || finer.stream().anyMatch(f -> f.block() == wide.block()) || wide.block() <= 1)) {
+            boolean lead = wide.block() <= 1 || wide.heading();
+            if (!finer.isEmpty() && (lead || finer.stream().anyMatch(f -> sameSentence(f, wide)))) {
                 kept.remove(wide);
             }
         }
+    }
+
+    private static boolean sameSentence(Draft a, Draft b) {
+        return a.evidence().getFirst().sentenceFrom() == b.evidence().getFirst().sentenceFrom();
     }
 
     /** A blast at a place that the report tells was struck then is no event of its own. */

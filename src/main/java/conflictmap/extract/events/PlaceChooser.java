@@ -27,6 +27,7 @@ final class PlaceChooser {
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
     private static final double LEAST = -13;
 
     private final Gazetteer gazetteer;
@@ -43,6 +44,9 @@ final class PlaceChooser {
         Spot best = null;
         double most = LEAST;
         for (Spot s : scene.mentions()) {
+            if (WEAPON_AFTER.contains(scene.word(s.to()))) {
+                continue;
+            }
             if (isOrigin(scene, s, t)) {
                 origin = s.mention().place();
                 continue;
@@ -60,8 +64,7 @@ final class PlaceChooser {
     }
 
     private static boolean isOrigin(Scene scene, Spot s, Trigger t) {
-        String prep = preposition(scene, s);
-        return FROM.contains(prep) && t.rule().type() != EventType.ALERT || prep.equals("from") && s.from() > 0;
+        return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 0;
     }
 
     private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
@@ -69,6 +72,9 @@ final class PlaceChooser {
         int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
         double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
         score -= triggersBetween(s, t, others) * 3;
+        if (isAntecedent(scene, s, t)) {
+            score += 9;
+        }
         String prep = preposition(scene, s);
         boolean follows = s.from() >= t.matchFrom();
         if (AT.contains(prep) || TOWARDS.contains(prep)) {
@@ -102,6 +108,12 @@ final class PlaceChooser {
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
     }
 
+    /** "Over Yazd, where it had bombed a depot". */
+    private static boolean isAntecedent(Scene scene, Spot s, Trigger t) {
+        int where = scene.word(s.to()).equals(",") ? s.to() + 1 : s.to();
+        return s.to() <= t.from() && scene.word(where).equals("where") && scene.clauseFrom(t.from()) <= where + 1;
+    }
+
     private static int triggersBetween(Spot s, Trigger t, List<Trigger> others) {
         int n = 0;
         for (Trigger o : others) {
@@ -116,6 +128,9 @@ final class PlaceChooser {
         for (int i = s.from() - 1; i >= Math.max(0, s.from() - 6); i--) {
             String w = scene.word(i);
             if (FROM.contains(w) && w.equals("from") || AT.contains(w) || TOWARDS.contains(w)) {
+                if (w.equals("of") && isFromSide(scene, i)) {
+                    return "from";
+                }
                 return w.equals("of") && i > 1 && scene.word(i - 1).matches("north|south|east|west|north-east|north-west|south-east|south-west|short") ? "near" : w;
             }
             int at = i;
@@ -126,6 +141,16 @@ final class PlaceChooser {
             }
         }
         return "";
+    }
+
+    /** "From the territory of", "from the directions of". */
+    private static boolean isFromSide(Scene scene, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - 4); i--) {
+            if (scene.word(i).equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place with those listed beside it; of a place and the one that holds it, only the finer. */
@@ -173,12 +198,16 @@ final class PlaceChooser {
         }
         boolean mark = false;
         for (int i = a.to(); i < b.from(); i++) {
-            if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised()) {
+            if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised() && !isNumber(scene, i)) {
                 return false;
             }
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
         }
         return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    private static boolean isNumber(Scene scene, int i) {
+        return scene.tokens().get(i).isNumber() || Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "waters").contains(scene.word(i));
     }
 
     /** Whether the first is a wider unit with the second in it. */

@@ -1,6 +1,5 @@
 package conflictmap.extract.events;
 
-import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.WordClasses;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Senses {
             "fears", "fear", "risk", "would-be", "imagined", "hypothetical", "rehearsed", "simulated", "drill", "exercise", "exercises",
             "scheduled", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
+    private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
     private final WordClasses classes;
@@ -36,8 +36,11 @@ final class Senses {
         if (isQuestion(words)) {
             return "question";
         }
+        if (isReaction(words, from, t)) {
+            return "a reaction";
+        }
         return isSupposed(words, from, t) ? "supposed"
-                : isNegated(words, from, t, to) ? "negated"
+                : isNegated(words, from, t, to) || isTakenBack(words, t) ? "negated"
                 : isPlanned(words, from, t) ? "planned"
                 : isOtherSense(words, from, to, t, warlike) ? "another sense" : "";
     }
@@ -57,6 +60,16 @@ final class Senses {
         }
         for (int i = Math.max(0, from - 1); i < t.from(); i++) {
             if (Set.of("if", "unless", "suppose", "whether").contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cairo condemned the shelling" tells of nothing new. */
+    private static boolean isReaction(List<String> words, int from, Trigger t) {
+        for (int i = Math.max(from, t.from() - 6); i < t.from(); i++) {
+            if (REACTIONS.contains(words.get(i))) {
                 return true;
             }
         }
@@ -88,10 +101,21 @@ final class Senses {
         return false;
     }
 
+    /** "Blown up (it is not)": taken back in the same breath. */
+    private static boolean isTakenBack(List<String> words, Trigger t) {
+        for (int i = t.to(); i < Math.min(words.size() - 2, t.to() + 6); i++) {
+            if (words.get(i).equals("it") && Set.of("is", "was", "did", "had").contains(words.get(i + 1)) && words.get(i + 2).equals("not")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPlanned(List<String> words, int from, Trigger t) {
         for (int i = from; i < t.from(); i++) {
             String w = words.get(i);
-            if (MODALS.contains(w) && !(w.equals("may") && i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0)))
+            boolean maybe = (w.equals("may") || w.equals("might")) && i + 1 < words.size() && words.get(i + 1).equals("have");
+            if (MODALS.contains(w) && !maybe && !(w.equals("may") && i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0)))
                     && !(w.equals("may") && i > 0 && Character.isDigit(words.get(i - 1).charAt(0)))) {
                 return true;
             }
@@ -130,7 +154,16 @@ final class Senses {
                 return true;
             }
         }
-        return t.rule().is(Rule.Flag.AMBIGUOUS) && !military && !warlike || !warlike && !military;
+        return !warlike && kinds(words) < 2;
+    }
+
+    /** How many kinds of military words stand in a sentence. */
+    private int kinds(List<String> words) {
+        int n = 0;
+        for (String name : List.of("weapon", "aircraft", "warparty", "warword")) {
+            n += classes.anyIn(name, words, 0, words.size()) ? 1 : 0;
+        }
+        return n;
     }
 
     private int count(String name, List<String> words, int from, int to) {

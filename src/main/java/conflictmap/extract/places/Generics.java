@@ -30,6 +30,9 @@ final class Generics {
             first++;
         }
         FoundName.Sense told = last > first ? senseOf(lower(document, last)) : FoundName.Sense.ANY;
+        if (last > first && PlaceWords.FACILITY.containsKey(lower(document, last))) {
+            return found(document, first, last, text(document, first, last), FoundName.Sense.FACILITY);
+        }
         if (told != FoundName.Sense.ANY) {
             return found(document, first, last, text(document, first, last - 1), told);
         }
@@ -44,7 +47,7 @@ final class Generics {
         }
         for (int from = first + 1; from <= last; from++) {
             String part = text(document, from, last);
-            if (gazetteer.knowsTown(part)) {
+            if (gazetteer.knowsTown(part) && !gazetteer.isCommonWord(part)) {
                 return part;
             }
         }
@@ -62,7 +65,7 @@ final class Generics {
     }
 
     private static FoundName.Sense senseOf(String word) {
-        return PlaceWords.ADMIN.contains(word) ? FoundName.Sense.ADMIN
+        return PlaceWords.ADMIN.contains(word) || PlaceWords.ADMIN_TITLE.contains(word) ? FoundName.Sense.ADMIN
                 : PlaceWords.NATURE.contains(word) ? FoundName.Sense.NATURE : FoundName.Sense.ANY;
     }
 

@@ -59,8 +59,15 @@ final class NameFinder {
             if (word.lower().equals("the") && t + 1 < end && token(t + 1).isCapitalised()) {
                 return named(t, end);
             }
-            if (!word.isWord() || !word.isCapitalised() && !tags.isPlace(t)) {
+            if (!word.isWord() || !isNameLike(word) && !tags.isPlace(t)) {
                 return 0;
+            }
+            if (isMoneyOrCode(t, end)) {
+                return 1;
+            }
+            int state = stateLength(t, end);
+            if (state > 0) {
+                return state;
             }
             int facility = facilityLength(t, first, end);
             if (facility > 0) {
@@ -73,6 +80,31 @@ final class NameFinder {
                 return n;
             }
             return compound(t) ? 1 : 0;
+        }
+
+        /** "US$1", "A/California/7". */
+        private boolean isMoneyOrCode(int t, int end) {
+            boolean slashBefore = t > 0 && token(t - 1).text().equals("/");
+            String next = t + 1 < end ? token(t + 1).text() : "";
+            return next.equals("$") || slashBefore && next.equals("/");
+        }
+
+        /** "HOLLIDAY, Mo.", "Louisville, KY": the state after a town, abbreviated. */
+        private int stateLength(int t, int end) {
+            if (!continuesList(t) || !token(t - 1).text().equals(",")) {
+                return 0;
+            }
+            if (t + 1 < end && token(t + 1).text().equals(".") && gazetteer.isAbbreviation(token(t).text() + ".")) {
+                add(t, 2, FoundName.Sense.ADMIN);
+                return 2;
+            }
+            var state = gazetteer.stateOfPostalCode(token(t).text());
+            if (state.isEmpty()) {
+                return 0;
+            }
+            out.add(new FoundName(token(t).from(), token(t).to(), token(t).text(), state.get().name(), FoundName.Sense.ADMIN));
+            lastEnd = t + 1;
+            return 1;
         }
 
         /** "the Gulf", "the Pentagon": names that are known only with their article, which is left out of the span. */
@@ -95,10 +127,13 @@ final class NameFinder {
 
         private int placeLength(int t, int end) {
             int tagged = tags.startsPlace(t) ? Math.min(tags.lengthFrom(t), end - t) : 0;
-            if (tagged == 1 && (isDemonym(t) || isCompound(t))) {
-                tagged = 0;
+            if (tagged == 1 && (isDemonym(t) || isCompound(t) && (holdsDemonym(t) || isSplit(t)))) {
+                return 0;
             }
             int known = knownLength(t, end);
+            if (tagged == 1 && trust.isFirstName(t)) {
+                return 0;
+            }
             if (tagged > 0) {
                 return known > tagged && !tags.anyOther(t, known) ? known : tagged;
             }
@@ -126,12 +161,23 @@ final class NameFinder {
         private int knownLength(int t, int end) {
             for (int n = Math.min(MAX_WORDS, end - t); n > 0; n--) {
                 Token last = token(t + n - 1);
-                if (last.isWord() && (last.isCapitalised() || last.isNumber()) && gazetteer.knows(text(t, n))
-                        && !(n == 1 && isDemonym(t))) {
+                if (last.isWord() && (isNameLike(last) || last.isNumber() && !gazetteer.isCommonWord(token(t).text()))
+                        && isKnown(t, n) && !(n == 1 && isDemonym(t))) {
                     return n;
                 }
             }
             return 0;
+        }
+
+        private boolean isKnown(int t, int n) {
+            return PlaceWords.FUNCTION.contains(token(t).lower()) ? gazetteer.knowsStrictly(text(t, n)) : gazetteer.knows(text(t, n));
+        }
+
+        /** A capital at the beginning or after an article: "Fasher", "el-Fasher". */
+        private boolean isNameLike(Token word) {
+            int hyphen = word.text().indexOf('-');
+            return word.isCapitalised()
+                    || hyphen > 0 && hyphen <= 4 && hyphen + 1 < word.text().length() && Character.isUpperCase(word.text().charAt(hyphen + 1));
         }
 
         private boolean isDemonym(int t) {
@@ -152,24 +198,47 @@ final class NameFinder {
         /** "Israel-Iran", "Beirut-based": the parts that are places by themselves. */
         private boolean compound(int t) {
             Token word = token(t);
-            if (!isCompound(t) || !tags.isPlace(t) && !word.text().contains("-")) {
+            if (!isCompound(t)) {
                 return false;
             }
             boolean any = false;
             int from = 0;
             String[] parts = word.text().split("-", -1);
             for (int i = 0; i < parts.length; i++) {
-                String part = parts[i];
-                boolean name = !part.isEmpty() && Character.isUpperCase(part.charAt(0)) && part.length() > 1
-                        && gazetteer.countryByDemonym(part).isEmpty() && gazetteer.knows(part);
                 boolean adjective = i + 1 < parts.length && PlaceWords.HYPHENATED.contains(parts[i + 1]);
-                if (name && (tags.isPlace(t) || adjective || gazetteer.isCountry(part))) {
-                    out.add(new FoundName(word.from() + from, word.from() + from + part.length(), part, part, FoundName.Sense.ANY));
+                if (isPartPlace(parts[i], adjective)) {
+                    out.add(new FoundName(word.from() + from, word.from() + from + parts[i].length(), parts[i], parts[i],
+                            FoundName.Sense.ANY));
                     any = true;
                 }
-                from += part.length() + 1;
+                from += parts[i].length() + 1;
             }
             return any;
+        }
+
+        private boolean isSplit(int t) {
+            String[] parts = token(t).text().split("-", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (isPartPlace(parts[i], i + 1 < parts.length && PlaceWords.HYPHENATED.contains(parts[i + 1]))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Turkish-Russian", "Russian-backed". */
+        private boolean holdsDemonym(int t) {
+            for (String part : token(t).text().split("-", -1)) {
+                if (gazetteer.countryByDemonym(part).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isPartPlace(String part, boolean adjective) {
+            return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && gazetteer.countryByDemonym(part).isEmpty()
+                    && (gazetteer.isCountry(part) || adjective && gazetteer.knowsTown(part));
         }
 
         /** A run of capitalised words that the gazetteer does not know, and the word for a facility: "Al-Nao hospital". */
@@ -185,7 +254,8 @@ final class NameFinder {
                     noun++;
                     middle++;
                 }
-                if (noun < end && PlaceWords.FACILITY.containsKey(token(noun).lower()) && !gazetteer.knowsTown(text(t, words))) {
+                if (noun < end && PlaceWords.FACILITY.containsKey(token(noun).lower())
+                        && (gazetteer.knows(text(t, noun - t + 1)) || !gazetteer.knowsTown(text(t, words)))) {
                     return noun - t + 1;
                 }
             }
@@ -194,7 +264,7 @@ final class NameFinder {
 
         private boolean isNameWord(int t, boolean startsSentence) {
             Token word = token(t);
-            return word.isWord() && word.isCapitalised() && !DETERMINERS.contains(word.lower())
+            return word.isWord() && isNameLike(word) && !DETERMINERS.contains(word.lower())
                     && !PlaceWords.FACILITY_MIDDLE.contains(word.lower()) && !PlaceWords.FACILITY.containsKey(word.lower())
                     && !PlaceWords.DIRECTION.containsKey(word.lower()) && !isDemonym(t) && !isCompound(t)
                     && !(startsSentence && word.text().length() < 2);

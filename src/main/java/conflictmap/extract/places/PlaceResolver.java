@@ -5,6 +5,7 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Kind;
 import conflictmap.gazetteer.Names;
+import conflictmap.model.Precision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,16 +35,17 @@ final class PlaceResolver {
      * How much each sort of evidence counts, in natural logarithms of odds; found by measurement.
      *
      * @param population for each e-fold of people
-     * @param capital for each step of rank
+     * @param rank for each step of rank
+     * @param capital for a country's capital
      * @param seat taken from a province whose name its own seat bears
      * @param floor share of context that a place without any has
      */
     record Weights(
-            double population, double capital, double country, double province, double county, double region, double site,
+            double population, double rank, double capital, double country, double province, double county, double region, double site,
             double otherSpelling, double loose, double seat, double countryContext, double provinceContext, double nearContext,
             double floor, double contained, double told, int rounds) {
         static final Weights STANDARD = new Weights(
-                0.45, 0.7, 4.5, 3.3, 2.0, 9.4, 7.0, -0.3, -3.0, -3.0, 1.0, 1.4, 1.3, 0.3, 4.6, 3.8, 3);
+                0.45, 1.2, 0.8, 5.8, 3.7, 0.5, 11.0, 6.8, -0.3, -2.3, -3.9, 2.0, 1.7, 0.9, 0.3, 4.8, 2.8, 3);
     }
 
     PlaceResolver(Gazetteer gazetteer, Weights weights) {
@@ -123,7 +125,34 @@ final class PlaceResolver {
         if (found.isEmpty() && name.base().equals(name.base().toUpperCase(Locale.ROOT))) {
             found.addAll(gazetteer.candidates(Names.titleCase(name.base())));
         }
-        return found;
+        if (found.isEmpty() && name.sense() == FoundName.Sense.FACILITY) {
+            return facility(name.base());
+        }
+        return fitting(found, name.sense());
+    }
+
+    /** "Al Udeid base", where only "Al Udeid" is known as a site. */
+    private List<Candidate> facility(String name) {
+        for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+            List<Candidate> found = new ArrayList<>(gazetteer.candidates(name.substring(0, space)));
+            found.removeIf(c -> c.kind() != Kind.SITE && c.kind() != Kind.AIRPORT);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    /** A province that is called one is no town, where there is one; a valley is no town in any case. */
+    private static List<Candidate> fitting(List<Candidate> found, FoundName.Sense sense) {
+        List<Candidate> fit = new ArrayList<>(found);
+        if (sense == FoundName.Sense.NATURE) {
+            fit.removeIf(c -> c.kind() == Kind.CITY || c.kind() == Kind.QUARTER);
+        } else if (sense == FoundName.Sense.ADMIN) {
+            fit.removeIf(c -> c.kind().precision() == Precision.CITY || c.kind().precision() == Precision.SITE);
+            return fit.isEmpty() ? found : fit;
+        }
+        return fit;
     }
 
     private double prior(Candidate c, FoundName.Sense sense) {
@@ -137,7 +166,8 @@ final class PlaceResolver {
     }
 
     private double prior(Candidate c) {
-        double s = weights.population() * Math.log(1 + c.population()) + weights.capital() * c.rank();
+        double s = weights.population() * Math.log(1 + c.population()) + weights.rank() * c.rank()
+                + (c.kind() == Kind.CITY && c.rank() == 3 ? weights.capital() : 0);
         s += switch (c.kind()) {
             case COUNTRY, CONTINENT -> weights.country();
             case ADMIN1 -> weights.province();

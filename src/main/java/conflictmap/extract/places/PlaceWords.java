@@ -5,11 +5,19 @@ import java.util.Set;
 
 /** Words beside names that tell what the names stand for, in lower case. */
 final class PlaceWords {
+    /** Little words that are no part of a name's beginning. */
+    static final Set<String> FUNCTION = Set.of(
+            "the", "a", "an", "in", "at", "on", "near", "from", "of", "by", "and", "or", "for", "to", "as", "but", "over", "off", "with");
+
     /** Words for provinces and districts that follow their name. */
     static final Set<String> ADMIN = Set.of(
             "province", "provinces", "region", "oblast", "oblasts", "governorate", "governorates", "district", "districts", "state",
             "county", "counties", "parish", "prefecture", "raion", "municipality", "subdistrict", "department", "krai", "republic",
-            "division", "territory", "emirate", "wilaya", "voivodeship", "canton", "cercle", "woreda", "township", "regions");
+            "division", "territory", "emirate", "wilaya", "voivodeship", "canton", "cercle", "woreda", "regions");
+
+    /** Those of them that mean nothing else when a capital begins them. */
+    static final Set<String> ADMIN_TITLE = Set.of(
+            "Province", "Region", "Oblast", "Governorate", "District", "County", "Prefecture", "Raion", "Krai", "Voivodeship", "Woreda");
 
     /** Words for natural features that follow their name. */
     static final Set<String> NATURE = Set.of(

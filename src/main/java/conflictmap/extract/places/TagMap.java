@@ -13,8 +13,12 @@ final class TagMap {
         this.document = document;
         spans = new NameSpan[document.tokens().size()];
         for (NameSpan s : tagged) {
+            boolean begun = false;
             for (int t = document.tokenAt(s.from()); t < spans.length && document.tokens().get(t).from() < s.to(); t++) {
-                spans[t] = s;
+                begun |= !PlaceWords.FUNCTION.contains(document.tokens().get(t).lower());
+                if (begun) {
+                    spans[t] = s;
+                }
             }
         }
     }

@@ -32,9 +32,9 @@ final class ClockRules {
                 m -> clock(m, "clock.colon", named(m, "zone")));
         adder.add(Pattern.compile("(?<![\\d.])" + BEFORE + "\\b(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s*(?<x>" + MERIDIEM + ")(?:\\s*\\(?(?<zone>" + ZONE + "))?"),
                 m -> clock(m, "clock.meridiem", named(m, "zone")));
-        adder.add(Pattern.compile(BEFORE + "\\b(?<h>\\d{1,2})\\s+o['’]clock(?:\\s+(?:in\\s+the|this|that)\\s+(?<x>morning|afternoon|evening))?", I),
+        adder.add(Pattern.compile(BEFORE + "\\b(?<h>\\d{1,2})\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<x>morning|afternoon|evening))?", I),
                 m -> clock(m, "clock.oclock", null));
-        adder.add(Pattern.compile(BEFORE + "\\b(?<past>half|quarter|ten|twenty|five)\\s+(?<way>past|to|after)\\s+(?<w>" + HOURS + ")\\b(?:\\s+(?:in\\s+the|this|that|on)\\s+(?<x>morning|afternoon|evening))?", I),
+        adder.add(Pattern.compile(BEFORE + "\\b(?<past>half|quarter|ten|twenty|five)\\s+(?<way>past|to|after)\\s+(?<w>" + HOURS + ")\\b(?:\\s+(?:in|of)\\s+the\\s+(?<x>morning|afternoon|evening))?", I),
                 ClockRules::words);
         adder.add(Pattern.compile(BEFORE + "\\b(?<w>" + HOURS + ")\\s+(?:o['’]clock\\s+)?(?:in|of)\\s+the\\s+(?<x>morning|afternoon|evening)\\b", I),
                 ClockRules::words);

@@ -118,7 +118,7 @@ public final class TimeFinder {
     }
 
     private static void stretches() {
-        rule("\\b(?:past|last|previous|same)\\s+(" + NUMBER + "|twenty-four)?\\s*-?(hour|day)s?\\b",
+        rule("\\b(?:past|last|previous)\\s+(" + NUMBER + "|twenty-four)?\\s*-?(hour|day)s?\\b",
                 m -> {
                     double n = m.group(1) == null ? 1 : m.group(1).equalsIgnoreCase("twenty-four") ? 24 : TimeWords.number(m.group(1))[1];
                     boolean hours = m.group(2).toLowerCase(Locale.ROOT).startsWith("h");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +79,12 @@ public final class TimeResolver {
         if (m.month() == 0) {
             return year < today.getYear();
         }
-        return LocalDate.of(year, m.month(), 1).plusMonths(1).isBefore(today.minusDays(FRAME_DAYS));
+        return LocalDate.of(year, m.month(), 15).isBefore(today.minusDays(FRAME_DAYS / 2)) && m.month() != today.getMonthValue();
     }
 
     private @Nullable Days days(List<TimeHint> hints, Story story) {
         LocalDate told = story.day == null ? frame.today() : story.day;
-        for (TimeHint hint : hints) {
+        for (TimeHint hint : byClock(hints)) {
             Days days = switch (hint) {
                 case TimeHint.Date d -> days(d);
                 case TimeHint.Weekday w -> one(weekday(w), w.rule());
@@ -96,6 +97,15 @@ public final class TimeResolver {
             }
         }
         return null;
+    }
+
+    /** The hints with those that stand nearest to the clock time first; in the order of the text where there is none. */
+    private static List<TimeHint> byClock(List<TimeHint> hints) {
+        TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
+        if (clock == null) {
+            return hints;
+        }
+        return hints.stream().sorted(Comparator.comparingInt(h -> h.from() >= clock.to() ? h.from() - clock.to() : clock.from() - h.to())).toList();
     }
 
     private static Days one(LocalDate day, String rule) {
@@ -144,7 +154,7 @@ public final class TimeResolver {
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
-            time = inPart(part, days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
+            time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
         } else if (past != null && days == null) {
             LocalDateTime end = frame.publishedIn(zone);
             time = new EventTime(end.minus(past.length()), end, zone,
@@ -214,6 +224,12 @@ public final class TimeResolver {
         }
         LocalDateTime midnight = date.atStartOfDay();
         return new EventTime(midnight.plusHours(part.fromHour()), midnight.plusHours(part.toHour()), zone, TimePrecision.PART_OF_DAY, p.rule());
+    }
+
+    /** "The same night" as something that happened after midnight began on the day before. */
+    private static boolean isSameNight(List<TimeHint> hints, TimeHint.Part part, Story story) {
+        TimeHint.Day day = first(hints, TimeHint.Day.class);
+        return part.part() == PartOfDay.NIGHT && day != null && day.rule().equals("day.same") && story.last != null && story.last.start().getHour() < 6;
     }
 
     private static EventTime shifted(TimeHint.Shift s, Story story, ZoneId zone) {
