@@ -166,8 +166,7 @@ public final class EventReader {
             }
             Scene.Spot first = scene.mentions().getFirst();
             String after = scene.word(first.to());
-            boolean label = first.from() <= 1 && Set.of(":", "–", "—", "-", ".", "|").contains(after)
-                    || first.from() <= 1 && scene.words().size() <= first.to() + 2;
+            boolean label = first.from() <= 1 && Set.of(":", "–", "—", "-", ".", "|").contains(after);
             if (label && first.mention().place().position() != null && first.mention().isToponym()) {
                 story.lead(first.mention().place());
             }
