@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, Integer> postalCodes;
     private final Map<String, Area> areas;
     private final Set<String> commonWords;
+    private final Map<String, List<Integer>> sites;
     private final int airportsFrom;
     private final int airportsTo;
 
@@ -37,6 +38,7 @@ public final class Gazetteer {
         postalCodes = read.postalCodes;
         areas = read.areas;
         commonWords = read.commonWords;
+        sites = read.sites;
         airportsFrom = read.airportsFrom;
         airportsTo = read.airportsTo;
     }
@@ -148,6 +150,22 @@ public final class Gazetteer {
                     .anyMatch(e -> e.getKey().startsWith(prefix) && e.getValue().contains(p.latDeg(), p.lonDeg()));
         }
         return false;
+    }
+
+    /** The nearest listed site of one of those sorts ("nuclear", "port", ...) within a distance, or null. */
+    public @Nullable Candidate siteNear(GeoPoint p, double distanceM, Set<String> sorts) {
+        Candidate best = null;
+        double nearest = distanceM;
+        for (String sort : sorts) {
+            for (int row : sites.getOrDefault(sort, List.of())) {
+                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
+                if (d < nearest) {
+                    nearest = d;
+                    best = table.candidate(row, Candidate.Match.ALTERNATE);
+                }
+            }
+        }
+        return best;
     }
 
     /** The most important airfield within a distance, or null: the larger first, the nearer among equals. */
