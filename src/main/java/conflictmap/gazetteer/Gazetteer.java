@@ -25,6 +25,9 @@ public final class Gazetteer {
     private final Map<String, Integer> postalCodes;
     private final Map<String, Area> areas;
     private final Set<String> commonWords;
+    private final Map<String, List<Integer>> sites;
+    private final int airportsFrom;
+    private final int airportsTo;
 
     private Gazetteer(GazetteerReader read) {
         table = read.table;
@@ -35,6 +38,9 @@ public final class Gazetteer {
         postalCodes = read.postalCodes;
         areas = read.areas;
         commonWords = read.commonWords;
+        sites = read.sites;
+        airportsFrom = read.airportsFrom;
+        airportsTo = read.airportsTo;
     }
 
     /**
@@ -89,6 +95,16 @@ public final class Gazetteer {
         return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.COUNTRY);
     }
 
+    /** Whether a name is known with all its articles and spaces. */
+    public boolean knowsStrictly(String name) {
+        return index.contains(Names.fold(name)) || abbreviation(name) != null;
+    }
+
+    /** Whether a name is a known abbreviation: "U.S.", "Mo.", "UAE". */
+    public boolean isAbbreviation(String name) {
+        return abbreviation(name) != null;
+    }
+
     /** Whether a listed region, sea or site bears exactly that name, article and all: "the Gulf". */
     public boolean knowsListed(String name) {
         String key = Names.fold(name);
@@ -134,6 +150,40 @@ public final class Gazetteer {
                     .anyMatch(e -> e.getKey().startsWith(prefix) && e.getValue().contains(p.latDeg(), p.lonDeg()));
         }
         return false;
+    }
+
+    /** The nearest listed site of one of those sorts ("nuclear", "port", ...) within a distance, or null. */
+    public @Nullable Candidate siteNear(GeoPoint p, double distanceM, Set<String> sorts) {
+        Candidate best = null;
+        double nearest = distanceM;
+        for (String sort : sorts) {
+            for (int row : sites.getOrDefault(sort, List.of())) {
+                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
+                if (d < nearest) {
+                    nearest = d;
+                    best = table.candidate(row, Candidate.Match.ALTERNATE);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The most important airfield within a distance, or null: the larger first, the nearer among equals. */
+    public @Nullable Candidate airportNear(GeoPoint p, double distanceM) {
+        int best = -1;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        double degrees = distanceM / 111_000;
+        for (int row = airportsFrom; row < airportsTo; row++) {
+            if (Math.abs(table.latDeg(row) - p.latDeg()) < degrees) {
+                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
+                double score = table.rank(row) - d / distanceM;
+                if (d < distanceM && score > bestScore) {
+                    bestScore = score;
+                    best = row;
+                }
+            }
+        }
+        return best < 0 ? null : table.candidate(best, Candidate.Match.ALTERNATE);
     }
 
     /** Number of places. */

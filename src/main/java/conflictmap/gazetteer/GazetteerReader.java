@@ -31,6 +31,9 @@ final class GazetteerReader {
     final Map<String, Integer> abbreviations = new HashMap<>();
     final Map<String, Integer> postalCodes = new HashMap<>();
     final Map<String, Area> areas = new HashMap<>();
+    final Map<String, List<Integer>> sites = new HashMap<>();
+    final int airportsFrom;
+    final int airportsTo;
     final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
@@ -50,7 +53,9 @@ final class GazetteerReader {
         csv("us_counties.csv", this::county);
         Tsv.read(data.resolve("gazetteer_cities500.tsv.gz"), 10, this::city);
         Tsv.read(data.resolve("gazetteer_extra.tsv.gz"), 5, this::village);
+        airportsFrom = table.size();
         Tsv.read(data.resolve("airports.tsv.gz"), 9, this::airport);
+        airportsTo = table.size();
         csv("regions.csv", this::region);
         csv("regions_world.csv", this::region);
         csv("strategic_sites.csv", this::site);
@@ -214,16 +219,24 @@ final class GazetteerReader {
     }
 
     private void site(NamedCsvRecord r) {
-        listed(r, r.getField("type").equals("town") ? Kind.CITY : Kind.SITE, 1000 * number(r, "precision_km"));
+        Kind kind = switch (r.getField("type")) {
+            case "town" -> Kind.CITY;
+            case "neighbourhood" -> Kind.QUARTER;
+            case "area", "corridor", "island", "mountain" -> Kind.REGION;
+            default -> Kind.SITE;
+        };
+        int row = listed(r, kind, 1000 * number(r, "precision_km"));
+        sites.computeIfAbsent(r.getField("type"), t -> new ArrayList<>()).add(row);
     }
 
-    private void listed(NamedCsvRecord r, Kind kind, double radiusM) {
+    private int listed(NamedCsvRecord r, Kind kind, double radiusM) {
         int row = table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"), "",
                 0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
         name(row, r.getField("name"), false);
         for (String alias : list(r, "aliases")) {
             name(row, alias, true);
         }
+        return row;
     }
 
     /** An alias of a place that is in the table near that position; a place of its own where there is none. */

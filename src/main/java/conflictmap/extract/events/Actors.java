@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,9 +61,11 @@ public final class Actors {
      */
     public static Actors load(Path dataDir, Map<String, String> countryName) throws IOException {
         Actors actors = new Actors();
+        Map<String, NamedCsvRecord> byName = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(dataDir.resolve("actors.csv"))) {
-            rows.forEach(row -> actors.add(row, countryName));
+            rows.forEach(row -> byName.put(row.getField("name"), row));
         }
+        byName.values().forEach(row -> actors.add(row, side(row, byName, countryName)));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(dataDir.resolve("belligerents.csv"))) {
             rows.forEach(row -> actors.wars.add(new War(row.getField("side_a"), row.getField("home_a"), row.getField("side_b"), row.getField("home_b"),
                     year(row.getField("since"), 0), year(row.getField("until"), 9999))));
@@ -74,15 +77,28 @@ public final class Actors {
         return written.isBlank() ? otherwise : Integer.parseInt(written.strip());
     }
 
-    private void add(NamedCsvRecord row, Map<String, String> countryName) {
+    /** The side of a row: the one at the end of its chain of {@code sides_with}; a militia's own where that is a country. */
+    private static String side(NamedCsvRecord row, Map<String, NamedCsvRecord> byName, Map<String, String> countryName) {
+        NamedCsvRecord at = row;
+        for (int i = 0; i < 5; i++) {
+            NamedCsvRecord next = byName.get(at.getField("sides_with"));
+            if (next == null) {
+                break;
+            }
+            at = next;
+        }
+        String kind = at.getField("kind");
+        if (kind.equals("militia")) {
+            return at.getField("name");
+        }
+        String with = at.getField("sides_with");
+        return with.length() == 2 ? countryName.getOrDefault(with, "")
+                : FIGHTING.contains(kind) ? countryName.getOrDefault(at.getField("country_a2"), "") : "";
+    }
+
+    private void add(NamedCsvRecord row, String side) {
         String name = row.getField("name").strip();
-        String kind = row.getField("kind").strip();
-        String country = row.getField("country_a2").strip();
-        String sidesWith = row.getField("sides_with").strip();
-        String side = !sidesWith.isEmpty() ? countryName.getOrDefault(sidesWith, sidesWith)
-                : kind.equals("militia") ? name
-                : FIGHTING.contains(kind) ? countryName.getOrDefault(country, "") : "";
-        Actor actor = new Actor(name, kind, country, side);
+        Actor actor = new Actor(name, row.getField("kind").strip(), row.getField("country_a2").strip(), side);
         addName(name, actor);
         for (String alias : row.getField("aliases").split("\\|")) {
             addName(alias.strip(), actor);

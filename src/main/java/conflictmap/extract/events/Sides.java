@@ -17,6 +17,9 @@ final class Sides {
             "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
             "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
 
+    private static final Set<String> STATE_ARMS = Set.of(
+            "army", "military", "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes", "turkish-built");
+
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
 
@@ -98,6 +101,11 @@ final class Sides {
         String told = told(scene, t, actors, place, type);
         String attacker = attackerOf(place);
         String defender = defenderOf(place);
+        War civil = civilWarAt(place);
+        if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && (type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE))) {
+            String side = inCivilWar(civil, scene, type);
+            return new String[] {side, enemyOf(side)};
+        }
         String actor = switch (type) {
             case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
             case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() ? defender : told;
@@ -106,6 +114,27 @@ final class Sides {
             case ALERT, EXPLOSION -> "";
         };
         return new String[] {actor, actor.isEmpty() ? "" : enemyOf(actor)};
+    }
+
+    /** The war within a country that the report speaks of; null where it speaks of none. */
+    private @Nullable War civilWarAt(Place place) {
+        War best = null;
+        int most = 0;
+        for (War w : wars) {
+            int n = count(w.sideA(), w.homeA()) + 2 * named.getOrDefault(w.sideB(), 0);
+            if (w.homeA().equals(w.homeB()) && w.homeA().equals(place.countryCode()) && n > most) {
+                most = n;
+                best = w;
+            }
+        }
+        return best;
+    }
+
+    /** Within a country the state has the aircraft and the air defences; an attack that tells no more is the other side's. */
+    private static String inCivilWar(War war, Scene scene, EventType type) {
+        boolean state = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE
+                || type == EventType.STRIKE && scene.words().stream().anyMatch(STATE_ARMS::contains);
+        return state ? war.sideA() : war.sideB();
     }
 
     private String told(Scene scene, Trigger t, List<Named> actors, Place place, EventType type) {

@@ -62,6 +62,13 @@ final class NameFinder {
             if (!word.isWord() || !isNameLike(word) && !tags.isPlace(t)) {
                 return 0;
             }
+            if (isMoneyOrCode(t, end)) {
+                return 1;
+            }
+            int state = stateLength(t, end);
+            if (state > 0) {
+                return state;
+            }
             int facility = facilityLength(t, first, end);
             if (facility > 0) {
                 add(t, facility, FoundName.Sense.FACILITY);
@@ -73,6 +80,31 @@ final class NameFinder {
                 return n;
             }
             return compound(t) ? 1 : 0;
+        }
+
+        /** "US$1", "A/California/7". */
+        private boolean isMoneyOrCode(int t, int end) {
+            boolean slashBefore = t > 0 && token(t - 1).text().equals("/");
+            String next = t + 1 < end ? token(t + 1).text() : "";
+            return next.equals("$") || slashBefore && next.equals("/");
+        }
+
+        /** "HOLLIDAY, Mo.", "Louisville, KY": the state after a town, abbreviated. */
+        private int stateLength(int t, int end) {
+            if (!continuesList(t) || !token(t - 1).text().equals(",")) {
+                return 0;
+            }
+            if (t + 1 < end && token(t + 1).text().equals(".") && gazetteer.isAbbreviation(token(t).text() + ".")) {
+                add(t, 2, FoundName.Sense.ADMIN);
+                return 2;
+            }
+            var state = gazetteer.stateOfPostalCode(token(t).text());
+            if (state.isEmpty()) {
+                return 0;
+            }
+            out.add(new FoundName(token(t).from(), token(t).to(), token(t).text(), state.get().name(), FoundName.Sense.ADMIN));
+            lastEnd = t + 1;
+            return 1;
         }
 
         /** "the Gulf", "the Pentagon": names that are known only with their article, which is left out of the span. */
@@ -99,6 +131,9 @@ final class NameFinder {
                 return 0;
             }
             int known = knownLength(t, end);
+            if (tagged == 1 && trust.isFirstName(t)) {
+                return 0;
+            }
             if (tagged > 0) {
                 return known > tagged && !tags.anyOther(t, known) ? known : tagged;
             }
@@ -126,12 +161,16 @@ final class NameFinder {
         private int knownLength(int t, int end) {
             for (int n = Math.min(MAX_WORDS, end - t); n > 0; n--) {
                 Token last = token(t + n - 1);
-                if (last.isWord() && (isNameLike(last) || last.isNumber()) && gazetteer.knows(text(t, n))
-                        && !(n == 1 && isDemonym(t))) {
+                if (last.isWord() && (isNameLike(last) || last.isNumber() && !gazetteer.isCommonWord(token(t).text()))
+                        && isKnown(t, n) && !(n == 1 && isDemonym(t))) {
                     return n;
                 }
             }
             return 0;
+        }
+
+        private boolean isKnown(int t, int n) {
+            return PlaceWords.FUNCTION.contains(token(t).lower()) ? gazetteer.knowsStrictly(text(t, n)) : gazetteer.knows(text(t, n));
         }
 
         /** A capital at the beginning or after an article: "Fasher", "el-Fasher". */

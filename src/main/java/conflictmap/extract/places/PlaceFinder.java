@@ -6,6 +6,7 @@ import conflictmap.gazetteer.Candidate;
 import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.model.Place;
+import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report names and says which they are. */
 public final class PlaceFinder {
@@ -20,6 +22,7 @@ public final class PlaceFinder {
     private final NameTagger tagger;
     private final NameFinder names;
     private final PlaceResolver resolver;
+    private final Phrases phrases;
 
     public PlaceFinder(Gazetteer gazetteer, NameTagger tagger) {
         this(gazetteer, tagger, PlaceResolver.Weights.STANDARD);
@@ -29,6 +32,7 @@ public final class PlaceFinder {
         this.gazetteer = gazetteer;
         this.tagger = tagger;
         this.names = new NameFinder(gazetteer);
+        this.phrases = new Phrases(new Sites(gazetteer));
         this.resolver = new PlaceResolver(gazetteer, weights);
     }
 
@@ -47,22 +51,49 @@ public final class PlaceFinder {
             gazetteer.country(m.place().countryCode()).ifPresent(demonyms::add);
         }
         Map<String, PlaceResolver.Choice> choices = resolver.resolve(document.text(), found, demonyms);
+        Reader words = new Reader(document);
+        Candidate anchor = null;
         for (FoundName n : found) {
             PlaceResolver.Choice c = choices.get(n.key());
-            out.add(mention(document, n, c == null ? List.of() : c.candidates));
+            List<Candidate> candidates = c == null ? List.of() : c.candidates;
+            out.add(mention(words, n, candidates, anchor));
+            if (!candidates.isEmpty() && candidates.getFirst().kind().precision() == Precision.CITY) {
+                anchor = candidates.getFirst();
+            }
         }
         out.sort(Comparator.comparingInt(Mention::from));
         return out;
     }
 
-    private static Mention mention(Document document, FoundName n, List<Candidate> candidates) {
-        Place place = candidates.isEmpty() ? Place.unresolved(n.surface()) : candidates.getFirst().toPlace();
-        Toponym.Role role = Roles.of(document, n, place);
-        return new Mention(n.from(), n.to(), n.surface(), MentionKind.NAME, role, place,
-                new Toponym(n.from(), n.to(), role, place),
-                candidates.subList(Math.min(1, candidates.size()), Math.min(4, candidates.size())),
-                candidates.isEmpty() ? "not in the gazetteer"
-                        : candidates.getFirst().kind().name().toLowerCase(Locale.ROOT) + ", best of " + candidates.size());
+    private Mention mention(Reader words, FoundName n, List<Candidate> candidates, @Nullable Candidate anchor) {
+        if (candidates.isEmpty()) {
+            return unknown(n, anchor);
+        }
+        Candidate best = candidates.getFirst();
+        List<Candidate> runnersUp = candidates.subList(1, Math.min(4, candidates.size()));
+        Place place = best.toPlace();
+        Toponym.Role role = Roles.of(words, n, best);
+        Toponym toponym = new Toponym(n.from(), n.to(), role, place);
+        Phrases.Phrase phrase = phrases.read(words, n, best, anchor);
+        if (phrase != null) {
+            return new Mention(phrase.from(), phrase.to(), words.text(phrase.from(), phrase.to()), phrase.kind(),
+                    Toponym.Role.LOCATION, phrase.place(), toponym, runnersUp, phrase.reason());
+        }
+        MentionKind kind = place.precision() == Precision.SITE ? MentionKind.FACILITY : MentionKind.NAME;
+        return new Mention(n.from(), n.to(), n.surface(), kind, role, place, toponym, runnersUp,
+                best.kind().name().toLowerCase(Locale.ROOT) + ", best of " + candidates.size());
+    }
+
+    /** A facility that the tables lack is put into the town named last before it; other unknown names stay unresolved. */
+    private static Mention unknown(FoundName n, @Nullable Candidate anchor) {
+        boolean facility = n.sense() == FoundName.Sense.FACILITY;
+        Place place = facility && anchor != null
+                ? new Place(n.surface(), anchor.position(), Precision.SITE, Math.max(10_000, anchor.radiusM()), "", anchor.countryCode(), 0)
+                : Place.unresolved(n.surface());
+        Toponym.Role role = Toponym.Role.LOCATION;
+        return new Mention(n.from(), n.to(), n.surface(), facility ? MentionKind.FACILITY : MentionKind.NAME, role, place,
+                new Toponym(n.from(), n.to(), role, place), List.of(),
+                facility && anchor != null ? "a facility in or near " + anchor.name() : "not in the gazetteer");
     }
 
     private List<Mention> demonyms(Document document, List<FoundName> found) {

@@ -26,6 +26,8 @@ final class Trust {
     private final TagMap tags;
     private final Set<String> taggedPlaces = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> peoples = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
 
     Trust(Gazetteer gazetteer, Document document, List<NameSpan> tagged, TagMap tags) {
         this.gazetteer = gazetteer;
@@ -34,9 +36,17 @@ final class Trust {
         vote(tagged);
         for (Token t : document.tokens()) {
             if (t.isCapitalised()) {
-                gazetteer.countryByDemonym(t.text()).ifPresent(c -> countries.add(c.a2()));
+                gazetteer.countryByDemonym(t.text()).ifPresent(c -> peoples.add(c.a2()));
             }
         }
+        countries.addAll(peoples);
+    }
+
+    /** Whether a word that is tagged a place is rather a first name in this report: "Georgia Stevens ... Georgia said". */
+    boolean isFirstName(int token) {
+        String word = token(token).text();
+        return firstNames.contains(word) && !isLocated(token, 1)
+                && gazetteer.candidates(word).stream().noneMatch(c -> c.kind() == Kind.COUNTRY && peoples.contains(c.countryCode()));
     }
 
     private void vote(List<NameSpan> tagged) {
@@ -44,6 +54,10 @@ final class Trust {
         for (NameSpan s : tagged) {
             String surface = document.text().substring(s.from(), s.to());
             boolean place = s.type() == NameSpan.Type.LOCATION;
+            int space = surface.indexOf(' ');
+            if (s.type() == NameSpan.Type.PERSON && space > 0) {
+                firstNames.add(surface.substring(0, space));
+            }
             int before = votes.merge(Names.fold(surface), place ? 1 : -1, Integer::sum);
             if (place && before == 1) {
                 gazetteer.candidates(surface).stream()
