@@ -107,7 +107,7 @@ final class Catalog {
     synchronized PlaceFinder places() {
         PlaceFinder made = places;
         if (made == null) {
-            CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(this::tagger);
+            CompletableFuture<CrfTagger> tagger = Jobs.beside(this::tagger);
             Gazetteer g = gazetteer();
             made = new PlaceFinder(g, tagger.join());
             places = made;
