@@ -41,7 +41,7 @@ public final class Running<T> implements Progress {
     }
 
     /**
-     * Completes with the result, or with what the job failed with, or with {@link
+     * Completes with the result, or exceptionally with what the job failed with or, where it was cancelled, a {@link
      * java.util.concurrent.CancellationException}. Completed on the job's own thread, before the result is delivered.
      */
     public CompletionStage<T> result() {

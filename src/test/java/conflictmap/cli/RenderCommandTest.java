@@ -1,0 +1,73 @@
+package conflictmap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.basemap.Basemap;
+import conflictmap.ingest.Ingest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class RenderCommandTest {
+    private static final Path MAPS = Path.of(System.getProperty("conflictmap.home", "."), "maps");
+
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private int run(String... arguments) {
+        var ingest = new Ingest(() -> null); // nothing here gets as far as being read
+        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS)));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "--bbox;1,2,3;west,south,east,north",
+        "--bbox;50,30,40,20;west,south,east,north",
+        "--size;0x5;64x64",
+        "--size;big;64x64",
+        "--at;yesterday;2025-06-14T21:40+03:30",
+        "--window;6;PT6H",
+        "--window;-PT6H;PT6H",
+        "--theme;pink;light or dark",
+        "--zone;Mars/Olympus;Asia/Tehran"})
+    void aWrongOptionIsExplained(String option, String value, String hint) {
+        assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);
+        assertThat(err.toString()).contains(option).contains(value).contains(hint);
+    }
+
+    @Test
+    void wantsAReportAndAnOutput() {
+        assertThat(run("--out", "map.png")).isEqualTo(2);
+        assertThat(err.toString()).contains("REPORT");
+        assertThat(run("report.txt")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void aReportThatIsNotThereIsNamedAndTheMapOfTheRestIsDrawn() throws IOException {
+        Path out = folder.resolve("map.png");
+        assertThat(run(folder.resolve("none.txt").toString(), "--out", out.toString(), "--size", "320x200")).isEqualTo(1);
+        assertThat(err.toString()).contains("none.txt").doesNotContain("Exception");
+        assertThat(ImageIO.read(out.toFile()).getWidth()).isEqualTo(320);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path out = folder.resolve("no").resolve("map.png");
+        assertThat(run(empty.toString(), "--out", out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains(folder.resolve("no").toString()).doesNotContain("Exception");
+    }
+}

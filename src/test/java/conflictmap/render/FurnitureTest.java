@@ -1,0 +1,64 @@
+package conflictmap.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.model.EventType;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Happenings;
+import conflictmap.timeline.Window;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FurnitureTest {
+    @ParameterizedTest
+    @CsvSource({"0, 2", "32, 5", "32, 9.3", "60, 7", "-45, 12"})
+    void theScaleBarIsAsLongOnTheGroundAsItSays(double lat, double zoom) {
+        Frame frame = Papers.frame(lat, 40, zoom, 1600, 1000);
+        ScaleBar bar = ScaleBar.of(frame, 140);
+        assertThat(bar.px()).isBetween(50.0, 140.0);
+        // a tenth of the bar, since a long one is no great circle
+        GeoPoint left = frame.view().pointAt(800 - bar.px() / 20, 500);
+        GeoPoint right = frame.view().pointAt(800 + bar.px() / 20, 500);
+        assertThat(left.distanceM(right) * 10).isCloseTo(bar.metres(), within(bar.metres() * 0.005));
+    }
+
+    @Test
+    void theScaleBarIsWrittenRound() {
+        assertThat(new ScaleBar(2_000_000, 100).text()).isEqualTo("2\u2009000 km");
+        assertThat(new ScaleBar(500, 100).text()).isEqualTo("500 m");
+    }
+
+    @Test
+    void aTimeAlwaysHasItsZone() {
+        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("Asia/Tehran")))
+                .isEqualTo("Sat 14 June 2025, 21:30 Tehran (UTC+03:30)");
+        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("UTC"))).isEqualTo("Sat 14 June 2025, 18:00 UTC");
+        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("+03:00"))).isEqualTo("Sat 14 June 2025, 21:00 UTC+03:00");
+    }
+
+    @Test
+    void aWindowIsWrittenShort() {
+        assertThat(Furniture.windowText(Window.of(Duration.ofHours(6)))).isEqualTo("last 6 h");
+        assertThat(Furniture.windowText(Window.of(Duration.ofDays(7)))).isEqualTo("last 7 days");
+        assertThat(Furniture.windowText(Window.of(Duration.ofMinutes(15)))).isEqualTo("last 15 min");
+    }
+
+    @Test
+    void theLegendShowsTheTypesThatAreSeenAndNoOthers() {
+        var layer = new SymbolLayer(
+                EventIndex.of(List.of(
+                        Happenings.event("a", EventType.ALERT, Happenings.TEL_AVIV, "2025-06-14T17:00:00Z", Duration.ofHours(1)),
+                        Happenings.event("b", EventType.STRIKE, Happenings.TEHRAN, "2025-06-14T17:00:00Z", Duration.ofHours(1)))),
+                id -> Optional.empty());
+        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(32, 35, 7, 800, 500)))).containsExactly(EventType.ALERT);
+        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(34, 43, 4, 800, 500))))
+                .containsExactly(EventType.STRIKE, EventType.ALERT);
+    }
+}

@@ -1,0 +1,115 @@
+package conflictmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
+import conflictmap.model.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class EventIndexTest {
+    private static final Instant ZERO = Instant.parse("2025-06-13T00:00:00Z");
+
+    @Provide
+    Arbitrary<List<ConflictEvent>> events() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.of(EventType.class))
+                .as((start, length, type) -> Happenings.event(
+                        start + "+" + length, type, Happenings.TEHRAN,
+                        ZERO.plus(Duration.ofHours(start)).toString(), Duration.ofHours(length)))
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property
+    void showsWhatSharesAnInstantWithTheWindow(
+            @ForAll("events") List<ConflictEvent> events,
+            @ForAll @IntRange(min = -10, max = 150) int hour,
+            @ForAll @IntRange(min = 1, max = 60) int length,
+            @ForAll Window.Mode mode) {
+        Instant now = ZERO.plus(Duration.ofHours(hour));
+        Window window = Window.of(Duration.ofHours(length)).withMode(mode);
+        List<ConflictEvent> expected = new ArrayList<>();
+        for (ConflictEvent event : events) {
+            if (overlaps(event.when().range(), window.at(now))) {
+                expected.add(event);
+            }
+        }
+        EventIndex index = EventIndex.of(events);
+        int[] rows = index.visible(now, window);
+        assertThat(Arrays.stream(rows).mapToObj(index::event)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(rows).isSorted();
+        assertThat(index.countVisible(now, window)).isEqualTo(expected.size());
+    }
+
+    /** The window's end counts as inside, its start too; of an event only the start does. */
+    private static boolean overlaps(TimeRange event, TimeRange window) {
+        boolean startedByNow = !event.start().isAfter(window.end());
+        boolean moment = event.start().equals(event.end());
+        return startedByNow
+                && (event.end().isAfter(window.start()) || (moment && !event.start().isBefore(window.start())));
+    }
+
+    @Property
+    void ageRunsFromNoneToOneOverTheWindow(@ForAll @IntRange(min = 0, max = 6) int hoursAfterTheEnd) {
+        EventIndex index = EventIndex.of(List.of(Happenings.event(
+                "e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofHours(3))));
+        Instant now = ZERO.plus(Duration.ofHours(3 + hoursAfterTheEnd));
+        assertThat(index.age(0, now, Window.of(Duration.ofHours(6)))).isEqualTo(hoursAfterTheEnd / 6.0);
+        assertThat(index.age(0, ZERO.plusSeconds(60), Window.of(Duration.ofHours(6)))).isZero();
+    }
+
+    @Property
+    void aHistogramHoldsEachEventOfItsRangeOnce(
+            @ForAll("events") List<ConflictEvent> events, @ForAll @IntRange(min = 1, max = 50) int bins) {
+        EventIndex index = EventIndex.of(events);
+        Histogram histogram = Histogram.of(index, index.timeRange(), bins);
+        int sum = 0;
+        for (int bin = 0; bin < bins; bin++) {
+            sum += histogram.total(bin);
+            assertThat(histogram.total(bin)).isLessThanOrEqualTo(histogram.highest());
+        }
+        assertThat(sum).isEqualTo(events.size());
+        for (EventType type : EventType.values()) {
+            long ofType = events.stream().filter(e -> e.type() == type).count();
+            assertThat(Arrays.stream(histogram.counts()[type.ordinal()]).sum()).isEqualTo((int) ofType);
+        }
+    }
+
+    @Example
+    void anEventKnownToTheDayStandsInTheMiddleOfIt() {
+        EventIndex index = EventIndex.of(List.of(Happenings.event(
+                "e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofDays(1))));
+        Histogram histogram = Histogram.of(index, new TimeRange(ZERO, ZERO.plus(Duration.ofDays(1))), 3);
+        assertThat(histogram.counts()[EventType.STRIKE.ordinal()]).containsExactly(0, 1, 0);
+    }
+
+    @Example
+    void stepsToTheNextAndThePreviousEvent() {
+        EventIndex index = EventIndex.of(List.of(
+                Happenings.event("b", EventType.STRIKE, Happenings.TEHRAN, "2025-06-13T05:00:00Z", Duration.ofHours(1)),
+                Happenings.event("a", EventType.ALERT, Happenings.TEHRAN, "2025-06-13T02:00:00Z", Duration.ofHours(1))));
+        Instant two = Instant.parse("2025-06-13T02:00:00Z");
+        Instant five = Instant.parse("2025-06-13T05:00:00Z");
+        assertThat(index.nextStart(ZERO)).contains(two);
+        assertThat(index.nextStart(two)).contains(five);
+        assertThat(index.nextStart(five)).isEmpty();
+        assertThat(index.previousStart(five)).contains(two);
+        assertThat(index.previousStart(two)).isEmpty();
+        assertThat(index.timeRange().contains(two)).isTrue();
+    }
+}
