@@ -65,27 +65,30 @@ final class Ground {
         for (int y = 0; y < rgb.length / width; y++) {
             double viewY = (y + 0.5) / scale;
             GeoPoint left = view.pointAt(0.5, viewY);
+            if (relief != null && level != null) {
+                relief.row((90 - left.latDeg()) / 180 * level.height());
+            }
             boolean onMap = Math.abs(view.py(left.latDeg(), left.lonDeg()) - viewY) < 1;
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 rgb[i] = onMap
-                        ? mixed(left.latDeg(), lonOf[x], land[i] & 255, shore[i] & 255)
+                        ? mixed(lonOf[x], land[i] & 255, shore[i] & 255)
                         : theme.sea().getRGB();
             }
         }
     }
 
-    private int mixed(double lat, double lon, int land, int shore) {
-        int water = land == 255 ? 0 : sea(lat, lon);
+    private int mixed(double lon, int land, int shore) {
+        int water = land == 255 ? 0 : sea(lon);
         if (shore > 0 && land < 255) {
             water = lerp(water, theme.shore().getRGB(), shore / 255.0);
         }
-        return land == 0 ? water : lerp(water, ground(lat, lon), land / 255.0);
+        return land == 0 ? water : lerp(water, ground(lon), land / 255.0);
     }
 
-    private int sea(double lat, double lon) {
+    private int sea(double lon) {
         int base = theme.sea().getRGB();
-        ReliefSampler at = sampled(lat, lon, true);
+        ReliefSampler at = sampled(lon, true);
         if (at == null) {
             return base;
         }
@@ -95,9 +98,9 @@ final class Ground {
         return lerp(base, rgb(at.y, at.cb, at.cr), DEPTH * strength);
     }
 
-    private int ground(double lat, double lon) {
+    private int ground(double lon) {
         Color base = theme.land();
-        ReliefSampler at = sampled(lat, lon, false);
+        ReliefSampler at = sampled(lon, false);
         if (at == null) {
             return base.getRGB();
         }
@@ -108,12 +111,12 @@ final class Ground {
         return lerp(base.getRGB(), rgb(at.y, at.cb, at.cr), TINT * strength);
     }
 
-    /** The sampler, standing at the place; null where the relief has nothing to say. */
-    private @Nullable ReliefSampler sampled(double lat, double lon, boolean water) {
+    /** The sampler, standing at the place in its row; null where the relief has nothing to say. */
+    private @Nullable ReliefSampler sampled(double lon, boolean water) {
         if (relief == null || level == null) {
             return null;
         }
-        boolean found = relief.sample((lon + 180) / 360 * level.width(), (90 - lat) / 180 * level.height(), water);
+        boolean found = relief.sample((lon + 180) / 360 * level.width(), water);
         return found ? relief : null;
     }
 

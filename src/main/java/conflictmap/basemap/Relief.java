@@ -21,6 +21,14 @@ final class Relief {
     /** Halved copies below the full size; the smallest serves the whole world on a small screen. */
     private static final int HALVINGS = 3;
 
+    /** Chroma blue from which a pixel is water: land lies below 129, sea above 134. */
+    static final int WATER_CB = 131;
+    /** Chroma blue below which a pixel is land beyond doubt. */
+    static final int LAND_CB = 128;
+    static final byte ALL_LAND = 1;
+    static final byte ALL_WATER = 2;
+    private static final byte MIXED = 0;
+
     private final List<Level> levels;
 
     private Relief(List<Level> levels) {
@@ -32,8 +40,14 @@ final class Relief {
      *
      * @param width width of the luma plane in pixels; the world's 360 degrees
      * @param height height of the luma plane; 180 degrees from the north pole down
+     * @param side at half the size: whether a pixel and its neighbours are all land, all water, or neither
      */
-    record Level(int width, int height, byte[] luma, byte[] cb, byte[] cr) {}
+    @SuppressWarnings("ArrayRecordComponent") // planes of a picture, compared by nobody
+    record Level(int width, int height, byte[] luma, byte[] cb, byte[] cr, byte[] side) {
+        static Level of(int width, int height, byte[] luma, byte[] cb, byte[] cr) {
+            return new Level(width, height, luma, cb, cr, sides(cb, width / 2, height / 2));
+        }
+    }
 
     /**
      * Reads the picture.
@@ -89,7 +103,7 @@ final class Relief {
                 cr[to] = mixed[from + 2];
             }
         }
-        return new Level(width, height, luma, cb, cr);
+        return Level.of(width, height, luma, cb, cr);
     }
 
     private static List<Level> pyramid(Level full) {
@@ -99,7 +113,7 @@ final class Relief {
             Level above = all.getLast();
             int w = above.width();
             int h = above.height();
-            all.add(new Level(
+            all.add(Level.of(
                     w / 2,
                     h / 2,
                     halved(above.luma(), w, h),
@@ -119,6 +133,26 @@ final class Relief {
             }
         }
         return half;
+    }
+
+    /** For each pixel: the common side of the four by four from the one above and left of it on. */
+    private static byte[] sides(byte[] cb, int width, int height) {
+        byte[] sides = new byte[cb.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int lowest = 255;
+                int highest = 0;
+                for (int j = Math.max(0, y - 1); j <= Math.min(height - 1, y + 2); j++) {
+                    for (int i = x - 1; i <= x + 2; i++) {
+                        int blue = cb[j * width + (i < 0 ? i + width : i >= width ? i - width : i)] & 255;
+                        lowest = Math.min(lowest, blue);
+                        highest = Math.max(highest, blue);
+                    }
+                }
+                sides[y * width + x] = highest < WATER_CB ? ALL_LAND : lowest >= WATER_CB ? ALL_WATER : MIXED;
+            }
+        }
+        return sides;
     }
 
     private static IIOReadProgressListener abortingWhen(Progress progress) {

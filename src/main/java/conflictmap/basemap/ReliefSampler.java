@@ -2,19 +2,25 @@ package conflictmap.basemap;
 
 /**
  * Colours between the relief's pixels, for land and for water apart: near a coast only the pixels of the wanted side
- * count, so that no sea shows through on land when the relief is coarser than the shore.
+ * count, so that no sea shows through on land when the relief is coarser than the shore. Rows are sampled one after
+ * the other: {@link #row} first, then {@link #sample} along it.
  */
 final class ReliefSampler {
-    /** Chroma blue above which a pixel of the relief is water: its land lies below 129, its sea above 134. */
-    private static final int WATER_CB = 131;
-    /** How far a coastal pixel looks for pixels of its own side, in pixels of the relief. */
-    private static final int REACH = 5;
+    /** How far a coastal pixel looks for pixels of its own side, in pixels of the chroma planes. */
+    private static final int REACH = 2;
     /** Spread of the weights of those pixels, likewise. */
-    private static final double SPREAD = 1.7;
+    private static final double SPREAD = 0.9;
 
     private final Relief.Level level;
+    private final int width;
     private final int halfWidth;
     private final int halfHeight;
+    private final double[] across = new double[2 * REACH + 1];
+    private final double[] down = new double[2 * REACH + 1];
+    private final int[] lumaRow = new int[4];
+    private final double[] lumaWeight = new double[4];
+    private double v;
+    private int chromaRow;
 
     /** What was sampled last: luma, and chroma less 128. */
     double y;
@@ -23,53 +29,58 @@ final class ReliefSampler {
 
     ReliefSampler(Relief.Level level) {
         this.level = level;
-        this.halfWidth = level.width() / 2;
+        this.width = level.width();
+        this.halfWidth = width / 2;
         this.halfHeight = level.height() / 2;
     }
 
+    /** Goes to a row: {@code v} pixels from the north pole, south. */
+    void row(double newV) {
+        v = newV;
+        int y0 = (int) Math.floor(v - 0.5);
+        double fy = v - 0.5 - y0;
+        for (int j = -1; j <= 2; j++) {
+            lumaRow[j + 1] = Math.clamp(y0 + j, 0, level.height() - 1) * width;
+            lumaWeight[j + 1] = cubic(fy - j);
+        }
+        chromaRow = Math.clamp(y0 >> 1, 0, halfHeight - 1) * halfWidth;
+    }
+
     /**
-     * Samples at a position.
+     * Samples in the row.
      *
      * @param u pixels from the antimeridian, east
-     * @param v pixels from the north pole, south
      * @param water which side is wanted
      * @return false if there is none of that side in reach; the fields are then left as they were
      */
-    boolean sample(double u, double v, boolean water) {
+    boolean sample(double u, boolean water) {
         int x0 = (int) Math.floor(u - 0.5);
-        int y0 = (int) Math.floor(v - 0.5);
-        if (uniform(x0, y0, water)) {
-            smooth(u - 0.5 - x0, v - 0.5 - y0, x0, y0);
+        byte side = level.side()[chromaRow + Math.floorMod(x0 >> 1, halfWidth)];
+        if (side == (water ? Relief.ALL_WATER : Relief.ALL_LAND)) {
+            luma(u - 0.5 - x0, x0);
             chroma(u / 2, v / 2);
             return true;
         }
-        return gathered(u, v, water);
-    }
-
-    /** Whether the pixels round the square of four are all of one side. */
-    private boolean uniform(int x0, int y0, boolean water) {
-        int cx = x0 >> 1;
-        int cy = y0 >> 1;
-        for (int dy = -1; dy <= 2; dy++) {
-            for (int dx = -1; dx <= 2; dx++) {
-                if (isWater(cx + dx, cy + dy) != water) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return gathered(u / 2, v / 2, water);
     }
 
     /** Luma by Mitchell and Netravali's cubic (1988, B = C = 1/3), which has no corners when it is enlarged. */
-    private void smooth(double fx, double fy, int x0, int y0) {
+    private void luma(double fx, int x0) {
+        byte[] plane = level.luma();
+        int a = column(x0 - 1);
+        int b = column(x0);
+        int c = column(x0 + 1);
+        int d = column(x0 + 2);
+        double wa = cubic(fx + 1);
+        double wb = cubic(fx);
+        double wc = cubic(fx - 1);
+        double wd = cubic(fx - 2);
         double sum = 0;
-        for (int j = -1; j <= 2; j++) {
-            int row = row(y0 + j) * level.width();
-            double line = 0;
-            for (int i = -1; i <= 2; i++) {
-                line += cubic(fx - i) * (level.luma()[row + column(x0 + i)] & 255);
-            }
-            sum += cubic(fy - j) * line;
+        for (int j = 0; j < 4; j++) {
+            int r = lumaRow[j];
+            sum += lumaWeight[j]
+                    * (wa * (plane[r + a] & 255) + wb * (plane[r + b] & 255)
+                            + wc * (plane[r + c] & 255) + wd * (plane[r + d] & 255));
         }
         y = sum;
     }
@@ -81,48 +92,53 @@ final class ReliefSampler {
                 : (-7 / 3.0 * a * a * a + 12 * a * a - 20 * a + 32 / 3.0) / 6;
     }
 
-    private void chroma(double u, double v) {
-        int x0 = (int) Math.floor(u - 0.5);
-        int y0 = (int) Math.floor(v - 0.5);
-        double fx = u - 0.5 - x0;
-        double fy = v - 0.5 - y0;
-        int a = chromaAt(x0, y0);
-        int b = chromaAt(x0 + 1, y0);
-        int c = chromaAt(x0, y0 + 1);
-        int d = chromaAt(x0 + 1, y0 + 1);
+    private void chroma(double halfU, double halfV) {
+        int x0 = (int) Math.floor(halfU - 0.5);
+        int y0 = (int) Math.floor(halfV - 0.5);
+        double fx = halfU - 0.5 - x0;
+        double fy = halfV - 0.5 - y0;
+        int left = Math.floorMod(x0, halfWidth);
+        int right = left + 1 == halfWidth ? 0 : left + 1;
+        int upper = Math.clamp(y0, 0, halfHeight - 1) * halfWidth;
+        int lower = Math.clamp(y0 + 1, 0, halfHeight - 1) * halfWidth;
+        byte[] blue = level.cb();
+        byte[] red = level.cr();
         double wa = (1 - fx) * (1 - fy);
         double wb = fx * (1 - fy);
         double wc = (1 - fx) * fy;
         double wd = fx * fy;
-        byte[] blue = level.cb();
-        byte[] red = level.cr();
-        cb = wa * (blue[a] & 255) + wb * (blue[b] & 255) + wc * (blue[c] & 255) + wd * (blue[d] & 255) - 128;
-        cr = wa * (red[a] & 255) + wb * (red[b] & 255) + wc * (red[c] & 255) + wd * (red[d] & 255) - 128;
+        cb = wa * (blue[upper + left] & 255) + wb * (blue[upper + right] & 255)
+                + wc * (blue[lower + left] & 255) + wd * (blue[lower + right] & 255) - 128;
+        cr = wa * (red[upper + left] & 255) + wb * (red[upper + right] & 255)
+                + wc * (red[lower + left] & 255) + wd * (red[lower + right] & 255) - 128;
     }
 
-    private boolean gathered(double u, double v, boolean water) {
-        int x0 = (int) Math.floor(u);
-        int y0 = (int) Math.floor(v);
+    /** A weighted mean of the pixels of one side round a position of the chroma planes. */
+    private boolean gathered(double halfU, double halfV, boolean water) {
+        int x0 = (int) Math.floor(halfU);
+        int y0 = (int) Math.floor(halfV);
+        weights(across, x0 + 0.5 - halfU);
+        weights(down, y0 + 0.5 - halfV);
         double weights = 0;
         double sumY = 0;
         double sumCb = 0;
         double sumCr = 0;
-        for (int j = y0 - REACH; j <= y0 + REACH; j++) {
-            for (int i = x0 - REACH; i <= x0 + REACH; i++) {
-                int c = chromaAt(i >> 1, j >> 1);
-                int blue = level.cb()[c] & 255;
-                if (blue >= WATER_CB - (water ? 0 : 3) == water) {
-                    double dx = i + 0.5 - u;
-                    double dy = j + 0.5 - v;
-                    double weight = Math.exp(-(dx * dx + dy * dy) / (2 * SPREAD * SPREAD));
+        for (int j = -REACH; j <= REACH; j++) {
+            int row = Math.clamp(y0 + j, 0, halfHeight - 1);
+            for (int i = -REACH; i <= REACH; i++) {
+                int column = Math.floorMod(x0 + i, halfWidth);
+                int at = row * halfWidth + column;
+                int blue = level.cb()[at] & 255;
+                if (water ? blue >= Relief.WATER_CB : blue < Relief.LAND_CB) {
+                    double weight = across[i + REACH] * down[j + REACH];
                     weights += weight;
-                    sumY += weight * (level.luma()[row(j) * level.width() + column(i)] & 255);
+                    sumY += weight * meanLuma(2 * row * width + 2 * column);
                     sumCb += weight * blue;
-                    sumCr += weight * (level.cr()[c] & 255);
+                    sumCr += weight * (level.cr()[at] & 255);
                 }
             }
         }
-        if (weights < 1e-6) {
+        if (weights < 1e-4) {
             return false;
         }
         y = sumY / weights;
@@ -131,19 +147,19 @@ final class ReliefSampler {
         return true;
     }
 
-    private boolean isWater(int cx, int cy) {
-        return (level.cb()[chromaAt(cx, cy)] & 255) >= WATER_CB;
+    private double meanLuma(int at) {
+        byte[] plane = level.luma();
+        return ((plane[at] & 255) + (plane[at + 1] & 255) + (plane[at + width] & 255) + (plane[at + width + 1] & 255)) / 4.0;
     }
 
-    private int chromaAt(int cx, int cy) {
-        return Math.clamp(cy, 0, halfHeight - 1) * halfWidth + Math.floorMod(cx, halfWidth);
-    }
-
-    private int row(int y0) {
-        return Math.clamp(y0, 0, level.height() - 1);
+    private static void weights(double[] into, double offset) {
+        for (int i = 0; i < into.length; i++) {
+            double d = (i - REACH + offset) / SPREAD;
+            into[i] = Math.exp(-d * d / 2);
+        }
     }
 
     private int column(int x0) {
-        return Math.floorMod(x0, level.width());
+        return x0 < 0 ? x0 + width : x0 >= width ? x0 - width : x0;
     }
 }

@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, Integer> postalCodes;
     private final Map<String, Area> areas;
     private final Set<String> commonWords;
+    private final Set<Long> usual;
     private final Map<String, List<Integer>> sites;
     private final int airportsFrom;
     private final int airportsTo;
@@ -38,6 +39,7 @@ public final class Gazetteer {
         postalCodes = read.postalCodes;
         areas = read.areas;
         commonWords = read.commonWords;
+        usual = read.usual;
         sites = read.sites;
         airportsFrom = read.airportsFrom;
         airportsTo = read.airportsTo;
@@ -88,6 +90,11 @@ public final class Gazetteer {
     /** Whether a word, in any case, is a month, an office or another common word, though towns are called so too. */
     public boolean isCommonWord(String word) {
         return commonWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether readers think of that place first, though a province has its name: Washington, New York. */
+    public boolean isUsual(long geonameId) {
+        return usual.contains(geonameId);
     }
 
     /** Whether a name is that of a country. */

@@ -34,6 +34,7 @@ final class GazetteerReader {
     final Map<String, List<Integer>> sites = new HashMap<>();
     final int airportsFrom;
     final int airportsTo;
+    final Set<Long> usual = new HashSet<>();
     final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
@@ -45,6 +46,7 @@ final class GazetteerReader {
     GazetteerReader(Path data, Path maps) throws IOException {
         this.data = data;
         csv("ignored_places.csv", r -> ignored.add(Long.parseLong(r.getField("geonameid"))));
+        csv("usual_places.csv", r -> usual.add(Long.parseLong(r.getField("geonameid"))));
         csv("common_words.csv", r -> commonWords.add(r.getField("word").toLowerCase(Locale.ROOT)));
         csv("country_centres.csv", this::center);
         ProvinceReader.read(maps.resolve("admin1_10m.geojson.gz"), this::province);

@@ -56,8 +56,9 @@ public final class PlaceFinder {
         for (FoundName n : found) {
             PlaceResolver.Choice c = choices.get(n.key());
             List<Candidate> candidates = c == null ? List.of() : c.candidates;
-            out.add(mention(words, n, candidates, anchor));
-            if (!candidates.isEmpty() && candidates.getFirst().kind().precision() == Precision.CITY) {
+            Mention mention = mention(words, n, candidates, anchor);
+            out.add(mention);
+            if (mention.role() == Toponym.Role.LOCATION && !candidates.isEmpty() && candidates.getFirst().kind().precision() == Precision.CITY) {
                 anchor = candidates.getFirst();
             }
         }
