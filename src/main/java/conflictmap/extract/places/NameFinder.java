@@ -200,7 +200,7 @@ final class NameFinder {
         }
 
         private boolean isDemonym(int t) {
-            return gazetteer.countryByDemonym(token(t).text()).isPresent();
+            return gazetteer.placeByDemonym(token(t).text()).isPresent();
         }
 
         private boolean continuesList(int t) {
@@ -248,7 +248,7 @@ final class NameFinder {
         /** "Turkish-Russian", "Russian-backed". */
         private boolean holdsDemonym(int t) {
             for (String part : token(t).text().split("-", -1)) {
-                if (gazetteer.countryByDemonym(part).isPresent()) {
+                if (gazetteer.placeByDemonym(part).isPresent()) {
                     return true;
                 }
             }
