@@ -4,6 +4,7 @@ import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.RenderCommand;
+import conflictmap.cli.Showcase;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
@@ -26,6 +27,7 @@ import conflictmap.window.DeskServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -59,14 +61,23 @@ final class Catalog {
      */
     DeskServices desk() throws IOException, InterruptedException {
         Basemap basemap = Basemap.open(folders.maps());
-        String version = Catalog.class.getPackage().getImplementationVersion();
         return new DeskServices(
-                version == null ? "0.1.0" : version,
+                ConflictMapCommand.version(),
                 Jobs::new,
                 new IngestReader(ingest()),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
+    }
+
+    /** The same job without a window. */
+    Showcase showcase() {
+        return new Showcase(ingest(), () -> Basemap.open(folders.maps()), folders.cache());
+    }
+
+    /** Manifest of the sample project. */
+    Path sample() {
+        return folders.sample();
     }
 
     Ingest ingest() {
@@ -96,7 +107,7 @@ final class Catalog {
     synchronized PlaceFinder places() {
         PlaceFinder made = places;
         if (made == null) {
-            CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(this::tagger);
+            CompletableFuture<CrfTagger> tagger = Jobs.beside(this::tagger);
             Gazetteer g = gazetteer();
             made = new PlaceFinder(g, tagger.join());
             places = made;

@@ -1,13 +1,63 @@
 package conflictmap;
 
 import conflictmap.project.ProgramFolders;
+import conflictmap.window.ConflictMapApp;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Opens the window, or runs a command where arguments name one. */
 public final class Main {
     private Main() {}
 
+    /** Starts the program; a window keeps running when this returns, everything else ends with a status. */
     public static void main(String[] args) {
-        Catalog catalog = new Catalog(ProgramFolders.locate());
-        System.exit(catalog.commandLine().execute(args));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        try {
+            Catalog catalog = new Catalog(ProgramFolders.locate());
+            if (args.length > 0) {
+                System.exit(catalog.commandLine().execute(args));
+            } else if (hasDisplay()) {
+                ConflictMapApp.launch(catalog.desk());
+            } else {
+                System.exit(showcase(catalog, err));
+            }
+        } catch (IllegalStateException | IOException | UncheckedIOException e) {
+            err.println("conflictmap: " + e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException e) {
+            err.println("conflictmap: cancelled");
+            System.exit(1);
+        }
+    }
+
+    private static int showcase(Catalog catalog, PrintWriter err) throws InterruptedException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        Path folder = Path.of(System.getProperty("conflictmap.out", "conflictmap-sample")).toAbsolutePath();
+        out.println("No display: the sample reports are read here, and their picture and film go to " + folder);
+        try {
+            return catalog.showcase().run(List.of(catalog.sample()), folder, out);
+        } catch (IOException e) {
+            err.println("conflictmap: can't write to " + folder + ": " + e.getMessage());
+            return 1;
+        }
+    }
+
+    /** Whether a window can open: on Linux a display server must be named, elsewhere there always is one. */
+    private static boolean hasDisplay() {
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux") || "Headless".equals(System.getProperty("glass.platform"))) {
+            return true;
+        }
+        return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String name) {
+        String value = System.getenv(name);
+        return value != null && !value.isBlank();
     }
 }

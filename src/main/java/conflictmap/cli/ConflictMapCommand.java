@@ -8,13 +8,18 @@ import picocli.CommandLine.Command;
         description = "Turns reports into a map that plays, offline. Without a command the window opens.",
         synopsisSubcommandLabel = "[COMMAND]")
 public final class ConflictMapCommand {
-    /** The program's version, from its jar; "development" where it runs from classes. */
+    /** Tells the version on the command line. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = ConflictMapCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"Conflict Map " + (version == null ? "development" : version)};
+            return new String[] {"Conflict Map " + version()};
         }
+    }
+
+    /** The program's version, from its jar; "development" where it runs from classes. */
+    public static String version() {
+        String version = ConflictMapCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 
     /** A command line with these commands; a failure is told on standard error without a stack trace. */

@@ -2,10 +2,8 @@ package conflictmap.cli;
 
 import conflictmap.export.ReadingJson;
 import conflictmap.extract.events.Trace;
-import conflictmap.ingest.BadInputException;
 import conflictmap.ingest.Ingest;
-import conflictmap.ingest.Manifest;
-import conflictmap.ingest.ReportFile;
+import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
@@ -67,29 +65,21 @@ public final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name a FILE or a --manifest.");
         }
         try {
-            List<Problem> problems = new ArrayList<>();
-            Ingest.Result result = ingest.apply(reports(problems), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
+            List<Path> chosen = new ArrayList<>(files);
+            if (manifest != null) {
+                chosen.add(manifest);
+            }
+            ReportFiles reports = ReportFiles.of(chosen, published);
+            List<Problem> problems = new ArrayList<>(reports.problems());
+            Ingest.Result result = ingest.apply(reports.files(), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
             problems.addAll(result.problems());
             write(result.readings(), spec.commandLine().getOut());
             problems.forEach(p -> err.println("extract: " + p));
             return problems.isEmpty() ? 0 : 1;
-        } catch (BadInputException e) {
-            err.println("extract: " + e.problem());
         } catch (IOException e) {
             err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
         }
         return 1;
-    }
-
-    private List<ReportFile> reports(List<Problem> problems) throws BadInputException {
-        List<ReportFile> reports = new ArrayList<>();
-        files.forEach(f -> reports.add(new ReportFile(f, published, "", "")));
-        if (manifest != null) {
-            Manifest read = Manifest.read(manifest);
-            reports.addAll(read.files());
-            problems.addAll(read.problems());
-        }
-        return reports;
     }
 
     private void write(List<Reading> readings, PrintWriter stdout) throws IOException {

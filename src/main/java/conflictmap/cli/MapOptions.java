@@ -64,7 +64,7 @@ final class MapOptions {
     }
 
     /** The zone that most events lie in; UTC if there are none. */
-    private static ZoneId commonest(List<ConflictEvent> events) {
+    static ZoneId commonest(List<ConflictEvent> events) {
         ZoneId best = ZoneOffset.UTC;
         long most = 0;
         for (ZoneId candidate : events.stream().map(e -> e.when().zone()).distinct().toList()) {

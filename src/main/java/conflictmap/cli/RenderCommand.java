@@ -3,10 +3,8 @@ package conflictmap.cli;
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.BasemapLayer;
 import conflictmap.export.PngExport;
-import conflictmap.ingest.BadInputException;
 import conflictmap.ingest.Ingest;
-import conflictmap.ingest.Manifest;
-import conflictmap.ingest.ReportFile;
+import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
@@ -82,23 +80,20 @@ public final class RenderCommand implements Callable<Integer> {
             problems.forEach(problem -> err.println("render: " + problem));
             draw(index, out);
             return problems.isEmpty() ? 0 : 1;
-        } catch (BadInputException e) {
-            err.println("render: " + e.problem());
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private List<ConflictEvent> events(List<Problem> problems) throws BadInputException, InterruptedException {
-        List<ReportFile> files = new ArrayList<>();
-        reports.forEach(file -> files.add(new ReportFile(file, published, "", "")));
+    private List<ConflictEvent> events(List<Problem> problems) throws InterruptedException {
+        List<Path> chosen = new ArrayList<>(reports);
         if (manifest != null) {
-            Manifest read = Manifest.read(manifest);
-            files.addAll(read.files());
-            problems.addAll(read.problems());
+            chosen.add(manifest);
         }
-        Ingest.Result result = ingest.apply(files, Progress.NONE);
+        ReportFiles files = ReportFiles.of(chosen, published);
+        problems.addAll(files.problems());
+        Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
         problems.addAll(result.problems());
         return result.readings().stream().flatMap(reading -> reading.events().stream()).toList();
     }

@@ -25,6 +25,8 @@ public final class Gazetteer {
     private final Map<String, Integer> postalCodes;
     private final Map<String, Area> areas;
     private final Set<String> commonWords;
+    private final Set<Long> usual;
+    private final Map<String, List<Integer>> sites;
     private final int airportsFrom;
     private final int airportsTo;
 
@@ -37,6 +39,8 @@ public final class Gazetteer {
         postalCodes = read.postalCodes;
         areas = read.areas;
         commonWords = read.commonWords;
+        usual = read.usual;
+        sites = read.sites;
         airportsFrom = read.airportsFrom;
         airportsTo = read.airportsTo;
     }
@@ -86,6 +90,11 @@ public final class Gazetteer {
     /** Whether a word, in any case, is a month, an office or another common word, though towns are called so too. */
     public boolean isCommonWord(String word) {
         return commonWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether readers think of that place first, though a province has its name: Washington, New York. */
+    public boolean isUsual(long geonameId) {
+        return usual.contains(geonameId);
     }
 
     /** Whether a name is that of a country. */
@@ -148,6 +157,22 @@ public final class Gazetteer {
                     .anyMatch(e -> e.getKey().startsWith(prefix) && e.getValue().contains(p.latDeg(), p.lonDeg()));
         }
         return false;
+    }
+
+    /** The nearest listed site of one of those sorts ("nuclear", "port", ...) within a distance, or null. */
+    public @Nullable Candidate siteNear(GeoPoint p, double distanceM, Set<String> sorts) {
+        Candidate best = null;
+        double nearest = distanceM;
+        for (String sort : sorts) {
+            for (int row : sites.getOrDefault(sort, List.of())) {
+                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
+                if (d < nearest) {
+                    nearest = d;
+                    best = table.candidate(row, Candidate.Match.ALTERNATE);
+                }
+            }
+        }
+        return best;
     }
 
     /** The most important airfield within a distance, or null: the larger first, the nearer among equals. */

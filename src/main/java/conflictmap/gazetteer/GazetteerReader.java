@@ -31,8 +31,10 @@ final class GazetteerReader {
     final Map<String, Integer> abbreviations = new HashMap<>();
     final Map<String, Integer> postalCodes = new HashMap<>();
     final Map<String, Area> areas = new HashMap<>();
+    final Map<String, List<Integer>> sites = new HashMap<>();
     final int airportsFrom;
     final int airportsTo;
+    final Set<Long> usual = new HashSet<>();
     final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
@@ -44,6 +46,7 @@ final class GazetteerReader {
     GazetteerReader(Path data, Path maps) throws IOException {
         this.data = data;
         csv("ignored_places.csv", r -> ignored.add(Long.parseLong(r.getField("geonameid"))));
+        csv("usual_places.csv", r -> usual.add(Long.parseLong(r.getField("geonameid"))));
         csv("common_words.csv", r -> commonWords.add(r.getField("word").toLowerCase(Locale.ROOT)));
         csv("country_centres.csv", this::center);
         ProvinceReader.read(maps.resolve("admin1_10m.geojson.gz"), this::province);
@@ -218,16 +221,24 @@ final class GazetteerReader {
     }
 
     private void site(NamedCsvRecord r) {
-        listed(r, r.getField("type").equals("town") ? Kind.CITY : Kind.SITE, 1000 * number(r, "precision_km"));
+        Kind kind = switch (r.getField("type")) {
+            case "town" -> Kind.CITY;
+            case "neighbourhood" -> Kind.QUARTER;
+            case "area", "corridor", "island", "mountain" -> Kind.REGION;
+            default -> Kind.SITE;
+        };
+        int row = listed(r, kind, 1000 * number(r, "precision_km"));
+        sites.computeIfAbsent(r.getField("type"), t -> new ArrayList<>()).add(row);
     }
 
-    private void listed(NamedCsvRecord r, Kind kind, double radiusM) {
+    private int listed(NamedCsvRecord r, Kind kind, double radiusM) {
         int row = table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"), "",
                 0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
         name(row, r.getField("name"), false);
         for (String alias : list(r, "aliases")) {
             name(row, alias, true);
         }
+        return row;
     }
 
     /** An alias of a place that is in the table near that position; a place of its own where there is none. */

@@ -1,6 +1,7 @@
 package conflictmap.jobs;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ public final class Jobs implements AutoCloseable {
     private Jobs(Executor results, @Nullable ExecutorService pool) {
         this.results = results;
         this.pool = pool;
+    }
+
+    /** Starts work that the caller waits for after doing something else meanwhile, as two models loaded side by side. */
+    public static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work);
     }
 
     /** Jobs that run, and deliver, before {@link #submit} returns. */

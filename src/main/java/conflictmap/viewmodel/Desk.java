@@ -75,9 +75,8 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        frame.subscribe(this::count);
-        index.subscribe(this::count);
-        count();
+        frame.subscribe(f -> count());
+        index.subscribe(i -> count());
     }
 
     private Frame nextFrame() {

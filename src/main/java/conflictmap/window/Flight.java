@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.viewmodel.Camera;
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
@@ -68,6 +69,11 @@ final class Flight {
             camera.viewProperty()
                     .set(new Viewport(center, zoom, now.widthPx(), now.heightPx(), now.projection()));
         });
+    }
+
+    /** Whether the camera stands still. */
+    boolean isStill() {
+        return move.getStatus() != Animation.Status.RUNNING;
     }
 
     /** Ends where it is. */

@@ -21,6 +21,7 @@ final class Icons {
     /** A flat button that shows only an icon; the key names its tooltip. */
     static Button button(Ikon ikon, String key, Runnable action) {
         var button = new Button("", icon(ikon));
+        button.setId(key.replace('.', '-'));
         button.getStyleClass().addAll("button-icon", "flat", "icon-button");
         button.setTooltip(new Tooltip(Messages.text(key)));
         button.setAccessibleText(Messages.text(key));
@@ -31,6 +32,7 @@ final class Icons {
     /** A flat button that shows an icon and a text. */
     static Button labelled(Ikon ikon, String key, Runnable action) {
         var button = new Button(Messages.text(key), icon(ikon));
+        button.setId(key.replace('.', '-'));
         button.getStyleClass().addAll("flat", "text-button");
         button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
         button.setOnAction(e -> action.run());

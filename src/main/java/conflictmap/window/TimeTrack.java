@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -52,6 +53,7 @@ final class TimeTrack extends Region {
     private final List<Region> tickLines = new ArrayList<>();
     private @Nullable Histogram histogram;
     private @Nullable EventIndex counted;
+    private Consumer<Instant> held = t -> {};
     private double grabPx;
 
     TimeTrack(Desk desk) {
@@ -62,7 +64,7 @@ final class TimeTrack extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Messages.text("time.slider"));
-        for (Region passive : List.of(ground, brush, head)) {
+        for (Region passive : List.of(ground, brush, head, startGrip, endGrip, knob)) {
             passive.setMouseTransparent(true);
         }
         bars.setMouseTransparent(true);
@@ -106,16 +108,11 @@ final class TimeTrack extends Region {
         setOnMousePressed(this::pressed);
         setOnMouseDragged(e -> {
             if (e.getButton() == MouseButton.PRIMARY && !desk.clock().isEmpty()) {
-                desk.clock().scrubTo(timeAt(e.getX() - grabPx));
+                held.accept(timeAt(e.getX() - grabPx));
             }
         });
-        startGrip.setOnMouseDragged(e -> drag(e, this::dragStart));
-        endGrip.setOnMouseDragged(e -> drag(e, this::dragEnd));
-        for (Region grip : List.of(startGrip, endGrip)) {
-            grip.setOnMousePressed(MouseEvent::consume);
-            grip.setCursor(Cursor.H_RESIZE);
-        }
-        knob.setCursor(Cursor.H_RESIZE);
+        setOnMouseMoved(e -> setCursor(
+                isOn(startGrip, e) || isOn(endGrip, e) || isOn(knob, e) ? Cursor.H_RESIZE : Cursor.DEFAULT));
     }
 
     private void pressed(MouseEvent e) {
@@ -124,15 +121,24 @@ final class TimeTrack extends Region {
             return;
         }
         double headX = xOf(desk.clock().playhead().now());
-        boolean onKnob = e.getTarget() == knob || Math.abs(e.getX() - headX) < 4;
-        boolean onBrush = windowed() && e.getX() >= brush.getLayoutX() && e.getX() <= headX;
-        grabPx = onKnob || onBrush ? e.getX() - headX : 0;
-        desk.clock().scrubTo(timeAt(e.getX() - grabPx));
+        if (isOn(startGrip, e)) {
+            hold(this::dragStart, e.getX() - xOf(shown().start()));
+        } else if (isOn(endGrip, e)) {
+            hold(this::dragEnd, e.getX() - headX);
+        } else {
+            boolean onBrush = windowed() && e.getX() >= brush.getLayoutX() && e.getX() <= headX;
+            hold(desk.clock()::scrubTo, isOn(knob, e) || onBrush ? e.getX() - headX : 0);
+            held.accept(timeAt(e.getX() - grabPx));
+        }
     }
 
-    private void drag(MouseEvent e, java.util.function.Consumer<Instant> to) {
-        to.accept(timeAt(sceneToLocal(e.getSceneX(), e.getSceneY()).getX()));
-        e.consume();
+    private void hold(Consumer<Instant> what, double px) {
+        held = what;
+        grabPx = Math.abs(px) < getWidth() ? px : 0;
+    }
+
+    private static boolean isOn(Region part, MouseEvent e) {
+        return part.isVisible() && part.getBoundsInParent().contains(e.getX(), e.getY());
     }
 
     private void dragStart(Instant t) {

@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.places.Mention;
+import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
@@ -20,12 +21,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the happenings out of a report whose places are found already. */
 public final class EventReader {
     private static final Set<String> HERE = Set.of("there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same", "latter", "former", "compound", "site", "complex", "centre", "it", "them");
+
+    private static final Pattern FACILITY = Pattern.compile(
+            "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
 
     private final RuleBook rules;
     private final Zones zones;
@@ -89,6 +95,7 @@ public final class EventReader {
         private final Sides sides;
         private final boolean warlike;
         private final boolean live;
+        private final boolean sections;
         private final List<Draft> drafts = new ArrayList<>();
         private int block = -1;
 
@@ -100,6 +107,7 @@ public final class EventReader {
             this.story = new Story(frame, resolver);
             this.sides = new Sides(actors, scenes, frame.today().getYear());
             this.warlike = isWarlike(scenes);
+            this.sections = scenes.stream().filter(Telling::isLabel).count() >= 2;
             this.live = scenes.stream().filter(s -> stampOf(s) != null).count() >= 3;
         }
 
@@ -124,7 +132,7 @@ public final class EventReader {
             List<Trigger> triggers = triggers(scene);
             List<Draft> fresh = new ArrayList<>();
             for (Trigger t : triggers) {
-                String objection = senses.objection(scene, t, warlike);
+                String objection = isToll(scene, t, triggers) ? "the toll of another" : senses.objection(scene, t, warlike);
                 if (objection.isEmpty()) {
                     addDrafts(scene, t, triggers, hints, fresh);
                 } else {
@@ -140,6 +148,13 @@ public final class EventReader {
             scene.mentions().forEach(s -> story.name(s.mention()));
         }
 
+        /** Whether a trigger only tells the dead and hurt of what another trigger of the sentence tells. */
+        private static boolean isToll(Scene scene, Trigger t, List<Trigger> triggers) {
+            return t.rule().is(Rule.Flag.TOLL) && triggers.stream().anyMatch(
+                    o -> o != t && !o.rule().is(Rule.Flag.TOLL) && (o.rule().type() == EventType.STRIKE || o.rule().type() == EventType.GROUND_CLASH)
+                            && scene.crossing(t.from(), o.from()) < 2 * Clauses.CLAUSE);
+        }
+
         /** Takes in what a sentence's block says of day, stamp and place; gives the sentence's own time expressions. */
         private List<TimeHint> enter(Scene scene) {
             List<TimeHint> hints = scene.times();
@@ -151,7 +166,7 @@ public final class EventReader {
                     story.stamp(stamp);
                     hints = hints.stream().filter(h -> h != stamp).toList();
                 }
-                if (scene.block().kind() == Block.Kind.HEADING) {
+                if (scene.block().kind() == Block.Kind.HEADING && !scene.word(0).equals("by")) {
                     story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
                 } else {
                     lead(scene);
@@ -165,12 +180,21 @@ public final class EventReader {
                 return;
             }
             Scene.Spot first = scene.mentions().getFirst();
-            String after = scene.word(first.to());
-            boolean label = first.from() <= 1 && Set.of(":", "–", "—", "-", ".", "|").contains(after)
-                    || first.from() <= 1 && scene.words().size() <= first.to() + 2;
-            if (label && first.mention().place().position() != null && first.mention().isToponym()) {
+            if (sections && isLabel(scene)) {
                 story.lead(first.mention().place());
             }
+        }
+
+        /** A place that a paragraph begins with, set off as its label: "NABATIEH –", "ERBIL.", "TOWER 22 (Jordan).". */
+        private static boolean isLabel(Scene scene) {
+            if (scene.mentions().isEmpty() || scene.sentence().from() != scene.block().from() || scene.block().kind() == Block.Kind.ROW) {
+                return false;
+            }
+            Scene.Spot first = scene.mentions().getFirst();
+            String after = scene.word(first.to());
+            boolean capitals = first.mention().surface().equals(first.mention().surface().toUpperCase(Locale.ROOT)) && first.mention().surface().length() > 3;
+            boolean marked = Set.of(":", "–", "—", "-", ".").contains(after) || capitals && Set.of("(", ",", "region", "and").contains(after);
+            return first.from() <= 1 && marked && first.mention().place().position() != null && first.mention().isToponym();
         }
 
         private static TimeHint.@Nullable Clock stampOf(Scene scene) {
@@ -204,7 +228,7 @@ public final class EventReader {
         private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
             PlaceChooser.Where where = places.choose(scene, t, triggers);
             boolean own = !where.places().isEmpty();
-            List<Place> at = own ? where.places() : carried(scene, t, where.origin());
+            List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
             trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
             for (Place place : at) {
                 Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
@@ -217,20 +241,36 @@ public final class EventReader {
 
         private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
             boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
-            Place place = story.blockPlace();
+            EventType type = t.rule().type();
+            Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
+                    : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
+            if (place == null && type == EventType.LAUNCH) {
+                place = story.lastOf(EventType.LAUNCH);
+            }
             if (place == null && points) {
                 place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
-            }
-            if (place == null && t.rule().type() == EventType.INTERCEPTION) {
-                place = story.lastOf(EventType.LAUNCH);
             }
             if (place == null) {
                 place = story.sectionPlace();
             }
-            if (place == null && t.rule().type() == EventType.LAUNCH) {
-                place = origin;
-            }
             return place == null ? List.of() : List.of(place);
+        }
+
+        /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */
+        private Place within(Scene scene, Place place) {
+            if (place.position() != null || !FACILITY.matcher(place.name()).find()) {
+                return place;
+            }
+            Place town = scene.mentions().stream().map(s -> s.mention().place()).filter(p -> p.precision() == Precision.CITY).findFirst()
+                    .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
+            return town == null || town.position() == null ? place
+                    : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
+        }
+
+        /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */
+        private Place launchTarget(Place origin) {
+            Place country = story.blockCountry();
+            return country != null && !country.countryCode().equals(origin.countryCode()) ? country : origin;
         }
 
         private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
@@ -278,7 +318,7 @@ public final class EventReader {
                 }
             }
             if (own.isEmpty()) {
-                own.addAll(hints.stream().filter(h -> !(h instanceof TimeHint.Month)).toList());
+                own.addAll(hints.stream().filter(h -> !(h instanceof TimeHint.Month) || h.from() < scene.tokens().get(t.from()).from()).toList());
             } else if (own.stream().noneMatch(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day || h instanceof TimeHint.Month)) {
                 hints.stream().filter(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day).findFirst().ifPresent(own::add);
             }

@@ -79,7 +79,7 @@ final class Merger {
                 a.status() == Status.CLAIMED && b.status() == Status.REPORTED && !b.attribution().isEmpty() ? Status.REPORTED
                         : a.status().compareTo(b.status()) >= 0 ? a.status() : b.status(),
                 Numbers.joined(a.counts(), b.counts()), Math.max(a.confidence(), b.confidence()), evidence,
-                a.ownPlace() || b.ownPlace(), a.ownTime() || b.ownTime(), a.again(), a.heading() && b.heading(), a.block());
+                a.ownPlace() || b.ownPlace(), a.ownTime() || b.ownTime(), a.again(), a.heading() && b.heading(), a.heading() ? b.block() : a.block());
     }
 
     private static String sources(String a, String b) {

@@ -24,9 +24,10 @@ final class PlaceChooser {
     private static final Set<String> BETWEEN_LISTED = Set.of(
             ",", "and", "or", "&", "as", "well", "also", "then", "in", "at", "on", "over", "near", "the", "of", "both", "to", "around",
             "against", "town", "towns", "city", "village", "villages", "regions", "region", "oblast", "oblasts", "province", "provinces",
-            "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "including", "above", "outside", "cities", "settlements");
+            "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> ASIDE = Set.of("close", "near", "next", "outside", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "not", "some", "about", "just", "on", "in", "part", "a", "the", "beside", "opposite");
     private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
     private static final double LEAST = -13;
 
@@ -41,14 +42,16 @@ final class PlaceChooser {
 
     Where choose(Scene scene, Trigger t, List<Trigger> others) {
         Place origin = null;
+        Spot lastOrigin = null;
         Spot best = null;
         double most = LEAST;
         for (Spot s : scene.mentions()) {
             if (WEAPON_AFTER.contains(scene.word(s.to()))) {
                 continue;
             }
-            if (isOrigin(scene, s, t)) {
-                origin = s.mention().place();
+            if (isOrigin(scene, s, t) || lastOrigin != null && preposition(scene, s).isEmpty() && joined(scene, lastOrigin, s)) {
+                origin = origin == null ? s.mention().place() : origin;
+                lastOrigin = s;
                 continue;
             }
             double score = score(scene, s, t, others);
@@ -72,10 +75,16 @@ final class PlaceChooser {
         int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
         double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
         score -= triggersBetween(s, t, others) * 3;
+        String prep = preposition(scene, s);
+        if (isSufferer(scene, s, t, prep)) {
+            score += 5;
+        }
+        if (isAside(scene, s)) {
+            score -= 4;
+        }
         if (isAntecedent(scene, s, t)) {
             score += 9;
         }
-        String prep = preposition(scene, s);
         boolean follows = s.from() >= t.matchFrom();
         if (AT.contains(prep) || TOWARDS.contains(prep)) {
             score += t.rule().type() == EventType.LAUNCH && TOWARDS.contains(prep) ? 6 : 4;
@@ -86,7 +95,7 @@ final class PlaceChooser {
             boolean ground = GROUND.contains(scene.word(s.to())) || GROUND.contains(scene.word(s.to() + 1));
             score -= ground && (prep.isEmpty() ? follows : true) ? 4 : 40;
         }
-        if (m.role() == Toponym.Role.ACTOR || isSubject(scene, s, t, prep)) {
+        if (m.kind() != MentionKind.DEMONYM && m.role() == Toponym.Role.ACTOR || isSubject(scene, s, t, prep)) {
             score -= 12;
         }
         if (scene.word(s.to()).equals("'s") && m.place().precision().compareTo(Precision.ADMIN) > 0) {
@@ -106,6 +115,27 @@ final class PlaceChooser {
     private static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
         boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
+    }
+
+    /** "Kassala airport was hit": a site or town without a preposition before a passive verb. */
+    private static boolean isSufferer(Scene scene, Spot s, Trigger t, String prep) {
+        boolean passive = Set.of("was", "were", "is", "are", "been", "being", "came", "took", "takes", "comes").contains(scene.word(t.from()))
+                || Set.of("was", "were", "is", "are", "been", "being").contains(scene.word(t.from() - 1));
+        return passive && prep.isEmpty() && s.to() <= t.from() && s.mention().place().precision().isPoint() && scene.crossing(s.to() - 1, t.from()) < 3;
+    }
+
+    /** ", close to Eritrea", ", north of Hodeidah": said of the place before it. */
+    private static boolean isAside(Scene scene, Spot s) {
+        for (int i = s.from() - 1; i >= Math.max(1, s.from() - 5); i--) {
+            if (scene.word(i).equals(",")) {
+                String next = scene.word(i + 1);
+                int at = i;
+                return (ASIDE.contains(next) || s.mention().kind() == MentionKind.OFFSET)
+                        && scene.mentions().stream().anyMatch(o -> o != s && at - o.to() <= 2 && at - o.to() >= 0);
+            }
+        }
+        return s.mention().kind() == MentionKind.OFFSET && scene.word(s.from() - 1).equals(",")
+                && scene.mentions().stream().anyMatch(o -> o.to() >= s.from() - 3 && o.to() < s.from());
     }
 
     /** "Over Yazd, where it had bombed a depot". */
@@ -170,7 +200,7 @@ final class PlaceChooser {
         }
         List<Place> places = new ArrayList<>();
         for (Spot s : run) {
-            boolean holder = run.stream().anyMatch(o -> o != s && holds(s.mention().place(), o.mention().place()) && !hasAnd(scene, s, o));
+            boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
             if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR) {
                 places.add(place);
@@ -181,6 +211,12 @@ final class PlaceChooser {
             places.remove(best.mention().place());
         }
         return places.stream().distinct().toList();
+    }
+
+    /** An unknown name directly before a wider unit: "Musian, in Ilam province". */
+    private static boolean isUnknownWithin(Spot fine, Spot wide) {
+        return fine.mention().place().position() == null && fine.to() <= wide.from() && wide.from() - fine.to() <= 4
+                && wide.mention().place().precision().compareTo(Precision.CITY) > 0 && wide.mention().place().precision() != Precision.UNKNOWN;
     }
 
     private static boolean hasAnd(Scene scene, Spot a, Spot b) {

@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.rules.WordClasses;
+import conflictmap.model.EventType;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ final class Senses {
             "scheduled", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
     private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
+    private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids");
+    private static final Set<String> NOT_FOUGHT = Set.of("general", "hunger", "rail", "transport", "doctors", "pilots", "bus", "school", "wildcat", "sit-down", "token");
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
     private final WordClasses classes;
@@ -38,6 +41,9 @@ final class Senses {
         }
         if (isReaction(words, from, t)) {
             return "a reaction";
+        }
+        if (isWardedOff(words, t)) {
+            return "warded off";
         }
         return isSupposed(words, from, t) ? "supposed"
                 : isNegated(words, from, t, to) || isTakenBack(words, t) ? "negated"
@@ -70,6 +76,18 @@ final class Senses {
     private static boolean isReaction(List<String> words, int from, Trigger t) {
         for (int i = Math.max(from, t.from() - 6); i < t.from(); i++) {
             if (REACTIONS.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The attack was intercepted": no strike came of it. */
+    private static boolean isWardedOff(List<String> words, Trigger t) {
+        boolean noun = t.rule().type() == EventType.STRIKE && NOUNS.contains(words.get(t.from()));
+        for (int i = t.to(); noun && i < Math.min(words.size() - 1, t.to() + 9); i++) {
+            if (Set.of("was", "were", "been", "is", "successfully").contains(words.get(i))
+                    && Set.of("intercepted", "repelled", "foiled", "thwarted", "successfully", "averted").contains(words.get(i + 1))) {
                 return true;
             }
         }
@@ -125,7 +143,7 @@ final class Senses {
         }
         int to = Math.min(words.size(), t.to() + 5);
         for (int i = t.to(); i < to; i++) {
-            if (Set.of("expected", "planned", "imminent", "looming", "threatened", "feared").contains(words.get(i)) || words.get(i).equals("would")) {
+            if (Set.of("expected", "planned", "imminent", "looming", "threatened", "feared", "ordered", "postponed").contains(words.get(i)) || words.get(i).equals("would")) {
                 return true;
             }
         }
@@ -154,7 +172,22 @@ final class Senses {
                 return true;
             }
         }
+        if (isWalkout(words, t)) {
+            return true;
+        }
         return !warlike && kinds(words) < 2;
+    }
+
+    /** A strike of people who work. */
+    private static boolean isWalkout(List<String> words, Trigger t) {
+        String word = words.get(t.from());
+        if (!word.equals("strike") && !word.equals("strikes")) {
+            return false;
+        }
+        String before = t.from() > 0 ? words.get(t.from() - 1) : "";
+        String after = t.to() < words.size() ? words.get(t.to()) : "";
+        return before.endsWith("-day") || before.endsWith("-week") || before.endsWith("-hour") || before.equals("'") || NOT_FOUGHT.contains(before)
+                || Set.of("announced", "called", "over", "ballot", "action").contains(after) && !before.matches("air|drone|missile|rocket|israeli|russian|an");
     }
 
     /** How many kinds of military words stand in a sentence. */

@@ -30,6 +30,8 @@ final class Story {
     private @Nullable ZoneId stampZone;
     private @Nullable Place sectionPlace;
     private @Nullable Place blockPlace;
+    private @Nullable Place blockCountry;
+    private boolean inList;
 
     Story(TimeFrame frame, TimeResolver resolver) {
         this.frame = frame;
@@ -38,8 +40,12 @@ final class Story {
 
     /** A new paragraph: what the one before told of time and place is over, what stands above both stays. */
     void enterBlock(Block block) {
-        day = sectionDay;
+        if (block.kind() != Block.Kind.BULLET || !inList) {
+            day = sectionDay;
+        }
+        inList = block.kind() == Block.Kind.BULLET;
         last = null;
+        blockCountry = null;
         blockPlace = null;
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
@@ -96,6 +102,9 @@ final class Story {
     void name(Mention m) {
         if (m.isToponym() && m.place().position() != null) {
             lastNamed.put(m.place().precision(), m.place());
+            if (m.place().precision() == Precision.COUNTRY) {
+                blockCountry = m.place();
+            }
         }
     }
 
@@ -115,6 +124,11 @@ final class Story {
 
     @Nullable Place blockPlace() {
         return blockPlace;
+    }
+
+    /** The country that the paragraph named last; null where it named none. */
+    @Nullable Place blockCountry() {
+        return blockCountry;
     }
 
     @Nullable Place sectionPlace() {

@@ -55,7 +55,7 @@ final class Distances {
         }
         Double unit = UNIT_M.get(words.word(t));
         if (unit == null) {
-            return direction == null ? null : new Way(t + 1, 0, bearing);
+            return direction == null || words.word(t).equals("the") ? null : new Way(t + 1, 0, bearing);
         }
         t--;
         if (words.word(t).equals("nautical")) {

@@ -39,19 +39,23 @@ final class Generics {
         return found(document, first, last, knownPart(gazetteer, document, first, last), next(document, last + 1));
     }
 
-    /** Of "Rodeo Gainesville" the part that the gazetteer knows, last words first; the whole where it knows none. */
+    /** Of "Metro Vancouver" the part that the gazetteer knows, where only common words stand before it; else the whole. */
     private static String knownPart(Gazetteer gazetteer, Document document, int first, int last) {
         String whole = text(document, first, last);
         if (gazetteer.knows(whole)) {
             return whole;
         }
-        for (int from = first + 1; from <= last; from++) {
+        for (int from = first + 1; from <= last && isCommon(gazetteer, lower(document, from - 1)); from++) {
             String part = text(document, from, last);
             if (gazetteer.knowsTown(part) && !gazetteer.isCommonWord(part)) {
                 return part;
             }
         }
         return whole;
+    }
+
+    private static boolean isCommon(Gazetteer gazetteer, String word) {
+        return gazetteer.isCommonWord(word) || PlaceWords.DIRECTION.containsKey(word) || PlaceWords.FUNCTION.contains(word);
     }
 
     private static FoundName found(Document document, int first, int last, String base, FoundName.Sense sense) {

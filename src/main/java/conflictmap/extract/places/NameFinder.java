@@ -74,7 +74,7 @@ final class NameFinder {
                 add(t, facility, FoundName.Sense.FACILITY);
                 return facility;
             }
-            int n = placeLength(t, end);
+            int n = withArticles(t, placeLength(t, end), end);
             if (n > 0) {
                 add(t, n, FoundName.Sense.ANY);
                 return n;
@@ -119,6 +119,24 @@ final class NameFinder {
                 }
             }
             return 0;
+        }
+
+        /** "Ain al-Hilweh", of which the tagger and the gazetteer may know one half only. */
+        private int withArticles(int t, int n, int end) {
+            int length = n;
+            if (n == 0 && token(t).isCapitalised() && t + 1 < end && isArticled(t + 1) && !tags.anyOther(t, 2)
+                    && (tags.isPlace(t + 1) || trust.isAfterLocative(t))) {
+                length = 2;
+            }
+            while (length > 0 && t + length < end && isArticled(t + length) && !tags.anyOther(t + length, 1)) {
+                length++;
+            }
+            return length;
+        }
+
+        /** "al-Hilweh", in one sentence and line with the word before it. */
+        private boolean isArticled(int t) {
+            return !token(t).isCapitalised() && token(t).isWord() && isNameLike(token(t)) && token(t).from() - token(t - 1).to() == 1;
         }
 
         private boolean isOf(int t, int end) {

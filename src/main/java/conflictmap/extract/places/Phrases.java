@@ -29,8 +29,12 @@ final class Phrases {
      */
     record Phrase(int from, int to, MentionKind kind, Place place, String reason) {}
 
-    /** The widest meaning of a resolved name, or null where the name stands alone. */
-    @Nullable Phrase read(Reader words, FoundName name, Candidate c) {
+    /**
+     * The widest meaning of a resolved name, or null where the name stands alone.
+     *
+     * @param anchor the town named last before it
+     */
+    @Nullable Phrase read(Reader words, FoundName name, Candidate c, @Nullable Candidate anchor) {
         int first = words.tokenAt(name.from());
         int last = words.tokenAt(name.to() - 1);
         Phrase way = way(words, name, c, first);
@@ -45,8 +49,9 @@ final class Phrases {
             if (facility != null) {
                 int from = words.from(facility.firstToken());
                 int to = words.to(facility.lastToken());
-                Place place = sites.of(words.text(from, to), name.base(), facility.noun(), c);
-                return new Phrase(from, to, MentionKind.FACILITY, place, facility.noun() + " at " + c.name());
+                Candidate town = anchor != null && Sites.isCalledAfter(facility.noun(), c, anchor) ? anchor : c;
+                Place place = sites.of(words.text(from, to), name.base(), facility.noun(), town);
+                return new Phrase(from, to, MentionKind.FACILITY, place, facility.noun() + " at " + town.name());
             }
         }
         return part(words, name, c, first);
@@ -54,7 +59,7 @@ final class Phrases {
 
     private static @Nullable Phrase way(Reader words, FoundName name, Candidate c, int first) {
         Distances.Way way = Distances.before(words, first);
-        if (way == null) {
+        if (way == null || c.kind() == Kind.COUNTRY || c.kind() == Kind.CONTINENT) {
             return null;
         }
         GeoPoint at = c.position();

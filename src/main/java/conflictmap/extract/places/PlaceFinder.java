@@ -56,8 +56,9 @@ public final class PlaceFinder {
         for (FoundName n : found) {
             PlaceResolver.Choice c = choices.get(n.key());
             List<Candidate> candidates = c == null ? List.of() : c.candidates;
-            out.add(mention(document, words, n, candidates, anchor));
-            if (!candidates.isEmpty() && candidates.getFirst().kind().precision() == Precision.CITY) {
+            Mention mention = mention(words, n, candidates, anchor);
+            out.add(mention);
+            if (mention.role() == Toponym.Role.LOCATION && !candidates.isEmpty() && candidates.getFirst().kind().precision() == Precision.CITY) {
                 anchor = candidates.getFirst();
             }
         }
@@ -65,16 +66,16 @@ public final class PlaceFinder {
         return out;
     }
 
-    private Mention mention(Document document, Reader words, FoundName n, List<Candidate> candidates, @Nullable Candidate anchor) {
+    private Mention mention(Reader words, FoundName n, List<Candidate> candidates, @Nullable Candidate anchor) {
         if (candidates.isEmpty()) {
-            return unknown(document, n, anchor);
+            return unknown(n, anchor);
         }
         Candidate best = candidates.getFirst();
         List<Candidate> runnersUp = candidates.subList(1, Math.min(4, candidates.size()));
         Place place = best.toPlace();
-        Toponym.Role role = Roles.of(document, n, place);
+        Toponym.Role role = Roles.of(words, n, best);
         Toponym toponym = new Toponym(n.from(), n.to(), role, place);
-        Phrases.Phrase phrase = phrases.read(words, n, best);
+        Phrases.Phrase phrase = phrases.read(words, n, best, anchor);
         if (phrase != null) {
             return new Mention(phrase.from(), phrase.to(), words.text(phrase.from(), phrase.to()), phrase.kind(),
                     Toponym.Role.LOCATION, phrase.place(), toponym, runnersUp, phrase.reason());
@@ -85,12 +86,12 @@ public final class PlaceFinder {
     }
 
     /** A facility that the tables lack is put into the town named last before it; other unknown names stay unresolved. */
-    private static Mention unknown(Document document, FoundName n, @Nullable Candidate anchor) {
+    private static Mention unknown(FoundName n, @Nullable Candidate anchor) {
         boolean facility = n.sense() == FoundName.Sense.FACILITY;
         Place place = facility && anchor != null
                 ? new Place(n.surface(), anchor.position(), Precision.SITE, Math.max(10_000, anchor.radiusM()), "", anchor.countryCode(), 0)
                 : Place.unresolved(n.surface());
-        Toponym.Role role = facility ? Toponym.Role.LOCATION : Roles.of(document, n, place);
+        Toponym.Role role = Toponym.Role.LOCATION;
         return new Mention(n.from(), n.to(), n.surface(), facility ? MentionKind.FACILITY : MentionKind.NAME, role, place,
                 new Toponym(n.from(), n.to(), role, place), List.of(),
                 facility && anchor != null ? "a facility in or near " + anchor.name() : "not in the gazetteer");

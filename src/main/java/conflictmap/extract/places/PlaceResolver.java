@@ -28,6 +28,8 @@ final class PlaceResolver {
     /** Candidates of a name that are considered, most important first. */
     private static final int MAX_CANDIDATES = 60;
 
+    private static final long LARGE = 100_000;
+
     private final Gazetteer gazetteer;
     private final Weights weights;
 
@@ -37,15 +39,19 @@ final class PlaceResolver {
      * @param population for each e-fold of people
      * @param rank for each step of rank
      * @param capital for a country's capital
+     * @param otherNamed for another spelling where a large place bears the name itself
      * @param seat taken from a province whose name its own seat bears
+     * @param named for a country that the report names, itself or its people
+     * @param countryContext for other places in the same country
+     * @param usual for the place that readers think of first
      * @param floor share of context that a place without any has
      */
     record Weights(
             double population, double rank, double capital, double country, double province, double county, double region, double site,
-            double otherSpelling, double loose, double seat, double countryContext, double provinceContext, double nearContext,
-            double floor, double contained, double told, int rounds) {
+            double otherSpelling, double loose, double otherNamed, double seat, double named, double countryContext, double provinceContext, double nearContext,
+            double floor, double contained, double told, double usual, int rounds) {
         static final Weights STANDARD = new Weights(
-                0.45, 1.2, 0.8, 5.8, 3.7, 0.5, 11.0, 6.8, -0.3, -2.3, -3.9, 2.0, 1.7, 0.9, 0.3, 4.8, 2.8, 3);
+                0.48, 1.0, 0.2, 6.6, 3.8, 0.0, 10.0, 8.0, -0.3, -3.0, -1.0, -2.5, 0.8, 1.7, 1.7, 1.0, 0.3, 15.0, 0.8, 3.0, 3);
     }
 
     PlaceResolver(Gazetteer gazetteer, Weights weights) {
@@ -105,11 +111,15 @@ final class PlaceResolver {
         List<Candidate> found = lookUp(name);
         found.sort(Comparator.comparingDouble((Candidate c) -> prior(c, name.sense())).reversed());
         Choice c = new Choice(name.key(), found.size() > MAX_CANDIDATES ? found.subList(0, MAX_CANDIDATES) : found);
+        boolean named = c.candidates.stream().anyMatch(x -> x.match() == Candidate.Match.NAME && x.population() >= LARGE);
         for (int i = 0; i < c.candidates.size(); i++) {
             Candidate candidate = c.candidates.get(i);
             c.prior[i] = prior(candidate, name.sense());
             if (candidate.kind() == Kind.ADMIN1 && name.sense() == FoundName.Sense.ANY && hasSeat(candidate, c.candidates)) {
                 c.prior[i] += weights.seat();
+            }
+            if (candidate.match() == Candidate.Match.ALTERNATE && named) {
+                c.prior[i] += weights.otherNamed();
             }
         }
         softmax(c.prior, c.share);
@@ -156,7 +166,7 @@ final class PlaceResolver {
     }
 
     private double prior(Candidate c, FoundName.Sense sense) {
-        return prior(c) + switch (sense) {
+        return prior(c) + (c.geonameId() != 0 && sense == FoundName.Sense.ANY && gazetteer.isUsual(c.geonameId()) ? weights.usual() : 0) + switch (sense) {
             case ADMIN -> c.kind() == Kind.ADMIN1 ? weights.told() : c.kind() == Kind.ADMIN2 || c.kind() == Kind.REGION ? weights.told() / 2 : 0;
             case TOWN -> c.kind() == Kind.CITY ? weights.told() : 0;
             case NATURE -> c.kind() == Kind.RIVER || c.kind() == Kind.SEA || c.kind() == Kind.REGION ? weights.told() : 0;
@@ -191,6 +201,7 @@ final class PlaceResolver {
         for (int i = 0; i < score.length; i++) {
             Candidate c = choice.candidates.get(i);
             score[i] = choice.prior[i]
+                    + weights.named() * Math.log(weights.floor() + tally.named(c))
                     + weights.countryContext() * Math.log(weights.floor() + tally.country(choice, c))
                     + weights.provinceContext() * Math.log(weights.floor() + tally.province(choice, c))
                     + weights.nearContext() * Math.log(weights.floor() + tally.near(choice, c))
@@ -257,6 +268,7 @@ final class PlaceResolver {
     /** What all names of a report put into each country, province and square of the map. */
     private static final class Tally {
         private final Map<String, Double> countries = new HashMap<>();
+        private final Map<String, Double> named = new HashMap<>();
         private final Map<String, Double> provinces = new HashMap<>();
         private final Map<Long, Double> squares = new HashMap<>();
 
@@ -269,10 +281,14 @@ final class PlaceResolver {
             }
             Map<String, Integer> counts = new HashMap<>();
             demonyms.forEach(d -> counts.merge(d.a2(), 1, Integer::sum));
-            counts.forEach((cc, n) -> countries.merge(cc, Math.sqrt(n), Double::sum));
+            counts.forEach((cc, n) -> named.merge(cc, Math.sqrt(n), Double::sum));
         }
 
         private void add(Candidate c, double share) {
+            if (c.kind() == Kind.COUNTRY) {
+                named.merge(c.countryCode(), share, Double::sum);
+                return;
+            }
             countries.merge(c.countryCode(), share, Double::sum);
             if (!c.admin1().isEmpty()) {
                 provinces.merge(c.admin1(), share, Double::sum);
@@ -282,10 +298,16 @@ final class PlaceResolver {
             }
         }
 
+        /** How much the report names a country; for the country itself that says nothing. */
+        double named(Candidate c) {
+            return c.kind() == Kind.COUNTRY ? 0 : named.getOrDefault(c.countryCode(), 0.0);
+        }
+
         double country(Choice own, Candidate c) {
             double mine = 0;
             for (int i = 0; i < own.candidates.size(); i++) {
-                mine += own.candidates.get(i).countryCode().equals(c.countryCode()) ? own.share[i] : 0;
+                Candidate o = own.candidates.get(i);
+                mine += o.kind() != Kind.COUNTRY && o.countryCode().equals(c.countryCode()) ? own.share[i] : 0;
             }
             return Math.max(0, countries.getOrDefault(c.countryCode(), 0.0) - mine * Math.sqrt(own.mentions));
         }

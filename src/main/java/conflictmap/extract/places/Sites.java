@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
     private static final Set<String> LINKS = Set.of("of", "in", "at", "near");
     private static final Set<String> AIRFIELDS = Set.of("airport", "airfield", "aerodrome", "airbase", "base");
+    /** Facilities that are often called after people and far-off places. */
+    private static final Set<String> CALLED_AFTER = Set.of(
+            "street", "square", "mosque", "market", "hospital", "hotel", "bridge", "stadium", "barracks", "camp", "cathedral", "palace",
+            "complex", "station", "cemetery");
+    private static final double FAR_M = 80_000;
     /** Metres from a town within which a site in the tables may be the town's. */
     private static final double NEAR_M = 45_000;
     /** Metres from a town within which its airfield lies. */
@@ -57,8 +62,14 @@ final class Sites {
         while (PlaceWords.FACILITY_MIDDLE.contains(words.word(start - 1)) && start > before - 3) {
             start--;
         }
-        return words.word(start - 1).equals("the") || words.word(link).equals("of")
+        return words.word(start - 1).equals("the") || words.isCapitalised(start)
                 ? new Words(start, last, words.text(words.from(start), words.to(before)).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** Whether the facility only bears the town's name: "Petropavlivska Street" far away from Petropavlivka. */
+    static boolean isCalledAfter(String noun, Candidate namesake, Candidate anchor) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        return CALLED_AFTER.contains(last) && namesake.position().distanceM(anchor.position()) > FAR_M;
     }
 
     private static int noun(Reader words, int from, int most) {
@@ -79,6 +90,10 @@ final class Sites {
         if (known != null) {
             return known;
         }
+        Candidate sort = gazetteer.siteNear(at.position(), NEAR_M, sorts(noun));
+        if (sort != null) {
+            return sort.toPlace();
+        }
         String last = noun.substring(noun.lastIndexOf(' ') + 1);
         boolean airfield = AIRFIELDS.contains(last) && (!last.equals("base") || noun.contains("air"));
         if (airfield) {
@@ -88,6 +103,28 @@ final class Sites {
             }
         }
         return new Place(phrase, at.position(), Precision.SITE, Math.max(5000, at.radiusM()), "", at.countryCode(), 0);
+    }
+
+    /** The sorts of sites in the tables that a noun may mean; empty where it may be any of many. */
+    private static Set<String> sorts(String noun) {
+        if (noun.contains("nuclear") || noun.contains("enrichment") || noun.contains("uranium") || noun.contains("reactor")) {
+            return Set.of("nuclear");
+        }
+        if (noun.contains("naval")) {
+            return Set.of("naval");
+        }
+        if (noun.contains("refinery") || noun.contains("oil") || noun.contains("gas") || noun.contains("petrochemical")) {
+            return Set.of("energy");
+        }
+        return switch (noun) {
+            case "port", "harbour", "harbor", "sea port" -> Set.of("port");
+            case "air base", "airbase", "military airfield" -> Set.of("airbase");
+            case "prison" -> Set.of("prison");
+            case "dam" -> Set.of("dam");
+            case "power station", "power plant", "thermal power plant" -> Set.of("power");
+            case "missile base", "missile complex" -> Set.of("missile");
+            default -> Set.of();
+        };
     }
 
     private @Nullable Place listed(GeoPoint near, String... names) {

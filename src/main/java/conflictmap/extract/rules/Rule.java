@@ -33,6 +33,8 @@ public record Rule(
         FIRED,
         /** The one who does it is the one attacked: an assault repelled. */
         DEFENDER,
+        /** The words tell the dead and hurt: no happening of its own beside one that tells what hurt them. */
+        TOLL,
         /** The words name the act, not the actor: what stands before "of" or after "by". */
         NOUN,
         /** The grammatical subject suffers it. */

@@ -79,7 +79,7 @@ public final class TimeResolver {
         if (m.month() == 0) {
             return year < today.getYear();
         }
-        return LocalDate.of(year, m.month(), 15).isBefore(today.minusDays(FRAME_DAYS / 2)) && m.month() != today.getMonthValue();
+        return LocalDate.of(year, m.month(), 15).isBefore(today.minusDays(FRAME_DAYS / 2)) && !(m.month() == today.getMonthValue() && year == today.getYear());
     }
 
     private @Nullable Days days(List<TimeHint> hints, Story story) {
@@ -156,7 +156,7 @@ public final class TimeResolver {
         } else if (part != null) {
             time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
         } else if (past != null && days == null) {
-            LocalDateTime end = frame.publishedIn(zone);
+            LocalDateTime end = story.stamp != null ? story.stamp : frame.publishedIn(zone);
             time = new EventTime(end.minus(past.length()), end, zone,
                     past.length().toHours() <= 8 ? TimePrecision.HOUR : past.length().toHours() <= 24 ? TimePrecision.DAY : TimePrecision.DAYS, past.rule());
         } else if (days != null) {

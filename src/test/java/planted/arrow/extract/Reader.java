@@ -1,0 +1,4 @@
+package planted.arrow.extract;
+
+/** Harmless. */
+public record Reader(String name) {}

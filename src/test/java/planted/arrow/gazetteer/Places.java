@@ -1,0 +1,4 @@
+package planted.arrow.gazetteer;
+
+/** Harmless. */
+public record Places(String name) {}

@@ -1,0 +1,4 @@
+package planted.arrow.model;
+
+/** Harmless. */
+public record Event(String name) {}

@@ -1,0 +1,6 @@
+package planted.arrow.model;
+
+import planted.arrow.gazetteer.Places;
+
+/** A model that imports the gazetteer. */
+public record EventThatKnowsPlaces(Places places) {}

@@ -1,0 +1,4 @@
+package planted.arrow.render;
+
+/** Harmless. */
+public record Painter(String name) {}

@@ -1,0 +1,6 @@
+package planted.arrow.render;
+
+import planted.arrow.extract.Reader;
+
+/** A picture that reads text. */
+public record PictureThatReadsReports(Reader reader) {}

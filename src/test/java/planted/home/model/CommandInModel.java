@@ -1,0 +1,6 @@
+package planted.home.model;
+
+import picocli.CommandLine;
+
+/** The command line in the model. */
+public record CommandInModel(CommandLine line) {}

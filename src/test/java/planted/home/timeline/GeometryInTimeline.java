@@ -1,0 +1,6 @@
+package planted.home.timeline;
+
+import org.locationtech.jts.geom.Geometry;
+
+/** Shapes where there is only time. */
+public record GeometryInTimeline(Geometry shape) {}

@@ -1,0 +1,6 @@
+package planted.javafx.model;
+
+import javafx.beans.property.StringProperty;
+
+/** A model that is made for a window. */
+public record ObservableEvent(StringProperty name) {}

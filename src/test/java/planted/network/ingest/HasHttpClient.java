@@ -1,0 +1,6 @@
+package planted.network.ingest;
+
+import java.net.http.HttpClient;
+
+/** Fetches. */
+public record HasHttpClient(HttpClient client) {}

@@ -1,0 +1,6 @@
+package planted.network.ingest;
+
+import java.net.InetAddress;
+
+/** Asks a name server. */
+public record LooksUpHost(InetAddress address) {}

@@ -1,0 +1,6 @@
+package planted.objects.project;
+
+import java.io.ObjectInputStream;
+
+/** Lets a file bring objects. */
+public record ReadsObjects(ObjectInputStream in) {}

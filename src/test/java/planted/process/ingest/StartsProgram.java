@@ -1,0 +1,4 @@
+package planted.process.ingest;
+
+/** Starts another program. */
+public record StartsProgram(ProcessBuilder builder) {}

@@ -1,0 +1,6 @@
+package planted.rooted.export;
+
+import planted.rooted.Root;
+
+/** Fetches what it should be given. */
+public record AsksTheRoot(Root root) {}

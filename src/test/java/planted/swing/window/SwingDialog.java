@@ -1,0 +1,6 @@
+package planted.swing.window;
+
+import javax.swing.JDialog;
+
+/** A second toolkit. */
+public record SwingDialog(JDialog dialog) {}
