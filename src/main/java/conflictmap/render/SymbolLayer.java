@@ -115,7 +115,7 @@ public final class SymbolLayer implements Layer {
                 visible,
                 SymbolLayout.of(index, spots, frame, visible),
                 areas.shown(frame, visible),
-                Arcs.any(index, visible));
+                Arcs.anySeen(index, frame, visible));
         last = scene;
         return scene;
     }
@@ -147,15 +147,17 @@ public final class SymbolLayer implements Layer {
                 paintPulse(g, layout, i, frame);
                 Sprites.draw(g, layout.type(i), layout.status(i), layout.x[i], layout.y[i], layout.radius[i],
                         layout.alpha[i], frame.theme());
-                if (layout.count[i] > 1) {
-                    paintCount(g, layout, i, frame.theme());
-                }
+            }
+        }
+        for (int i = layout.size - 1; i >= 0; i--) {
+            if (layout.count[i] > 1 && isSeen(layout, i, frame)) {
+                paintCount(g, layout, i, frame.theme());
             }
         }
         paintSelected(g, scene);
     }
 
-    private static boolean isSeen(SymbolLayout layout, int symbol, Frame frame) {
+    static boolean isSeen(SymbolLayout layout, int symbol, Frame frame) {
         double margin = 3 * layout.radius[symbol];
         return layout.x[symbol] > -margin && layout.x[symbol] < frame.view().widthPx() + margin
                 && layout.y[symbol] > -margin && layout.y[symbol] < frame.view().heightPx() + margin;

@@ -110,7 +110,7 @@ public enum Theme {
 
     /** The sheet under legend and time. */
     public Color panel() {
-        return this == LIGHT ? new Color(255, 255, 255, 224) : new Color(0x17, 0x21, 0x2B, 224);
+        return this == LIGHT ? new Color(255, 255, 255, 240) : new Color(0x17, 0x21, 0x2B, 240);
     }
 
     /** Whether the ground is darker than the text. */
