@@ -127,7 +127,7 @@ final class Catalog {
         Gazetteer made = gazetteer;
         if (made == null) {
             try {
-                made = Gazetteer.load(folders.data(), folders.maps());
+                made = Gazetteer.load(folders.data());
                 gazetteer = made;
             } catch (IOException e) {
                 throw new UncheckedIOException("The gazetteer can't be loaded: " + e.getMessage(), e);

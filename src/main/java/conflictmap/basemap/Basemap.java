@@ -1,8 +1,8 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.Outline;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Areas;
-import conflictmap.geo.Outline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

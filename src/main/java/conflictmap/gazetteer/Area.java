@@ -1,5 +1,7 @@
 package conflictmap.gazetteer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The outline of a province: rings of alternating longitudes and latitudes, holes among them (even-odd rule). */
@@ -30,6 +32,36 @@ final class Area {
         north = n;
     }
 
+    /** Reads rings of "x y dx dy dx dy ..." in hundredths of a degree, joined by semicolons. */
+    static Area parse(String outline) {
+        List<float[]> rings = new ArrayList<>();
+        float[] ring = new float[256];
+        int n = 0;
+        int[] at = new int[2];
+        int length = outline.length();
+        for (int i = 0; i < length;) {
+            boolean minus = outline.charAt(i) == '-';
+            int value = 0;
+            i += minus ? 1 : 0;
+            while (i < length && Character.isDigit(outline.charAt(i))) {
+                value = value * 10 + outline.charAt(i++) - '0';
+            }
+            at[n & 1] += minus ? -value : value;
+            if (n == ring.length) {
+                ring = Arrays.copyOf(ring, n * 2);
+            }
+            ring[n] = at[n & 1] / 100f;
+            n++;
+            if (i >= length || outline.charAt(i) == ';') {
+                rings.add(Arrays.copyOf(ring, n));
+                n = 0;
+                at = new int[2];
+            }
+            i++;
+        }
+        return new Area(rings);
+    }
+
     boolean contains(double latDeg, double lonDeg) {
         if (lonDeg < west || lonDeg > east || latDeg < south || latDeg > north) {
             return false;
@@ -50,42 +82,5 @@ final class Area {
             }
         }
         return odd;
-    }
-
-    /** Centre of mass of the largest ring, and the radius in metres of a circle of the area of all rings. */
-    double[] centerAndRadius() {
-        double best = -1;
-        double total = 0;
-        double[] center = {(south + north) / 2, (west + east) / 2, 0};
-        for (float[] ring : rings) {
-            double[] c = massCenter(ring);
-            total += c[2];
-            if (c[2] > best) {
-                best = c[2];
-                center = c;
-            }
-        }
-        double km2 = Math.max(1, total) * 111.2 * 111.2 * Math.max(0.01, Math.cos(Math.toRadians(center[0])));
-        return new double[] {center[0], center[1], 1000 * Math.sqrt(km2 / Math.PI) * (total < 1 ? Math.sqrt(total) : 1)};
-    }
-
-    private static double[] massCenter(float[] ring) {
-        double area = 0;
-        double x = 0;
-        double y = 0;
-        double x0 = ring[0];
-        double y0 = ring[1];
-        for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-            double ax = ring[j] - x0;
-            double ay = ring[j + 1] - y0;
-            double bx = ring[i] - x0;
-            double by = ring[i + 1] - y0;
-            double cross = ax * by - bx * ay;
-            area += cross;
-            x += (ax + bx) * cross;
-            y += (ay + by) * cross;
-        }
-        return area == 0 ? new double[] {y0, x0, 0}
-                : new double[] {y0 + y / (3 * area), x0 + x / (3 * area), Math.abs(area) / 2};
     }
 }

@@ -49,10 +49,9 @@ public final class Gazetteer {
      * Reads all tables.
      *
      * @param dataDir folder of the place tables
-     * @param mapsDir folder of the basemap, for the provinces' outlines
      */
-    public static Gazetteer load(Path dataDir, Path mapsDir) throws IOException {
-        return new Gazetteer(new GazetteerReader(dataDir, mapsDir));
+    public static Gazetteer load(Path dataDir) throws IOException {
+        return new Gazetteer(new GazetteerReader(dataDir));
     }
 
     /**

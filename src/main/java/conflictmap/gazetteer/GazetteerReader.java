@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads the tables of {@code data/} and the provinces of {@code maps/} into columns and an index of names. */
+/** Reads the tables of {@code data/} into columns and an index of names. */
 final class GazetteerReader {
     /** Set in an entry of the index where the name is not the place's own. */
     static final int ALTERNATE = 1 << 30;
@@ -43,13 +43,13 @@ final class GazetteerReader {
     private final Set<Long> ignored = new HashSet<>();
     private final Path data;
 
-    GazetteerReader(Path data, Path maps) throws IOException {
+    GazetteerReader(Path data) throws IOException {
         this.data = data;
         csv("ignored_places.csv", r -> ignored.add(Long.parseLong(r.getField("geonameid"))));
         csv("usual_places.csv", r -> usual.add(Long.parseLong(r.getField("geonameid"))));
         csv("common_words.csv", r -> commonWords.add(r.getField("word").toLowerCase(Locale.ROOT)));
         csv("country_centres.csv", this::center);
-        ProvinceReader.read(maps.resolve("admin1_10m.geojson.gz"), this::province);
+        Tsv.read(data.resolve("provinces.tsv.gz"), 8, this::province);
         csv("countries.csv", this::country);
         csv("admin_names.csv", this::adminNames);
         csv("us_counties.csv", this::county);
@@ -103,41 +103,27 @@ final class GazetteerReader {
         }
     }
 
-    private void province(ProvinceReader.Province p) {
-        String cc = p.text("cc");
-        String code = p.text("gn");
-        if (p.text("nm").isBlank() || cc.isBlank()) {
-            return;
-        }
-        double[] c = p.area().centerAndRadius();
-        if (!code.isBlank()) {
-            areas.putIfAbsent(code, p.area());
+    private void province(String[] p) {
+        String code = p[0];
+        String cc = p[1];
+        double radiusM = Double.parseDouble(p[6]);
+        if (!code.isEmpty() && !p[7].isEmpty()) {
+            areas.putIfAbsent(code, Area.parse(p[7]));
         }
         int row = table.add(new PlaceTable.Row(
-                p.text("nm"), Kind.ADMIN1, c[0], c[1], cc, code, 0, 0, c[2], 0));
+                p[2], Kind.ADMIN1, Double.parseDouble(p[4]), Double.parseDouble(p[5]), cc, code, 0, 0, radiusM, 0));
         adminRows.putIfAbsent(code, row);
-        countryRadiusM.merge(cc, c[2], Math::hypot);
-        Set<String> seen = new HashSet<>();
-        for (String n : provinceNames(p)) {
+        countryRadiusM.merge(cc, radiusM, Math::hypot);
+        name(row, p[2], false);
+        Set<String> seen = new HashSet<>(Set.of(Names.fold(p[2])));
+        for (String n : p[3].split("\\|")) {
             if (n.length() > 3 && seen.add(Names.fold(n))) {
-                name(row, n, seen.size() > 1);
-            } else if (n.length() == 2 && cc.equals("US")) {
-                postalCodes.put(n, row);
+                name(row, n, true);
             }
         }
-    }
-
-    private static List<String> provinceNames(ProvinceReader.Province p) {
-        List<String> names = new ArrayList<>();
-        names.add(p.text("nm"));
-        names.add(p.text("loc"));
-        for (String alt : p.text("alt").split("\\|")) {
-            names.add(alt.strip());
+        if (code.startsWith("US.")) {
+            postalCodes.put(code.substring(3), row);
         }
-        if (p.text("gn").startsWith("US.")) {
-            names.add(p.text("gn").substring(3));
-        }
-        return names;
     }
 
     private void adminNames(NamedCsvRecord r) {

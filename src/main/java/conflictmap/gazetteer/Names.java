@@ -3,6 +3,7 @@ package conflictmap.gazetteer;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folding of place names, so that "Be’er Sheva", "Beer-Sheva" and "BEER SHEVA" are one key.
@@ -16,26 +17,72 @@ public final class Names {
             "al", "el", "ul", "il", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez",
             "adh", "ath", "hal");
 
+    /** Plain letters of what is not ASCII, filled as needed: a race fills in the same string twice at worst. */
+    private static final @Nullable String[] PLAIN = new String[0x2000];
+
     private Names() {}
 
     /** Lower case, no accents, no apostrophes; hyphens, full stops and other marks become single spaces. */
     public static String fold(String name) {
-        String plain = isAscii(name) ? name : withoutAccents(name);
-        var out = new StringBuilder(plain.length());
+        var out = new StringBuilder(name.length() + 2);
         boolean gap = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < 128 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c) && !isSilent(c)) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }
                 gap = false;
-                out.append(c < 128 ? asciiLower(c) : Character.toLowerCase(c));
-            } else if (!isSilent(c) && !isAbbreviationDot(plain, i)) {
+                append(out, c);
+            } else if (!isSilent(c) && !isAbbreviationDot(name, i)) {
                 gap = true;
             }
         }
         return out.toString();
+    }
+
+    private static void append(StringBuilder out, char c) {
+        if (c < 128) {
+            out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        } else if (c < PLAIN.length) {
+            String plain = PLAIN[c];
+            if (plain == null) {
+                plain = plain(c);
+                PLAIN[c] = plain;
+            }
+            out.append(plain);
+        } else {
+            out.append(plain(c));
+        }
+    }
+
+    /** The letter without its accents, in lower case: "ö" is "o", "ß" is "ss". */
+    private static String plain(char c) {
+        String special = switch (c) {
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ' -> "d";
+            case 'ı' -> "i";
+            case 'ß' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            default -> "";
+        };
+        if (!special.isEmpty()) {
+            return special;
+        }
+        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        var out = new StringBuilder(1);
+        for (int i = 0; i < apart.length(); i++) {
+            if (Character.isLetterOrDigit(apart.charAt(i))) {
+                out.append(Character.toLowerCase(apart.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** {@link #fold} without Arabic articles and without spaces; never empty where {@link #fold} is not. */
@@ -86,37 +133,5 @@ public final class Names {
             case '\'', '’', '‘', 'ʻ', 'ʿ', 'ʼ', 'ʾ', '`', '´', '′', '\u200c', '\u200d', '\u00ad' -> true;
             default -> Character.getType(c) == Character.NON_SPACING_MARK;
         };
-    }
-
-    private static String withoutAccents(String s) {
-        String apart = Normalizer.normalize(s, Normalizer.Form.NFKD);
-        var out = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            switch (c) {
-                case 'ø', 'Ø' -> out.append('o');
-                case 'ł', 'Ł' -> out.append('l');
-                case 'đ', 'Đ' -> out.append('d');
-                case 'ı' -> out.append('i');
-                case 'ß' -> out.append("ss");
-                case 'æ', 'Æ' -> out.append("ae");
-                case 'œ', 'Œ' -> out.append("oe");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isAscii(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            if (s.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char asciiLower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

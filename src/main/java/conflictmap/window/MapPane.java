@@ -67,6 +67,11 @@ final class MapPane extends Region {
         return desk.sheetProperty().get().hit(desk.frameProperty().get(), x, y);
     }
 
+    /** Whether the picture on the screen is as good as it gets. */
+    boolean isSharp() {
+        return !isNeedsLayout() && flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
+    }
+
     /** The pixels on the screen; null before the first pulse. */
     javafx.scene.image.@Nullable Image pixels() {
         return view.getImage();

@@ -27,6 +27,7 @@ final class PlaceChooser {
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> OF_A_COUNTRY = Set.of("base", "bases", "troops", "forces", "embassy", "jets", "warship", "ship", "tanker", "drone", "soldiers", "consulate", "aircraft", "destroyer", "military", "army", "navy");
     private static final Set<String> ASIDE = Set.of("close", "near", "next", "outside", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "not", "some", "about", "just", "on", "in", "part", "a", "the", "beside", "opposite");
     private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
     private static final double LEAST = -13;
@@ -96,7 +97,7 @@ final class PlaceChooser {
             score -= ground && (prep.isEmpty() ? follows : true) ? 4 : 40;
         }
         if (m.kind() != MentionKind.DEMONYM && m.role() == Toponym.Role.ACTOR || isSubject(scene, s, t, prep)) {
-            score -= 12;
+            score -= 20;
         }
         if (scene.word(s.to()).equals("'s") && m.place().precision().compareTo(Precision.ADMIN) > 0) {
             score -= 7;
@@ -114,6 +115,9 @@ final class PlaceChooser {
     /** A country, or a capital standing for its government, that does what the verb after it says. */
     private static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
         boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
+        if (actorLike && s.mention().kind() == MentionKind.NAME && OF_A_COUNTRY.contains(scene.word(s.to())) && Set.of("the", "a", "an", "of").contains(scene.word(s.from() - 1))) {
+            return true;
+        }
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
     }
 

@@ -31,7 +31,7 @@ final class Story {
     private @Nullable Place sectionPlace;
     private @Nullable Place blockPlace;
     private @Nullable Place blockCountry;
-    private boolean inList;
+    private @Nullable LocalDate dayBefore;
 
     Story(TimeFrame frame, TimeResolver resolver) {
         this.frame = frame;
@@ -40,10 +40,7 @@ final class Story {
 
     /** A new paragraph: what the one before told of time and place is over, what stands above both stays. */
     void enterBlock(Block block) {
-        if (block.kind() != Block.Kind.BULLET || !inList) {
-            day = sectionDay;
-        }
-        inList = block.kind() == Block.Kind.BULLET;
+        day = sectionDay;
         last = null;
         blockCountry = null;
         blockPlace = null;
@@ -85,7 +82,7 @@ final class Story {
         LocalDateTime at = stamp == null ? null
                 : stampZone == null ? stamp : stamp.atZone(stampZone).withZoneSameInstant(zone).toLocalDateTime();
         LocalDate today = day == null && at != null ? at.toLocalDate() : day;
-        return new TimeResolver.Story(today, last, at);
+        return new TimeResolver.Story(today, dayBefore, last, at);
     }
 
     /** A sentence's own day becomes the day that the story speaks of. */
@@ -96,6 +93,7 @@ final class Story {
                 last = null;
             }
             day = told;
+            dayBefore = told;
         }
     }
 

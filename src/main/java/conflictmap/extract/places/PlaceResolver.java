@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Chooses the place that each name of a report stands for.
@@ -53,6 +54,9 @@ final class PlaceResolver {
         static final Weights STANDARD = new Weights(
                 0.48, 1.0, 0.2, 6.6, 3.8, 0.0, 10.0, 8.0, -0.3, -3.0, -1.0, -2.5, 0.8, 1.7, 1.7, 1.0, 0.3, 15.0, 0.8, 3.0, 3);
     }
+
+    /** Candidates compared so far, so that a test can tell how the work grows with a report. */
+    final LongAdder steps = new LongAdder();
 
     PlaceResolver(Gazetteer gazetteer, Weights weights) {
         this.gazetteer = gazetteer;
@@ -197,6 +201,7 @@ final class PlaceResolver {
     }
 
     private void weigh(Choice choice, Tally tally) {
+        steps.add((long) choice.candidates.size() * choice.candidates.size());
         double[] score = new double[choice.candidates.size()];
         for (int i = 0; i < score.length; i++) {
             Candidate c = choice.candidates.get(i);

@@ -140,7 +140,8 @@ public final class TimeFinder {
                 });
         day("day.before", "\\bthe\\s+(?:day|evening|night)\\s+before(?:\\s+yesterday)?\\b|\\bthe\\s+previous\\s+(?:day|evening|night)\\b|\\ba\\s+day\\s+(?:before|earlier)\\b", -1, TimeHint.Base.TOLD);
         day("day.after", "\\b(?:the\\s+)?(?:next|following)\\s+(?=day|morning|night|evening|afternoon)(?:day)?|\\bthe\\s+day\\s+after\\b", 1, TimeHint.Base.TOLD);
-        day("day.same", "\\b(?:on\\s+)?(?:the\\s+)?(?:same|that)\\s+(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
+        day("day.same", "\\b(?:on\\s+)?(?:the\\s+)?same\\s+(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
+        day("day.that", "\\b(?:on\\s+)?that\\s+(?:same\\s+)?(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
         day("day.yesterday", "\\byesterday\\b", -1, TimeHint.Base.PUBLISHED);
         day("day.last-night", "\\blast\\s+(?=night|evening)", -1, TimeHint.Base.PUBLISHED);
         day("day.today", "\\b(?:today|this\\s+(?=morning|afternoon|evening|noon)|(?=tonight))", 0, TimeHint.Base.PUBLISHED);

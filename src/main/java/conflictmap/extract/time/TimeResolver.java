@@ -28,11 +28,12 @@ public final class TimeResolver {
     /**
      * What is known from the story so far.
      *
-     * @param day the day that the text spoke of last; null where it named none
+     * @param day the day that the paragraph, or what stands over it, spoke of last; null where it named none
+     * @param before the day that the text spoke of last, however long ago; null where it named none
      * @param last time of the happening told before in the same paragraph; null where there is none
      * @param stamp time that stands over the entry; null where there is none
      */
-    public record Story(@Nullable LocalDate day, @Nullable EventTime last, @Nullable LocalDateTime stamp) {}
+    public record Story(@Nullable LocalDate day, @Nullable LocalDate before, @Nullable EventTime last, @Nullable LocalDateTime stamp) {}
 
     /** What became of the hints. */
     public sealed interface Result {}
@@ -83,7 +84,7 @@ public final class TimeResolver {
     }
 
     private @Nullable Days days(List<TimeHint> hints, Story story) {
-        LocalDate told = story.day == null ? frame.today() : story.day;
+        LocalDate told = story.day != null ? story.day : story.before != null ? story.before : frame.today();
         for (TimeHint hint : byClock(hints)) {
             Days days = switch (hint) {
                 case TimeHint.Date d -> days(d);
