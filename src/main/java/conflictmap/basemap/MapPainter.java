@@ -57,7 +57,7 @@ final class MapPainter {
         return new MapPainter(levels, view, theme, scale).paint(anchors, progress);
     }
 
-    /** The whole world without names, {@code sidePx} wide and high, for where nothing better is ready. */
+    /** The whole world without borders and names, {@code sidePx} wide and high, for where nothing better is ready. */
     static BufferedImage overview(Basemap.Levels levels, Theme theme, int sidePx, Progress progress)
             throws InterruptedException {
         return new MapPainter(levels, world(sidePx), theme, 1).paint(null, progress);
@@ -87,9 +87,9 @@ final class MapPainter {
             paintUrban(g);
             lines.paintWater(g);
             progress.check();
-            lines.paintBoundaries(g);
-            progress.check();
             if (anchors != null) {
+                lines.paintBoundaries(g);
+                progress.check();
                 new Labels(levels, view, plane, theme).paint(g, anchors, progress);
             }
         } finally {
