@@ -1,9 +1,10 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.Outline;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Areas;
-import conflictmap.geo.Outline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,10 +32,12 @@ public final class Basemap implements Areas {
     public static final class Levels {
         private final Map<Sheet, Features> sheets;
         private final @Nullable Relief relief;
+        private final @Nullable DeepTowns towns;
 
-        private Levels(Map<Sheet, Features> sheets, @Nullable Relief relief) {
+        private Levels(Map<Sheet, Features> sheets, @Nullable Relief relief, @Nullable DeepTowns towns) {
             this.sheets = sheets;
             this.relief = relief;
+            this.towns = towns;
         }
 
         /** The sheet, if it is in memory. */
@@ -47,25 +50,35 @@ public final class Basemap implements Areas {
             return relief;
         }
 
+        /** The gazetteer's towns, if they are in memory. */
+        @Nullable DeepTowns towns() {
+            return towns;
+        }
+
         private Levels with(Sheet sheet, Features features) {
             Map<Sheet, Features> more = new EnumMap<>(Sheet.class);
             more.putAll(sheets);
             more.put(sheet, features);
-            return new Levels(more, relief);
+            return new Levels(more, relief, towns);
         }
 
         private Levels with(Relief itsRelief) {
-            return new Levels(sheets, itsRelief);
+            return new Levels(sheets, itsRelief, towns);
+        }
+
+        private Levels with(DeepTowns itsTowns) {
+            return new Levels(sheets, relief, itsTowns);
         }
     }
 
     /**
-     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second).
+     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second). For near views the
+     * gazetteer in the folder {@code data} beside it is read later, if there is one.
      *
      * @throws IOException if a file is missing or damaged; names it
      */
     public static Basemap open(Path maps) throws IOException, InterruptedException {
-        var basemap = new Basemap(maps, new Levels(Map.of(), null));
+        var basemap = new Basemap(maps, new Levels(Map.of(), null, null));
         basemap.load(Sheet.COUNTRIES_110M, Progress.NONE);
         basemap.load(Sheet.BORDERS_110M, Progress.NONE);
         return basemap;
@@ -104,6 +117,9 @@ public final class Basemap implements Areas {
             }
         }
         loadRelief(progress);
+        if (zoom >= TownLabels.DEEP_FROM_ZOOM) {
+            loadTowns(progress);
+        }
     }
 
     /**
@@ -142,6 +158,16 @@ public final class Basemap implements Areas {
         synchronized (loading) {
             if (levels().relief() == null) {
                 Relief read = Relief.read(maps.resolve("relief_8192x4096.jpg"), progress);
+                levels.updateAndGet(before -> before.with(read));
+            }
+        }
+    }
+
+    private void loadTowns(Progress progress) throws IOException, InterruptedException {
+        Path gazetteer = maps.toAbsolutePath().resolveSibling("data").resolve("gazetteer_cities500.tsv.gz");
+        synchronized (loading) {
+            if (levels().towns() == null && Files.isRegularFile(gazetteer)) {
+                DeepTowns read = DeepTowns.read(gazetteer, progress);
                 levels.updateAndGet(before -> before.with(read));
             }
         }

@@ -17,8 +17,9 @@ final class CountryNames {
             Map.entry("Dominican Rep.", "Dominican Republic"),
             Map.entry("Fr. S. Antarctic Lands", ""),
             Map.entry("N. Cyprus", ""),
-            Map.entry("Siachen Glacier", ""),
-            Map.entry("Antarctica", "Antarctica"));
+            Map.entry("Somaliland", ""),
+            Map.entry("Baikonur", ""),
+            Map.entry("Siachen Glacier", ""));
 
     private CountryNames() {}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MapLines {
     /** Borders that are drawn dashed: lines of control and of armistice, as the files name them at each scale. */
     private static final Set<String> DISPUTED = Set.of(
-            "ISR|PSX", "ISR|PSE", "ISR|SYR", "MAR|ESH", "ESH|MAR", "MAR|SAH", "KOS|SRB");
+            "ISR|PSX", "ISR|PSE", "ISR|SYR", "MAR|ESH", "ESH|MAR", "MAR|SAH", "KOS|SRB", "SOL|SOM", "CYN|CYP",
+            "CHN|KAS", "IND|KAS", "KAS|PAK");
 
     /** Baikonur, which is leased ground and no country. */
     private static final String SPACEPORT = "KAB";

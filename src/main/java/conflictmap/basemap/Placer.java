@@ -1,5 +1,6 @@
 package conflictmap.basemap;
 
+import conflictmap.render.Text;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -11,7 +12,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import conflictmap.render.Text;
 
 /** Gives names their room on the paper: who comes first stands first, and nobody stands on another. */
 final class Placer {

@@ -9,9 +9,11 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,18 @@ final class TownLabels {
     private static final double SAME_PLACE_PX = 9;
     /** Likewise, where the one's name begins with the other's. */
     private static final double SAME_NAME_PX = 40;
+    /** Nearer than this to another town's dot, pixels, a town of the gazetteer is left out. */
+    private static final double CROWDED_PX = 26;
+    /** Nearer than this, metres, two towns with names alike are one town in two sources. */
+    private static final double SAME_TOWN_M = 12_000;
     /** Events' places are named from here. */
     private static final double ANCHORS_FROM_ZOOM = 3.6;
 
+    /** From here on the gazetteer's towns are named too. */
+    static final double DEEP_FROM_ZOOM = 7;
+
     private final @Nullable Features towns;
+    private final @Nullable DeepTowns deep;
     private final Viewport view;
     private final Theme theme;
     private final Placer placer;
@@ -36,10 +46,11 @@ final class TownLabels {
         TOWN
     }
 
-    private record Dot(double x, double y, Kind kind, double radius) {}
+    private record Dot(String name, double x, double y, Kind kind, double radius) {}
 
     TownLabels(Basemap.Levels levels, Viewport view, Theme theme, Placer placer) {
         this.towns = levels.get(Sheet.PLACES);
+        this.deep = levels.towns();
         this.view = view;
         this.theme = theme;
         this.placer = placer;
@@ -62,10 +73,15 @@ final class TownLabels {
         if (zoom >= ANCHORS_FROM_ZOOM) {
             seen.forEach(this::writeAnchor);
         }
-        Features all = towns;
-        if (all == null) {
-            return;
+        if (towns != null) {
+            writeTowns(towns, seen);
         }
+        if (deep != null && zoom >= DEEP_FROM_ZOOM) {
+            writeDeep(deep, seen);
+        }
+    }
+
+    private void writeTowns(Features all, List<Anchor> seen) {
         IntStream.range(0, all.size())
                 .filter(town -> rank(all, town) <= worstRank() + (isCapital(all, town) ? 2 : 0))
                 .filter(town -> isSeen(all, town))
@@ -73,6 +89,35 @@ final class TownLabels {
                 .sorted(Comparator.<Integer>comparingDouble(town -> rank(all, town) - (isCapital(all, town) ? 1.5 : 0))
                         .thenComparingDouble(town -> -all.number(town, "pop_max", 0)))
                 .forEach(town -> writeTown(all, town, seen));
+    }
+
+    /** Towns of the gazetteer, most populous first, where no other name stands near. */
+    private void writeDeep(DeepTowns all, List<Anchor> seen) {
+        int least = leastPopulation();
+        var font = Fonts.regular(Math.clamp(9.8 + 0.35 * (zoom - DEEP_FROM_ZOOM), 10, 11.5));
+        var small = new Style(font, theme.label(), theme.halo(), 2, 5);
+        for (int i = 0; i < all.name.length && all.population[i] >= least; i++) {
+            double x = view.px(all.lat[i], all.lon[i]);
+            double y = view.py(all.lat[i], all.lon[i]);
+            String name = all.name[i];
+            boolean seenHere = x > 0 && x < view.widthPx() && y > 0 && y < view.heightPx();
+            if (seenHere && !isAnchor(name, x, y, seen) && !isDotted(name, x, y) && write(name, small, x, y, 5)) {
+                addDot(name, x, y, Kind.TOWN, 1.8);
+            }
+        }
+    }
+
+    private boolean isDotted(String name, double x, double y) {
+        double samePx = SAME_TOWN_M / view.metresPerPixel(view.center().latDeg());
+        return dots.stream().anyMatch(dot -> {
+            double far = Math.hypot(dot.x() - x, dot.y() - y);
+            return far < CROWDED_PX || (far < samePx && isLikeName(dot.name(), name));
+        });
+    }
+
+    private int leastPopulation() {
+        return zoom < 7.5 ? 200_000 : zoom < 8 ? 90_000 : zoom < 8.5 ? 45_000 : zoom < 9 ? 25_000 : zoom < 9.8 ? 10_000
+                : zoom < 10.5 ? 4_000 : zoom < 11.2 ? 1_500 : 0;
     }
 
     void paintDots(Graphics2D g) {
@@ -93,28 +138,56 @@ final class TownLabels {
     private void writeAnchor(Anchor anchor) {
         Style style = style(Fonts.bold(zoom < 5 ? 11.5 : 12.5));
         write(anchor.name(), style, x(anchor), y(anchor), anchor.radiusPx() + 3);
-        dots.add(new Dot(x(anchor), y(anchor), Kind.TOWN, 2));
+        dots.add(new Dot(anchor.name(), x(anchor), y(anchor), Kind.TOWN, 2));
     }
 
     private void writeTown(Features all, int town, List<Anchor> anchors) {
         double x = view.px(all.lat[town], all.lon[town]);
         double y = view.py(all.lat[town], all.lon[town]);
         String name = TownNames.shown(all.property(town, "name"), all.property(town, "adm0_a3"));
-        for (Anchor anchor : anchors) {
-            boolean sameName = anchor.name().startsWith(name) || name.startsWith(anchor.name());
-            double near = sameName ? SAME_NAME_PX : SAME_PLACE_PX;
-            if (Math.hypot(x(anchor) - x, y(anchor) - y) < near) {
-                return;
-            }
+        if (isAnchor(name, x, y, anchors)) {
+            return;
         }
         boolean capital = isCapital(all, town);
         double rank = rank(all, town);
         double size = Math.clamp(13.2 - 0.35 * rank + 0.45 * (zoom - 5), 10.5, 15);
         double radius = capital ? 3.6 : rank <= 3 ? 2.5 : 2;
         if (write(name, style(capital ? Fonts.bold(size) : Fonts.regular(size)), x, y, radius + 3)) {
-            dots.add(new Dot(x, y, capital ? Kind.CAPITAL : Kind.TOWN, radius));
-            placer.keepClear(x - radius, y - radius, 2 * radius, 2 * radius);
+            addDot(name, x, y, capital ? Kind.CAPITAL : Kind.TOWN, radius);
         }
+    }
+
+    private void addDot(String name, double x, double y, Kind kind, double radius) {
+        dots.add(new Dot(name, x, y, kind, radius));
+        placer.keepClear(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /** Whether a town is the place of an event, or stands under its symbol. */
+    private boolean isAnchor(String name, double x, double y, List<Anchor> anchors) {
+        return anchors.stream().anyMatch(anchor -> {
+            double near = isSameName(anchor.name(), name) ? SAME_NAME_PX : SAME_PLACE_PX;
+            return Math.hypot(x(anchor) - x, y(anchor) - y) < near;
+        });
+    }
+
+    /** Whether the one name begins with the other, accents and case apart. */
+    private static boolean isSameName(String a, String b) {
+        String x = folded(a);
+        String y = folded(b);
+        return x.startsWith(y) || y.startsWith(x);
+    }
+
+    /** Whether two names may be spellings of one: they begin with the same three letters. */
+    private static boolean isLikeName(String a, String b) {
+        String x = folded(a);
+        String y = folded(b);
+        return x.length() >= 3 && y.length() >= 3 && x.startsWith(y.substring(0, 3));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Tries the places round a point that readers find easiest, best first (Imhof 1975). */
@@ -154,7 +227,8 @@ final class TownLabels {
     }
 
     private static boolean isCapital(Features all, int town) {
-        return all.property(town, "featurecla").equals("Admin-0 capital");
+        return all.property(town, "featurecla").equals("Admin-0 capital")
+                && TownNames.isCapital(all.property(town, "name"), all.property(town, "adm0_a3"));
     }
 
     private double x(Anchor anchor) {

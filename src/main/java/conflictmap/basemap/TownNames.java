@@ -7,13 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names of towns that English readers expect where the map file has another: a table of the program's own. */
 final class TownNames {
     private static final Map<String, String> EXPECTED = read();
 
+    /** Marked as capitals in the map file though the seat of government is elsewhere, or the status is disputed. */
+    private static final Set<String> NO_CAPITALS =
+            Set.of("ZAF,Johannesburg", "MMR,Rangoon", "CIV,Abidjan", "TZA,Dar es Salaam", "SOL,Hargeysa", "ISR,Jerusalem");
+
     private TownNames() {}
+
+    /** Whether a capital of the map file is shown as one. */
+    static boolean isCapital(String name, String country) {
+        return !NO_CAPITALS.contains(country + "," + name);
+    }
 
     /** The name to write. */
     static String shown(String name, String country) {

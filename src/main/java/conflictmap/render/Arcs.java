@@ -11,6 +11,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,11 +39,6 @@ final class Arcs {
 
     /** What is drawn of a way: how much of it, and how strongly. */
     private record Drawn(Way way, double grown, double alpha) {}
-
-    /** Whether the event has a way to draw. */
-    static boolean isArc(ConflictEvent event) {
-        return way(event) != null;
-    }
 
     static List<Mark> marks(EventIndex index, Frame frame, int[] visible) {
         Map<Way, Drawn> ways = new LinkedHashMap<>();
@@ -86,7 +82,7 @@ final class Arcs {
         for (int i = 1; i <= last; i++) {
             path.lineTo(pixels[i][0], pixels[i][1]);
         }
-        if (!path.intersects(0, 0, frame.view().widthPx(), frame.view().heightPx())) {
+        if (!isSeen(pixels, frame.view())) {
             return;
         }
         Theme theme = frame.theme();
@@ -142,10 +138,21 @@ final class Arcs {
         g.fill(head);
     }
 
-    /** Whether any of the rows has a way to draw. */
-    static boolean any(EventIndex index, int[] visible) {
+    /** Whether a way of any of the rows is seen. */
+    static boolean anySeen(EventIndex index, Frame frame, int[] visible) {
         for (int row : visible) {
-            if (isArc(index.event(row))) {
+            Way way = way(index.event(row));
+            if (way != null && isSeen(pixels(GreatCircle.points(way.from(), way.to(), LEGS), frame.view()), frame.view())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeen(double[][] pixels, Viewport view) {
+        for (int i = 1; i < pixels.length; i++) {
+            if (new Line2D.Double(pixels[i - 1][0], pixels[i - 1][1], pixels[i][0], pixels[i][1])
+                    .intersects(0, 0, view.widthPx(), view.heightPx())) {
                 return true;
             }
         }

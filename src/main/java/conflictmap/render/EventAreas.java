@@ -82,7 +82,7 @@ final class EventAreas {
     void paint(Graphics2D g, Shown shown, Theme theme) {
         Color main = theme.of(shown.types.iterator().next());
         boolean country = shown.place.precision() == Precision.COUNTRY;
-        g.setColor(Glyphs.translucent(main, (country ? 0.11 : 0.07) * shown.alpha));
+        g.setColor(Glyphs.translucent(main, (country ? 0.09 : 0.07) * shown.alpha));
         g.fill(shown.path);
         if (!country) {
             g.setPaint(hatch(shown, theme, g.getTransform().getScaleX()));

@@ -50,7 +50,9 @@ final class Legend {
     private void addStatuses(SymbolLayer.Scene scene) {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
         for (int i = 0; i < scene.layout().size; i++) {
-            statuses.add(scene.layout().status(i));
+            if (SymbolLayer.isSeen(scene.layout(), i, scene.frame())) {
+                statuses.add(scene.layout().status(i));
+            }
         }
         statuses.remove(Status.REPORTED);
         for (Status status : statuses) {

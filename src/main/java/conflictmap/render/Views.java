@@ -13,7 +13,9 @@ public final class Views {
     /** A single town is shown with this much of its surroundings, metres from north to south. */
     private static final double LEAST_EXTENT_M = 300_000;
     /** Share of the events' extent that is left free on each side. */
-    private static final double MARGIN = 0.12;
+    private static final double MARGIN = 0.08;
+    /** Share of the picture's shorter side that is left to the furniture on each side. */
+    private static final double FURNITURE = 0.06;
     private static final double METRES_PER_DEGREE = Math.PI / 180 * GeoPoint.EARTH_RADIUS_M;
     /** The world without the poles, for no events at all. */
     private static final GeoBox WORLD = new GeoBox(-170, -56, 178, 74);
@@ -22,7 +24,7 @@ public final class Views {
 
     /** The view that shows all events' places and origins, with a margin; the world if there are none. */
     public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
-        return Viewport.fitting(box(events), widthPx, heightPx, 0);
+        return Viewport.fitting(box(events), widthPx, heightPx, (int) (FURNITURE * Math.min(widthPx, heightPx)));
     }
 
     /** The box round all events' places and origins, with a margin. */

@@ -52,6 +52,11 @@ public final class AtlasMaps implements MapMaker {
         }
 
         @Override
+        public boolean isSharp(Frame frame) {
+            return backdrop.isSharp(frame);
+        }
+
+        @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
             basemap.loadAll(progress);
             var own = new SymbolLayer(events, basemap);

@@ -12,6 +12,9 @@ public interface MapSheet {
     /** What the window paints, at once and on its own thread; what takes long is made meanwhile. */
     Picture picture();
 
+    /** Whether what {@link #picture} paints of a frame is as good as it gets. */
+    boolean isSharp(Frame frame);
+
     /**
      * The same picture for files: complete from the first frame, pixel for pixel what the window shows when it is
      * sharp, and independent of the window's thread. Called in a job.

@@ -8,10 +8,14 @@ import javafx.scene.text.Font;
 
 /** The typefaces that the program brings with it. */
 final class Fonts {
-    private static final List<String> FILES = List.of();
+    private static final List<String> FILES = List.of(
+            "Inter-Regular.ttf", "Inter-Italic.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf",
+            "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",
+            "NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf");
 
     private Fonts() {}
 
+    /** Makes them known to the window's toolkit. */
     static void load() {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file)) {

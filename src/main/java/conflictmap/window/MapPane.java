@@ -32,7 +32,7 @@ final class MapPane extends Region {
 
     MapPane(Desk desk) {
         this.desk = desk;
-        this.flight = new Flight(desk.camera());
+        this.flight = new Flight(desk.camera(), desk.appearance().reducedMotionProperty());
         setId("map");
         getStyleClass().add("map-pane");
         setMinSize(160, 120);
@@ -65,6 +65,11 @@ final class MapPane extends Region {
     /** The events at a place of this node, nearest and newest first. */
     List<ConflictEvent> eventsAt(double x, double y) {
         return desk.sheetProperty().get().hit(desk.frameProperty().get(), x, y);
+    }
+
+    /** Whether the picture on the screen is as good as it gets. */
+    boolean isSharp() {
+        return !isNeedsLayout() && flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
     }
 
     /** The pixels on the screen; null before the first pulse. */

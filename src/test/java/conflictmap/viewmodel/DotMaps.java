@@ -23,6 +23,11 @@ public final class DotMaps implements MapMaker {
             }
 
             @Override
+            public boolean isSharp(Frame frame) {
+                return true;
+            }
+
+            @Override
             public Picture paper(Frame first, Progress progress) {
                 return picture();
             }

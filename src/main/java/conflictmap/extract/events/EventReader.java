@@ -10,11 +10,12 @@ import conflictmap.extract.time.TimeFinder;
 import conflictmap.extract.time.TimeFrame;
 import conflictmap.extract.time.TimeHint;
 import conflictmap.extract.time.TimeResolver;
+import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.Evidence;
 import conflictmap.model.EventType;
+import conflictmap.model.Evidence;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class EventReader {
             "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
 
     private final RuleBook rules;
+    private final Gazetteer gazetteer;
     private final Zones zones;
     private final Actors actors;
     private final Senses senses;
@@ -43,6 +45,7 @@ public final class EventReader {
 
     public EventReader(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors) {
         this.rules = rules;
+        this.gazetteer = gazetteer;
         this.zones = zones;
         this.actors = actors;
         this.senses = new Senses(rules.classes());
@@ -194,7 +197,7 @@ public final class EventReader {
             String after = scene.word(first.to());
             boolean capitals = first.mention().surface().equals(first.mention().surface().toUpperCase(Locale.ROOT)) && first.mention().surface().length() > 3;
             boolean marked = Set.of(":", "–", "—", "-", ".").contains(after) || capitals && Set.of("(", ",", "region", "and").contains(after);
-            return first.from() <= 1 && marked && first.mention().place().position() != null && first.mention().isToponym();
+            return first.from() <= 1 && marked && (first.mention().place().position() != null || capitals) && first.mention().isToponym();
         }
 
         private static TimeHint.@Nullable Clock stampOf(Scene scene) {
@@ -244,6 +247,9 @@ public final class EventReader {
             EventType type = t.rule().type();
             Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
                     : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
+            if (place != null && type == EventType.LAUNCH && origin == null) {
+                place = acrossFrom(scene, t, place);
+            }
             if (place == null && type == EventType.LAUNCH) {
                 place = story.lastOf(EventType.LAUNCH);
             }
@@ -265,6 +271,14 @@ public final class EventReader {
                     .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
             return town == null || town.position() == null ? place
                     : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
+        }
+
+        /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
+        private Place acrossFrom(Scene scene, Trigger t, Place place) {
+            String side = sides.teller(scene, t, place, actors.in(scene));
+            String enemy = sides.enemyOf(side);
+            boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
+            return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
         }
 
         /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */

@@ -77,6 +77,24 @@ final class Sides {
         return best;
     }
 
+    /** ISO code of the country that a side fights from; empty where it is in no war of the time. */
+    String homeOf(String side) {
+        for (War w : wars) {
+            if (w.sideA().equals(side)) {
+                return w.homeA();
+            }
+            if (w.sideB().equals(side)) {
+                return w.homeB();
+            }
+        }
+        return "";
+    }
+
+    /** The side that the sentence itself names as doing it; empty where it names none. */
+    String teller(Scene scene, Trigger t, Place place, List<Named> actors) {
+        return told(scene, t, actors, place, t.rule().type());
+    }
+
     /** The enemy of a side that the report names most; empty where it names none. */
     String enemyOf(String side) {
         String best = "";

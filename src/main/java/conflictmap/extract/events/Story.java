@@ -31,7 +31,9 @@ final class Story {
     private @Nullable Place sectionPlace;
     private @Nullable Place blockPlace;
     private @Nullable Place blockCountry;
-    private boolean inList;
+    private @Nullable LocalDate dayBefore;
+    private @Nullable LocalDate mainDay;
+    private int paragraphs;
 
     Story(TimeFrame frame, TimeResolver resolver) {
         this.frame = frame;
@@ -40,21 +42,20 @@ final class Story {
 
     /** A new paragraph: what the one before told of time and place is over, what stands above both stays. */
     void enterBlock(Block block) {
-        if (block.kind() != Block.Kind.BULLET || !inList) {
-            day = sectionDay;
-        }
-        inList = block.kind() == Block.Kind.BULLET;
+        day = sectionDay;
         last = null;
         blockCountry = null;
         blockPlace = null;
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
+        } else {
+            paragraphs++;
         }
     }
 
     /** A heading with its day and place, which hold until the next. */
     void head(List<TimeHint> hints, List<Mention> mentions) {
-        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        LocalDate told = hints.stream().anyMatch(h -> h instanceof TimeHint.Date d && d.day() != d.endDay()) ? null : resolver.dayOf(hints, clock(ZoneId.of("UTC")));
         if (told != null) {
             sectionDay = told;
             day = told;
@@ -85,7 +86,7 @@ final class Story {
         LocalDateTime at = stamp == null ? null
                 : stampZone == null ? stamp : stamp.atZone(stampZone).withZoneSameInstant(zone).toLocalDateTime();
         LocalDate today = day == null && at != null ? at.toLocalDate() : day;
-        return new TimeResolver.Story(today, last, at);
+        return new TimeResolver.Story(today, dayBefore, mainDay, last, at);
     }
 
     /** A sentence's own day becomes the day that the story speaks of. */
@@ -96,6 +97,11 @@ final class Story {
                 last = null;
             }
             day = told;
+            dayBefore = told;
+            boolean late = hints.stream().anyMatch(h -> h instanceof TimeHint.Part p && (p.part().fromHour() >= 18 || p.part().fromHour() < 0));
+            if (mainDay == null && paragraphs == 1 && !late && !told.equals(frame.today()) && told.isAfter(frame.today().minusDays(3))) {
+                mainDay = told;
+            }
         }
     }
 

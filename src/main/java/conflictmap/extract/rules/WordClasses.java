@@ -47,14 +47,18 @@ public final class WordClasses {
         }
     }
 
-    /** Number of tokens from {@code at} that are in the class, the longest phrase first; 0 where none is. */
+    /**
+     * Number of tokens from {@code at} that are in the class, the longest phrase first; 0 where none is. The class
+     * {@code number} also holds what is written in digits.
+     */
     public int match(String name, List<String> tokens, int at) {
         for (List<String> phrase : phrases.getOrDefault(name, List.of())) {
             if (at + phrase.size() <= tokens.size() && tokens.subList(at, at + phrase.size()).equals(phrase)) {
                 return phrase.size();
             }
         }
-        return at < tokens.size() && words.getOrDefault(name, Set.of()).contains(tokens.get(at)) ? 1 : 0;
+        boolean digits = name.equals("number") && at < tokens.size() && Character.isDigit(tokens.get(at).charAt(0));
+        return digits || at < tokens.size() && words.getOrDefault(name, Set.of()).contains(tokens.get(at)) ? 1 : 0;
     }
 
     /** Whether the word, by itself, is in the class. */

@@ -1,0 +1,123 @@
+package conflictmap.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import conflictmap.TestCatalog;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Theme;
+import conflictmap.viewmodel.Desk;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real program at 1440 by 900 on a display: the sample is read, the map is sharp, nothing is cut off. */
+class FullSizeIT {
+    private static final long PATIENCE_S = 120;
+
+    private ConflictMapApp app;
+
+    @Test
+    void theSampleFillsTheWindow() throws Exception {
+        String display = System.getenv("DISPLAY");
+        assumeTrue(display != null && !display.isBlank(), "no DISPLAY: a window of 1440x900 needs one (xvfb-run)");
+        FxToolkit.registerPrimaryStage();
+        DeskServices services = TestCatalog.desk();
+        FxToolkit.setupStage(old -> {
+            app = new ConflictMapApp(services, new Stage(), new NoFiles());
+            app.show(1440, 900);
+        });
+        Desk desk = app.desk();
+        until(() -> desk.shelf().allEvents().size() > 10 && desk.work().currentProperty().get() == null);
+
+        ConflictEvent strike = desk.shelf().allEvents().stream()
+                .filter(e -> e.place().name().equals("Isfahan")).findFirst().orElseThrow();
+        FxToolkit.setupFixture(() -> desk.reveal(strike));
+        sharpen();
+        assertThat(app.map().getScene().getWidth()).isEqualTo(1440);
+        assertThat(app.map().getScene().getHeight()).isEqualTo(900);
+        assertThat(cutOff()).as("buttons whose text is cut off").isEmpty();
+        shoot("window-light.png");
+
+        FxToolkit.setupFixture(() -> desk.appearance().themeProperty().set(Theme.DARK));
+        sharpen();
+        shoot("window-dark.png");
+        savedIsShown(desk);
+        FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
+    }
+
+    /** The file holds the pixels on the screen, relief, labels, symbols and all. */
+    private void savedIsShown(Desk desk) throws Exception {
+        Path file = Path.of("target", "saved-picture.png");
+        FxToolkit.setupFixture(() -> desk.savePicture(file));
+        until(() -> desk.work().noticeProperty().get() != null && desk.work().currentProperty().get() == null);
+        sharpen();
+        BufferedImage saved = ImageIO.read(file.toFile());
+        assertThat(pixels(app.map().pixels()))
+                .isEqualTo(saved.getRGB(0, 0, saved.getWidth(), saved.getHeight(), null, 0, saved.getWidth()));
+    }
+
+    private List<String> cutOff() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> app.map().getScene().getRoot().lookupAll(".button").stream()
+                        .filter(n -> n.isVisible() && n instanceof Labeled l && !l.getText().isEmpty())
+                        .filter(n -> ((Region) n).getWidth() + 0.5 < ((Region) n).prefWidth(-1))
+                        .map(Node::toString)
+                        .toList())
+                .get();
+    }
+
+    private void sharpen() throws Exception {
+        until(() -> app.map().isSharp());
+        WaitForAsyncUtils.waitForFxEvents(6);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private void shoot(String name) throws Exception {
+        Image image = WaitForAsyncUtils.asyncFx(() -> app.map().getScene().snapshot(null)).get();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels(image), 0, width);
+        ImageIO.write(picture, "png", Path.of("target", name).toFile());
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private static final class NoFiles implements FileChoices {
+        @Override
+        public List<Path> reports(String title) {
+            return List.of();
+        }
+
+        @Override
+        public java.util.Optional<Path> picture() {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public java.util.Optional<Path> film() {
+            return java.util.Optional.empty();
+        }
+    }
+}
