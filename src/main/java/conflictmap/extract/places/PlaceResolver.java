@@ -54,7 +54,7 @@ final class PlaceResolver {
             double otherSpelling, double loose, double otherNamed, double seat, double named, double countryContext, double provinceContext, double nearContext,
             double floor, double contained, double told, double usual, int rounds) {
         static final Weights STANDARD = new Weights(
-                0.48, 1.0, 0.2, 5.7, 3.8, 1.5, 10.0, 8.0, -0.1, -3.0, -1.7, -2.5, 0.7, 1.7, 2.3, 1.0, 0.05, 15.0, 0.0, 4.5, 3);
+                0.48, 1.0, 0.2, 5.7, 3.8, 1.5, 10.0, 8.0, -0.1, -3.0, -1.7, -4.0, 0.7, 1.7, 2.3, 1.0, 0.05, 15.0, 0.0, 4.5, 3);
     }
 
     /** Candidates compared so far, so that a test can tell how the work grows with a report. */
@@ -133,7 +133,9 @@ final class PlaceResolver {
     }
 
     private static boolean hasSeat(Candidate province, List<Candidate> candidates) {
-        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0 && c.admin1().equals(province.admin1()));
+        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0
+                && (c.admin1().equals(province.admin1()) || c.countryCode().equals(province.countryCode())
+                && c.position().distanceM(province.position()) < province.radiusM()));
     }
 
     private List<Candidate> lookUp(FoundName name) {
