@@ -89,7 +89,7 @@ public final class Desk {
                 clock.zoneProperty().get(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
-                p.playing() ? Math.abs(p.speed()) : 0);
+                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0);
     }
 
     /** The events have changed: a new map of them, and a clock that spans them. */

@@ -14,7 +14,7 @@ public final class Zones {
     public static String name(ZoneId zone) {
         ZoneId plain = zone.normalized();
         if (plain instanceof ZoneOffset offset) {
-            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + written(offset);
         }
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
@@ -27,7 +27,11 @@ public final class Zones {
             return name;
         }
         ZoneOffset offset = zone.getRules().getOffset(at);
-        return name + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+        return name + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : written(offset));
+    }
+
+    private static String written(ZoneOffset offset) {
+        return offset.getId().replace('-', '−');
     }
 
     /** Long name for a list: {@code Iran Time (Asia/Tehran)}. */

@@ -76,6 +76,7 @@ public final class ConflictMapApp {
         if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
             desk.appearance().themeProperty().set(Theme.DARK);
         }
+        desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         desk.appearance().themeProperty().subscribe(this::dress);
         desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));

@@ -32,7 +32,7 @@ final class MapPane extends Region {
 
     MapPane(Desk desk) {
         this.desk = desk;
-        this.flight = new Flight(desk.camera());
+        this.flight = new Flight(desk.camera(), desk.appearance().reducedMotionProperty());
         setId("map");
         getStyleClass().add("map-pane");
         setMinSize(160, 120);
