@@ -32,9 +32,8 @@ final class Spots {
                 spotOf[row] = -1;
                 continue;
             }
-            Integer number = numbers.putIfAbsent(at, points.size());
-            if (number == null) {
-                number = points.size();
+            int number = numbers.computeIfAbsent(at, p -> points.size());
+            if (number == points.size()) {
                 points.add(at);
                 names.add(place.name());
                 types.add(EnumSet.noneOf(EventType.class));

@@ -192,13 +192,23 @@ public final class SymbolLayer implements Layer {
         String text = layout.count[symbol] > 999 ? "999+" : Integer.toString(layout.count[symbol]);
         g.setFont(Fonts.bold(9.5));
         double width = g.getFontMetrics().getStringBounds(text, g).getWidth();
-        double x = layout.x[symbol] + layout.radius[symbol] * 0.45;
-        double y = layout.y[symbol] - layout.radius[symbol] * 1.05 - 5;
+        double pill = Math.max(12, width + 6);
+        double away = badgeAngle(layout, symbol);
+        double x = layout.x[symbol] + layout.radius[symbol] * 1.1 * Math.cos(away) - pill / 2;
+        double y = layout.y[symbol] + layout.radius[symbol] * 1.1 * Math.sin(away) - 6;
         Color ground = theme.isDark() ? theme.label() : theme.rim();
         g.setColor(Glyphs.translucent(ground, 0.35 + 0.65 * layout.alpha[symbol]));
-        g.fill(new RoundRectangle2D.Double(x, y, Math.max(12, width + 6), 12, 12, 12));
+        g.fill(new RoundRectangle2D.Double(x, y, pill, 12, 12, 12));
         g.setColor(theme.halo());
-        g.drawString(text, (float) (x + (Math.max(12, width + 6) - width) / 2), (float) (y + 9.4));
+        g.drawString(text, (float) (x + (pill - width) / 2), (float) (y + 9.4));
+    }
+
+    /** Where the count stands: away from the other symbols of the spot; upper right where there are none. */
+    private static double badgeAngle(SymbolLayout layout, int symbol) {
+        int spot = layout.spot[symbol];
+        return layout.petals[spot] < 2
+                ? -Math.PI / 4
+                : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
     }
 
     private void paintSelected(Graphics2D g, Scene scene) {

@@ -197,7 +197,7 @@ public final class EventReader {
             String after = scene.word(first.to());
             boolean capitals = first.mention().surface().equals(first.mention().surface().toUpperCase(Locale.ROOT)) && first.mention().surface().length() > 3;
             boolean marked = Set.of(":", "–", "—", "-", ".").contains(after) || capitals && Set.of("(", ",", "region", "and").contains(after);
-            return first.from() <= 1 && marked && first.mention().place().position() != null && first.mention().isToponym();
+            return first.from() <= 1 && marked && (first.mention().place().position() != null || capitals) && first.mention().isToponym();
         }
 
         private static TimeHint.@Nullable Clock stampOf(Scene scene) {

@@ -63,6 +63,9 @@ final class Merger {
     }
 
     private static boolean agree(Draft a, Draft b) {
+        if (!b.ownPlace() && !b.ownTime()) {
+            return true;
+        }
         boolean overlap = !a.when().start().isAfter(b.when().end()) && !b.when().start().isAfter(a.when().end());
         return overlap && (!a.ownTime() || !b.ownTime() || a.block() == b.block() || a.when().start().equals(b.when().start())
                 || a.when().precision().compareTo(b.when().precision()) != 0 || a.when().end().equals(b.when().end()));
@@ -93,6 +96,10 @@ final class Merger {
         for (Draft wide : List.copyOf(kept)) {
             boolean bare = wide.counts().equals(conflictmap.model.Counts.NONE) && !wide.place().precision().isPoint();
             if (!bare || wide.type() == EventType.LAUNCH) {
+                continue;
+            }
+            if (wide.heading() && kept.stream().anyMatch(f -> f != wide && f.type() == wide.type() && !f.heading())) {
+                kept.remove(wide);
                 continue;
             }
             List<Draft> finer = kept.stream().filter(f -> f != wide && f.type() == wide.type() && places.holds(wide.place(), f.place()) && agree(wide, f)).toList();

@@ -27,6 +27,8 @@ final class PlaceChooser {
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> NAMELY = Set.of("–", "—", ":", "including", "namely");
+    private static final Set<String> ASIDE_PREPOSITIONS = Set.of("of", "at", "near", "outside", "off", "above");
     private static final Set<String> OF_A_COUNTRY = Set.of("base", "bases", "troops", "forces", "embassy", "jets", "warship", "ship", "tanker", "drone", "soldiers", "consulate", "aircraft", "destroyer", "military", "army", "navy");
     private static final Set<String> ASIDE = Set.of("close", "near", "next", "outside", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "not", "some", "about", "just", "on", "in", "part", "a", "the", "beside", "opposite");
     private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
@@ -64,11 +66,33 @@ final class PlaceChooser {
         if (best == null) {
             return new Where(List.of(), origin);
         }
-        return new Where(listed(scene, best, t), origin);
+        List<Place> named = named(scene, best);
+        return new Where(named.isEmpty() ? listed(scene, best, t) : named, origin);
+    }
+
+    /** The finer places that a wider one is followed by: "three Pakistani air bases – Nur Khan at X, Rafiqui at Y". */
+    private List<Place> named(Scene scene, Spot wide) {
+        List<Place> places = new ArrayList<>();
+        if (wide.mention().place().precision().isPoint() || wide.mention().place().precision() == Precision.UNKNOWN) {
+            return places;
+        }
+        int mark = -1;
+        for (int i = wide.to(); i < Math.min(wide.to() + 9, scene.words().size()) && mark < 0; i++) {
+            mark = NAMELY.contains(scene.word(i)) ? i : -1;
+        }
+        for (Spot s : scene.mentions()) {
+            boolean head = mark >= 0 && s.from() > mark && s.from() <= mark + 40 && s.mention().isToponym() && s.mention().place().precision().isPoint()
+                    && holds(wide.mention().place(), s.mention().place());
+            boolean aside = head && !places.isEmpty() && ASIDE_PREPOSITIONS.contains(preposition(scene, s)) && !scene.word(s.from() - 1).equals("and");
+            if (head && !aside && scene.crossing(mark, s.from()) < 9) {
+                places.add(s.mention().place());
+            }
+        }
+        return places;
     }
 
     private static boolean isOrigin(Scene scene, Spot s, Trigger t) {
-        return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 0;
+        return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 1;
     }
 
     private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
@@ -79,6 +103,9 @@ final class PlaceChooser {
         String prep = preposition(scene, s);
         if (isSufferer(scene, s, t, prep)) {
             score += 5;
+        }
+        if (s.from() >= t.to() && scene.words().subList(t.to(), s.from()).contains("by") && t.rule().type() != EventType.INTERCEPTION) {
+            score -= 6;
         }
         if (isAside(scene, s)) {
             score -= 4;
@@ -179,6 +206,9 @@ final class PlaceChooser {
 
     /** "From the territory of", "from the directions of". */
     private static boolean isFromSide(Scene scene, int of) {
+        if (scene.word(of - 1).equals("out")) {
+            return true;
+        }
         for (int i = of - 1; i >= Math.max(0, of - 4); i--) {
             if (scene.word(i).equals("from")) {
                 return true;
@@ -214,6 +244,7 @@ final class PlaceChooser {
         if (bestHolds) {
             places.remove(best.mention().place());
         }
+        addUnknownWithin(run, best, places);
         return places.stream().distinct().toList();
     }
 
@@ -221,6 +252,22 @@ final class PlaceChooser {
     private static boolean isUnknownWithin(Spot fine, Spot wide) {
         return fine.mention().place().position() == null && fine.to() <= wide.from() && wide.from() - fine.to() <= 4
                 && wide.mention().place().precision().compareTo(Precision.CITY) > 0 && wide.mention().place().precision() != Precision.UNKNOWN;
+    }
+
+    /** An unknown town in a known province lies somewhere in the province, under its own name. */
+    private static void addUnknownWithin(List<Spot> run, Spot best, List<Place> places) {
+        for (Spot wide : run) {
+            for (Spot fine : run) {
+                if (isUnknownWithin(fine, wide)) {
+                    Place w = wide.mention().place();
+                    places.remove(fine.mention().place());
+                    if (wide == best) {
+                        places.remove(w);
+                    }
+                    places.add(new Place(fine.mention().place().name(), w.position(), w.precision(), w.radiusM(), w.areaId(), w.countryCode(), 0));
+                }
+            }
+        }
     }
 
     private static boolean hasAnd(Scene scene, Spot a, Spot b) {

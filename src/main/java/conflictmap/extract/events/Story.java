@@ -32,6 +32,8 @@ final class Story {
     private @Nullable Place blockPlace;
     private @Nullable Place blockCountry;
     private @Nullable LocalDate dayBefore;
+    private @Nullable LocalDate mainDay;
+    private int paragraphs;
 
     Story(TimeFrame frame, TimeResolver resolver) {
         this.frame = frame;
@@ -46,12 +48,14 @@ final class Story {
         blockPlace = null;
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
+        } else {
+            paragraphs++;
         }
     }
 
     /** A heading with its day and place, which hold until the next. */
     void head(List<TimeHint> hints, List<Mention> mentions) {
-        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        LocalDate told = hints.stream().anyMatch(h -> h instanceof TimeHint.Date d && d.day() != d.endDay()) ? null : resolver.dayOf(hints, clock(ZoneId.of("UTC")));
         if (told != null) {
             sectionDay = told;
             day = told;
@@ -82,7 +86,7 @@ final class Story {
         LocalDateTime at = stamp == null ? null
                 : stampZone == null ? stamp : stamp.atZone(stampZone).withZoneSameInstant(zone).toLocalDateTime();
         LocalDate today = day == null && at != null ? at.toLocalDate() : day;
-        return new TimeResolver.Story(today, dayBefore, last, at);
+        return new TimeResolver.Story(today, dayBefore, mainDay, last, at);
     }
 
     /** A sentence's own day becomes the day that the story speaks of. */
@@ -94,6 +98,10 @@ final class Story {
             }
             day = told;
             dayBefore = told;
+            boolean late = hints.stream().anyMatch(h -> h instanceof TimeHint.Part p && (p.part().fromHour() >= 18 || p.part().fromHour() < 0));
+            if (mainDay == null && paragraphs == 1 && !late && !told.equals(frame.today()) && told.isAfter(frame.today().minusDays(3))) {
+                mainDay = told;
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean exact, @Nullable ZoneId clockZone) {
     private static final Pattern TIMES_ARE = Pattern.compile(
             "(?i:(?:all\\s+)?times\\s+(?:are\\s+)?(?:in\\s+)?(?:local\\s+to\\s+)?)(" + TimeWords.ZONE + "|[A-Z]\\p{L}+(?:\\s*\\((?:GMT|UTC)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?\\))?)"
-                    + "|(?i:hours\\s+(?:are|in)\\s+)(" + TimeWords.ZONE + ")|(?i:\\((?:times\\s+|all\\s+)?)(UTC|GMT)\\)");
+                    + "|(?i:hours\\s+(?:are|in)\\s+)(" + TimeWords.ZONE + ")|(?i:(?:\\((?:times\\s+|all\\s+)?|date/|time/))(UTC|GMT)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
     /**
@@ -41,7 +41,23 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
             return new TimeFrame(published.toLocalDateTime(), published.getOffset(), true, clockZone);
         }
         LocalDate own = ownDate(doc, notAfter);
-        return new TimeFrame((own == null ? notAfter : own).plusDays(1).atStartOfDay(), null, false, clockZone);
+        LocalDate last = own == null ? notAfter : lastWeekday(doc, own, notAfter);
+        return new TimeFrame(last.plusDays(1).atStartOfDay(), null, false, clockZone);
+    }
+
+    /** The latest day that a weekday of the text may mean within the three days after the one that it dates. */
+    private static LocalDate lastWeekday(Document doc, LocalDate own, LocalDate notAfter) {
+        LocalDate last = own;
+        for (Block block : doc.blocks()) {
+            for (TimeHint hint : TimeFinder.find(doc.text(), block.from(), block.to())) {
+                if (hint instanceof TimeHint.Weekday w && w.weeks() == 0) {
+                    int on = Math.floorMod(w.weekday().getValue() - own.getDayOfWeek().getValue(), 7);
+                    LocalDate day = own.plusDays(on);
+                    last = on <= 3 && day.isAfter(last) && !day.isAfter(notAfter) ? day : last;
+                }
+            }
+        }
+        return last;
     }
 
     /** The calendar day that "today" means. */
