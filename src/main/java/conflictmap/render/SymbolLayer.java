@@ -12,7 +12,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -248,8 +250,8 @@ public final class SymbolLayer implements Layer {
     }
 
     /** The types of the symbols and areas that are seen. */
-    static java.util.Set<EventType> typesSeen(Scene scene) {
-        java.util.Set<EventType> types = java.util.EnumSet.noneOf(EventType.class);
+    static Set<EventType> typesSeen(Scene scene) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
         for (int i = 0; i < scene.layout().size; i++) {
             if (isSeen(scene.layout(), i, scene.frame())) {
                 types.add(scene.layout().type(i));
@@ -257,5 +259,27 @@ public final class SymbolLayer implements Layer {
         }
         scene.areas().forEach(area -> types.addAll(area.types));
         return types;
+    }
+
+    /** Whether a symbol with a count is seen. */
+    static boolean anyCounted(Scene scene) {
+        for (int i = 0; i < scene.layout().size; i++) {
+            if (scene.layout().count[i] > 1 && isSeen(scene.layout(), i, scene.frame())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the visible events are within the picture. */
+    static int countSeen(Scene scene) {
+        int count = 0;
+        for (int i = 0; i < scene.layout().size; i++) {
+            count += isSeen(scene.layout(), i, scene.frame()) ? scene.layout().count[i] : 0;
+        }
+        for (EventAreas.Shown area : scene.areas()) {
+            count += area.rows.size();
+        }
+        return count;
     }
 }

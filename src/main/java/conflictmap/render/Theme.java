@@ -117,7 +117,7 @@ public enum Theme {
 
     /** The sheet under legend and time. */
     public Color panel() {
-        return this == LIGHT ? new Color(255, 255, 255, 240) : new Color(0x17, 0x21, 0x2B, 240);
+        return this == LIGHT ? new Color(255, 255, 255, 246) : new Color(0x17, 0x21, 0x2B, 246);
     }
 
     /** Whether the ground is darker than the text. */

@@ -94,7 +94,7 @@ public final class Desk {
 
     /** The events have changed: a new map of them, and a clock that spans them. */
     private void relay() {
-        index.set(EventIndex.of(shelf.events()));
+        index.set(shelf.allEvents().isEmpty() ? EventIndex.EMPTY : EventIndex.of(shelf.events()));
         sheet.set(maps.map(index.get()));
     }
 

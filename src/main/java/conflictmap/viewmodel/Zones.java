@@ -3,8 +3,6 @@ package conflictmap.viewmodel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** How time zones are named. */
 public final class Zones {
@@ -32,11 +30,5 @@ public final class Zones {
 
     private static String written(ZoneOffset offset) {
         return offset.getId().replace('-', '−');
-    }
-
-    /** Long name for a list: {@code Iran Time (Asia/Tehran)}. */
-    public static String longName(ZoneId zone) {
-        String name = name(zone);
-        return name.startsWith("UTC") ? name : zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + zone.getId() + ")";
     }
 }

@@ -69,7 +69,7 @@ final class MapPane extends Region {
 
     /** Whether the picture on the screen is as good as it gets. */
     boolean isSharp() {
-        return !isNeedsLayout() && flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
+        return flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
     }
 
     /** The pixels on the screen; null before the first pulse. */

@@ -31,6 +31,7 @@ final class Story {
     private @Nullable Place sectionPlace;
     private @Nullable Place blockPlace;
     private @Nullable Place blockCountry;
+    private @Nullable Place blockName;
     private @Nullable LocalDate dayBefore;
     private @Nullable LocalDate mainDay;
     private int paragraphs;
@@ -45,6 +46,7 @@ final class Story {
         day = sectionDay;
         last = null;
         blockCountry = null;
+        blockName = null;
         blockPlace = null;
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
@@ -106,6 +108,9 @@ final class Story {
     }
 
     void name(Mention m) {
+        if (m.isToponym() && m.place().precision() != Precision.COUNTRY) {
+            blockName = m.place();
+        }
         if (m.isToponym() && m.place().position() != null) {
             lastNamed.put(m.place().precision(), m.place());
             if (m.place().precision() == Precision.COUNTRY) {
@@ -130,6 +135,11 @@ final class Story {
 
     @Nullable Place blockPlace() {
         return blockPlace;
+    }
+
+    /** The place finer than a country that the paragraph named last, known or not; null where it named none. */
+    @Nullable Place blockName() {
+        return blockName;
     }
 
     /** The country that the paragraph named last; null where it named none. */

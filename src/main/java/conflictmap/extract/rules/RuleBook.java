@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,14 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
      */
     public static RuleBook load(Path file) throws IOException {
         Builder builder = new Builder();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            try {
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    builder.line(line);
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IOException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
+        try {
+            for (String line : Files.readAllLines(file)) {
+                builder.line(line.strip());
             }
+            builder.endRule();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ":" + builder.at + ": " + e.getMessage(), e);
         }
-        builder.endRule();
         return new RuleBook(builder.rules, builder.classes);
     }
 
@@ -89,23 +84,34 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
     private static final class Builder {
         private final List<Rule> rules = new ArrayList<>();
         private final WordClasses classes = new WordClasses();
-        private List<String> head = List.of();
+        private @Nullable Head head;
         private List<TokenPattern> patterns = new ArrayList<>();
         private List<String> yes = new ArrayList<>();
         private List<String> no = new ArrayList<>();
+        private int lines;
+        /** Line that a complaint is about. */
+        private int at;
+
+        /** The first line of a rule. */
+        private record Head(int line, String name, EventType type, @Nullable Weapon weapon, Set<Rule.Flag> flags) {}
 
         private void line(String line) {
+            at = ++lines;
+            if (line.isEmpty() || line.startsWith("#")) {
+                return;
+            }
             String[] parts = line.split("\\s+", 2);
             String rest = parts.length > 1 ? parts[1] : "";
             switch (parts[0]) {
                 case "class" -> classLine(rest);
                 case "rule" -> {
                     endRule();
-                    head = List.of(rest.split("\\s+"));
+                    at = lines;
+                    head = head(List.of(rest.split("\\s+")));
                 }
-                case "on" -> patterns.add(new TokenPattern(rest, classes));
-                case "yes" -> yes.add(rest);
-                case "no" -> no.add(rest);
+                case "on" -> ofRule(patterns).add(new TokenPattern(rest, classes));
+                case "yes" -> ofRule(yes).add(rest);
+                case "no" -> ofRule(no).add(rest);
                 default -> throw new IllegalArgumentException("a line begins with class, rule, on, yes or no: " + parts[0]);
             }
         }
@@ -118,24 +124,52 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
             classes.add(sides[0].strip(), List.of(sides[1].strip().split("\\s+")));
         }
 
-        private void endRule() {
-            if (head.isEmpty()) {
-                return;
+        private <T> List<T> ofRule(List<T> list) {
+            if (head == null) {
+                throw new IllegalArgumentException("this line belongs below a rule");
             }
-            if (head.size() < 2 || patterns.isEmpty()) {
-                throw new IllegalArgumentException("rule " + head.getFirst() + " needs a type and an \"on\" line");
+            return list;
+        }
+
+        private Head head(List<String> words) {
+            String name = words.getFirst();
+            if (words.size() < 2) {
+                throw new IllegalArgumentException("rule " + name + " needs a type");
+            }
+            if (rules.stream().anyMatch(r -> r.name().equals(name))) {
+                throw new IllegalArgumentException("there is a rule " + name + " already");
             }
             Weapon weapon = null;
             Set<Rule.Flag> flags = EnumSet.noneOf(Rule.Flag.class);
-            for (String word : head.subList(2, head.size())) {
+            for (String word : words.subList(2, words.size())) {
                 if (word.startsWith("weapon=")) {
-                    weapon = Weapon.valueOf(word.substring(7).toUpperCase(Locale.ROOT));
+                    weapon = known(Weapon.class, "weapon", word.substring(7));
                 } else {
-                    flags.add(Rule.Flag.valueOf(word.toUpperCase(Locale.ROOT)));
+                    flags.add(known(Rule.Flag.class, "flag", word));
                 }
             }
-            rules.add(new Rule(head.getFirst(), EventType.ofCode(head.get(1)), weapon, patterns, flags, yes, no));
-            head = List.of();
+            return new Head(lines, name, known(EventType.class, "type", words.get(1)), weapon, flags);
+        }
+
+        private static <E extends Enum<E>> E known(Class<E> kind, String what, String word) {
+            for (E e : kind.getEnumConstants()) {
+                if (e.name().equalsIgnoreCase(word)) {
+                    return e;
+                }
+            }
+            throw new IllegalArgumentException("no such " + what + ": " + word);
+        }
+
+        private void endRule() {
+            if (head == null) {
+                return;
+            }
+            if (patterns.isEmpty()) {
+                at = head.line;
+                throw new IllegalArgumentException("rule " + head.name + " needs an \"on\" line");
+            }
+            rules.add(new Rule(head.name, head.type, head.weapon, patterns, head.flags, yes, no));
+            head = null;
             patterns = new ArrayList<>();
             yes = new ArrayList<>();
             no = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class TokenPattern {
         for (String word : source.strip().split("\\s+")) {
             items.add(item(word));
         }
-        if (items.isEmpty() || items.getFirst().kind() == Item.Kind.LONG_GAP || items.getFirst().kind() == Item.Kind.SHORT_GAP) {
+        if (source.isBlank() || items.getFirst().kind() == Item.Kind.LONG_GAP || items.getFirst().kind() == Item.Kind.SHORT_GAP) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
     }
