@@ -124,11 +124,11 @@ final class NameFinder {
         /** "Ain al-Hilweh", of which the tagger and the gazetteer may know one half only. */
         private int withArticles(int t, int n, int end) {
             int length = n;
-            if (n == 0 && token(t).isCapitalised() && t + 1 < end && isArticled(t + 1) && !tags.anyOther(t, 2)
+            if (n == 0 && token(t).isCapitalised() && t + 1 < end && isArticled(t + 1) && !tags.anyOrganisation(t, 2)
                     && (tags.isPlace(t + 1) || trust.isAfterLocative(t))) {
                 length = 2;
             }
-            while (length > 0 && t + length < end && isArticled(t + length) && !tags.anyOther(t + length, 1)) {
+            while (length > 0 && t + length < end && isArticled(t + length) && !tags.isOrganisation(t + length)) {
                 length++;
             }
             return length;
@@ -153,7 +153,7 @@ final class NameFinder {
                 return 0;
             }
             if (tagged > 0) {
-                return known > tagged && !tags.anyOther(t, known) ? known : tagged;
+                return known > tagged && !tags.anyOrganisation(t, known) ? known : tagged;
             }
             if (known == 0) {
                 return unknownLength(t, end);
@@ -161,7 +161,7 @@ final class NameFinder {
             if (tags.isPlace(t) && !tags.startsPlace(t)) {
                 return 0;
             }
-            boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOther(t, known);
+            boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOrganisation(t, known);
             return joined || trust.isPlace(t, known, continuesList(t)) ? known : 0;
         }
 
