@@ -211,7 +211,7 @@ final class NameFinder {
         private boolean isCompound(int t) {
             String word = token(t).text();
             int hyphen = word.indexOf('-');
-            return hyphen > 0 && !gazetteer.knows(word);
+            return hyphen > 0 && !Names.isArticle(word.substring(0, hyphen)) && !gazetteer.knows(word);
         }
 
         /** "Israel-Iran", "Beirut-based": the parts that are places by themselves. */
