@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,11 @@ public final class Gazetteer {
         if (abbreviated != null) {
             return List.of(table.candidate(abbreviated, Candidate.Match.NAME));
         }
-        String key = Names.fold(name);
         List<Candidate> out = new ArrayList<>();
+        if (isUnknownAcronym(name)) {
+            return out;
+        }
+        String key = Names.fold(name);
         index.forEach(key, entry -> add(out, entry, false));
         if (out.isEmpty()) {
             index.forEach(Names.loosened(key), entry -> add(out, entry, true));
@@ -77,8 +81,11 @@ public final class Gazetteer {
 
     /** Whether {@link #candidates} finds anything, at the price of one look-up and no object. */
     public boolean knows(String name) {
+        if (abbreviation(name) != null) {
+            return true;
+        }
         String key = Names.fold(name);
-        return index.contains(key) || abbreviation(name) != null || index.contains(Names.loosened(key));
+        return !isUnknownAcronym(name) && (index.contains(key) || index.contains(Names.loosened(key)));
     }
 
     /** Whether a name, without regard to articles and spaces left out, is that of a country, province, town or region. */
@@ -99,9 +106,29 @@ public final class Gazetteer {
         return usual.contains(geonameId);
     }
 
+    /** Whether a river bears a name. */
+    public boolean isRiver(String name) {
+        return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.RIVER);
+    }
+
+    /** The code of the country of a name. */
+    public Optional<String> countryNamed(String name) {
+        return knows(name) ? candidates(name).stream().filter(c -> c.kind() == Kind.COUNTRY).map(Candidate::countryCode).findFirst()
+                : Optional.empty();
+    }
+
+    /** The code of the country of the greatest city of a name, where it has that many people. */
+    public Optional<String> countryOfCity(String name, long people) {
+        if (isCommonWord(name) || !knows(name)) {
+            return Optional.empty();
+        }
+        return candidates(name).stream().filter(c -> c.kind() == Kind.CITY && c.population() >= people)
+                .max(Comparator.comparingLong(Candidate::population)).map(Candidate::countryCode);
+    }
+
     /** Whether a name is that of a country. */
     public boolean isCountry(String name) {
-        return knows(name) && candidates(name).stream().anyMatch(c -> c.kind() == Kind.COUNTRY);
+        return countryNamed(name).isPresent();
     }
 
     /** Whether a name is known with all its articles and spaces. */
@@ -224,6 +251,11 @@ public final class Gazetteer {
             }
         }
         out.add(table.candidate(row, match));
+    }
+
+    /** Two or three capitals stand for an organisation, unless the tables say for what else. */
+    private static boolean isUnknownAcronym(String name) {
+        return name.length() <= 3 && Names.isAcronym(name);
     }
 
     private @Nullable Integer abbreviation(String name) {

@@ -21,7 +21,8 @@ final class Generics {
             return found(document, first, last, whole, sense);
         }
         if (gazetteer.knows(whole)) {
-            return found(document, first, last, whole, next(document, last + 1));
+            boolean river = first > 0 && lower(document, first - 1).equals("the") && gazetteer.isRiver(whole);
+            return found(document, first, last, whole, river ? FoundName.Sense.NATURE : next(document, last + 1));
         }
         if (last > first && PlaceWords.DIRECTION.containsKey(lower(document, first))) {
             first++;

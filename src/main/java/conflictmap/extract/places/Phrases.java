@@ -49,7 +49,7 @@ final class Phrases {
             if (facility != null) {
                 int from = words.from(facility.firstToken());
                 int to = words.to(facility.lastToken());
-                Candidate town = anchor != null && Sites.isCalledAfter(facility.noun(), c, anchor) ? anchor : c;
+                Candidate town = anchor != null && facility.firstToken() == first && Sites.isCalledAfter(facility.noun(), c, anchor) ? anchor : c;
                 Place place = sites.of(words.text(from, to), name.base(), facility.noun(), town);
                 return new Phrase(from, to, MentionKind.FACILITY, place, facility.noun() + " at " + town.name());
             }

@@ -24,10 +24,10 @@ public final class PlaceFinder {
     private final Demonyms demonyms;
 
     public PlaceFinder(Gazetteer gazetteer, NameTagger tagger) {
-        this(gazetteer, tagger, PlaceResolver.Weights.STANDARD);
+        this(gazetteer, tagger, Weights.STANDARD);
     }
 
-    PlaceFinder(Gazetteer gazetteer, NameTagger tagger, PlaceResolver.Weights weights) {
+    PlaceFinder(Gazetteer gazetteer, NameTagger tagger, Weights weights) {
         this.gazetteer = gazetteer;
         this.tagger = tagger;
         this.names = new NameFinder(gazetteer);

@@ -9,7 +9,6 @@ import conflictmap.model.Precision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,33 +28,11 @@ final class PlaceResolver {
     /** Candidates of a name that are considered, most important first. */
     private static final int MAX_CANDIDATES = 60;
 
-    /** Names that a report is taken to hold besides those that it does. */
-    private static final double SMOOTHING = 1;
+    private static final int MAX_CONTAINERS = 5;
     private static final long LARGE = 100_000;
 
     private final Gazetteer gazetteer;
     private final Weights weights;
-
-    /**
-     * How much each sort of evidence counts, in natural logarithms of odds; found by measurement.
-     *
-     * @param population for each e-fold of people
-     * @param rank for each step of rank
-     * @param capital for a country's capital
-     * @param otherNamed for another spelling where a large place bears the name itself
-     * @param seat taken from a province whose name its own seat bears
-     * @param named for a country that the report names, itself or its people
-     * @param countryContext for other places in the same country
-     * @param usual for the place that readers think of first
-     * @param floor share of context that a place without any has
-     */
-    record Weights(
-            double population, double rank, double capital, double country, double province, double county, double region, double site,
-            double otherSpelling, double loose, double otherNamed, double seat, double named, double countryContext, double provinceContext, double nearContext,
-            double floor, double contained, double told, double usual, int rounds) {
-        static final Weights STANDARD = new Weights(
-                0.48, 1.0, 0.2, 5.7, 3.8, 1.5, 10.0, 8.0, -0.1, -3.0, -1.7, -4.0, 0.7, 1.7, 2.3, 1.0, 0.05, 15.0, 0.0, 4.5, 3);
-    }
 
     /** Candidates compared so far, so that a test can tell how the work grows with a report. */
     final LongAdder steps = new LongAdder();
@@ -92,9 +69,10 @@ final class PlaceResolver {
             inOrder.add(c);
         }
         for (int i = 0; i + 1 < names.size(); i++) {
-            if (inOrder.get(i) != inOrder.get(i + 1) && isContained(text, names.get(i), names.get(i + 1))
-                    && !inOrder.get(i).containers.contains(inOrder.get(i + 1)) && inOrder.get(i).containers.size() < 5) {
-                inOrder.get(i).containers.add(inOrder.get(i + 1));
+            if (isContained(text, names.get(i), names.get(i + 1))) {
+                tie(inOrder.get(i), inOrder.get(i + 1));
+            } else if (isPossessive(text, names.get(i), names.get(i + 1))) {
+                tie(inOrder.get(i + 1), inOrder.get(i));
             }
         }
         for (int round = 0; round < weights.rounds(); round++) {
@@ -103,6 +81,17 @@ final class PlaceResolver {
         }
         choices.values().forEach(PlaceResolver::sort);
         return choices;
+    }
+
+    private static void tie(Choice inner, Choice outer) {
+        if (inner != outer && inner.containers.size() < MAX_CONTAINERS && !inner.containers.contains(outer)) {
+            inner.containers.add(outer);
+        }
+    }
+
+    /** "Kherson's Dniprovskyi district". */
+    private static boolean isPossessive(String text, FoundName outer, FoundName inner) {
+        return inner.from() - outer.to() == 3 && text.startsWith("s ", outer.to() + 1) && "'’".indexOf(text.charAt(outer.to())) >= 0;
     }
 
     private static boolean isContained(String text, FoundName inner, FoundName outer) {
@@ -272,105 +261,5 @@ final class PlaceResolver {
         }
         c.candidates = sorted;
         c.share = share;
-    }
-
-    /** What all names of a report put into each country, province and square of the map. */
-    private static final class Tally {
-        private final Map<String, Double> countries = new HashMap<>();
-        private final Map<String, Double> named = new HashMap<>();
-        private final Map<String, Double> provinces = new HashMap<>();
-        private final Map<Long, Double> squares = new HashMap<>();
-        private double total;
-
-        Tally(Iterable<Choice> choices, List<Country> demonyms) {
-            for (Choice c : choices) {
-                double weight = Math.sqrt(c.mentions);
-                total += c.candidates.isEmpty() ? 0 : weight;
-                for (int i = 0; i < c.candidates.size(); i++) {
-                    add(c.candidates.get(i), weight * c.share[i]);
-                }
-            }
-            Map<String, Integer> counts = new HashMap<>();
-            demonyms.forEach(d -> counts.merge(d.a2(), 1, Integer::sum));
-            counts.forEach((cc, n) -> named.merge(cc, Math.sqrt(n), Double::sum));
-            double people = counts.values().stream().mapToDouble(Math::sqrt).sum();
-            named.replaceAll((cc, n) -> n / (SMOOTHING + total + people));
-        }
-
-        private void add(Candidate c, double share) {
-            if (c.kind() == Kind.COUNTRY) {
-                named.merge(c.countryCode(), share, Double::sum);
-                return;
-            }
-            countries.merge(c.countryCode(), share, Double::sum);
-            if (!c.admin1().isEmpty()) {
-                provinces.merge(c.admin1(), share, Double::sum);
-            }
-            if (c.kind() != Kind.COUNTRY && c.kind() != Kind.CONTINENT && c.kind() != Kind.ADMIN1) {
-                squares.merge(square(c, 0, 0), share, Double::sum);
-            }
-        }
-
-        /** How much the report names a country; for the country itself that says nothing. */
-        double named(Candidate c) {
-            return c.kind() == Kind.COUNTRY ? 0 : named.getOrDefault(c.countryCode(), 0.0);
-        }
-
-        /** Of all that the other names put anywhere. */
-        private double share(double sum, Choice own) {
-            return Math.max(0, sum) / (SMOOTHING + Math.max(0, total - Math.sqrt(own.mentions)));
-        }
-
-        double country(Choice own, Candidate c) {
-            double mine = 0;
-            for (int i = 0; i < own.candidates.size(); i++) {
-                Candidate o = own.candidates.get(i);
-                mine += o.kind() != Kind.COUNTRY && o.countryCode().equals(c.countryCode()) ? own.share[i] : 0;
-            }
-            return share(countries.getOrDefault(c.countryCode(), 0.0) - mine * Math.sqrt(own.mentions), own);
-        }
-
-        double province(Choice own, Candidate c) {
-            if (c.admin1().isEmpty()) {
-                return 0;
-            }
-            double mine = 0;
-            for (int i = 0; i < own.candidates.size(); i++) {
-                mine += own.candidates.get(i).admin1().equals(c.admin1()) ? own.share[i] : 0;
-            }
-            return share(provinces.getOrDefault(c.admin1(), 0.0) - mine * Math.sqrt(own.mentions), own);
-        }
-
-        double near(Choice own, Candidate c) {
-            if (c.kind() == Kind.COUNTRY || c.kind() == Kind.CONTINENT || c.kind() == Kind.ADMIN1) {
-                return 0;
-            }
-            double sum = 0;
-            for (int dy = -1; dy <= 1; dy++) {
-                for (int dx = -1; dx <= 1; dx++) {
-                    sum += squares.getOrDefault(square(c, dy, dx), 0.0);
-                }
-            }
-            double mine = 0;
-            for (int i = 0; i < own.candidates.size(); i++) {
-                Candidate o = own.candidates.get(i);
-                boolean near = Math.abs(row(o) - row(c)) <= 1 && Math.abs(column(o) - column(c)) <= 1;
-                boolean counted = o.kind() != Kind.COUNTRY && o.kind() != Kind.CONTINENT && o.kind() != Kind.ADMIN1;
-                mine += near && counted ? own.share[i] : 0;
-            }
-            return share(sum - mine * Math.sqrt(own.mentions), own);
-        }
-
-        private static long square(Candidate c, int dy, int dx) {
-            return (row(c) + dy) * 4096L + column(c) + dx;
-        }
-
-        private static int row(Candidate c) {
-            return (int) Math.floor(c.position().latDeg() + 90);
-        }
-
-        private static int column(Candidate c) {
-            return (int) Math.floor((c.position().lonDeg() + 180) * Math.max(0.2, Math.cos(Math.toRadians(c.position().latDeg()))));
-        }
     }
 }

@@ -61,8 +61,15 @@ final class PlaceWords {
             "in", "at", "near", "over", "around", "outside", "towards", "toward", "off", "across", "above", "inside", "into",
             "throughout", "beyond", "via");
 
+    /** Verbs whose object may well be a place. */
+    static final Set<String> TAKING = Set.of(
+            "bombed", "bombs", "bombing", "struck", "strikes", "striking", "shelled", "shelling", "hit", "hits", "hitting", "pounded",
+            "targeted", "targeting", "attacked", "attacking", "raided", "stormed", "entered", "seized", "captured", "took", "retook",
+            "retaken", "recaptured", "taken", "taking", "left", "besieged", "overran", "reached", "liberated", "surrounded", "encircled", "controls",
+            "control", "seizing", "capturing", "entering", "leaving", "hold", "holds", "held", "defend", "defending", "bombarded", "rocked");
+
     /** Words after which a name may well be a place. */
-    static final Set<String> PREPOSITION = Set.of("to", "on", "from", "against", "of", "through", "along", "between", "neighbour", "by");
+    static final Set<String> PREPOSITION = Set.of("to", "on", "from", "against", "through", "along", "between", "neighbour");
 
     /** Words after which even an unknown name is a place. */
     static final Set<String> LOCATIVE = Set.of("near", "off", "towards", "toward", "outside", "around");

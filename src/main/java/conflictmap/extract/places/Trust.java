@@ -18,6 +18,8 @@ final class Trust {
     private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE", "");
     /** People in a town that is known the world over. */
     private static final long KNOWN_TOWN = 100_000;
+    /** People in a city whose name stands for its country. */
+    private static final long GREAT_CITY = 400_000;
     /** People in a town that a preposition makes a place. */
     private static final long SEEN_TOWN = 15_000;
 
@@ -27,6 +29,7 @@ final class Trust {
     private final Set<String> taggedPlaces = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> peoples = new HashSet<>();
+    private final Set<String> nameParts = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
 
     Trust(Gazetteer gazetteer, Document document, List<NameSpan> tagged, TagMap tags) {
@@ -37,6 +40,13 @@ final class Trust {
         for (Token t : document.tokens()) {
             if (t.isCapitalised()) {
                 gazetteer.countryByDemonym(t.text()).ifPresent(c -> peoples.add(c.a2()));
+                gazetteer.countryNamed(t.text()).ifPresent(countries::add);
+                gazetteer.countryOfCity(t.text(), GREAT_CITY).ifPresent(countries::add);
+            }
+        }
+        for (int t = 0; t + 1 < document.tokens().size(); t++) {
+            if (isCapitalised(t) && isCapitalised(t + 1)) {
+                gazetteer.countryNamed(document.text().substring(token(t).from(), token(t + 1).to())).ifPresent(countries::add);
             }
         }
         countries.addAll(peoples);
@@ -57,6 +67,7 @@ final class Trust {
             int space = surface.indexOf(' ');
             if (s.type() == NameSpan.Type.PERSON && space > 0) {
                 firstNames.add(surface.substring(0, space));
+                nameParts.addAll(List.of(surface.split(" ")));
             }
             int before = votes.merge(Names.fold(surface), place ? 1 : -1, Integer::sum);
             if (place && before == 1) {
@@ -88,9 +99,10 @@ final class Trust {
         boolean located = continuesList || isLocated(token, n);
         boolean other = tags.anyOther(token, n) && !continuesList;
         boolean person = tags.anyPerson(token, n) && !continuesList;
+        boolean mistaken = person && n == 1 && !nameParts.contains(surface) && (isAfterPlaceWord(token) || isAfterPreposition(token));
         for (Candidate c : gazetteer.candidates(surface)) {
             if (isSure(c, n, located, other) || isWellKnown(c, n)
-                    || (!person || isHere(c) && isAfterPlaceWord(token)) && isLikely(c, token, n, located, other)) {
+                    || (!person || mistaken && isHere(c)) && isLikely(c, token, n, located, other && !mistaken)) {
                 return true;
             }
         }
@@ -126,7 +138,7 @@ final class Trust {
         boolean loose = c.match() == Candidate.Match.LOOSE;
         if (isHere(c)) {
             return located || words > 1 && !other && !loose
-                    || !other && !loose && !startsSentence(token) && (c.population() >= SEEN_TOWN || isAfterPreposition(token));
+                    || !other && !loose && (isAfterPreposition(token) || c.population() >= SEEN_TOWN && (!startsSentence(token) || isLong(token)));
         }
         if (located) {
             return c.match() == Candidate.Match.NAME && c.population() >= SEEN_TOWN;
@@ -151,9 +163,13 @@ final class Trust {
         return !next.isWord() || next.lower().equals("and") || next.lower().equals("in") || next.lower().equals("on");
     }
 
+    private boolean isLong(int token) {
+        return token(token).text().length() > 4;
+    }
+
     private boolean isAfterPreposition(int token) {
         int before = token > 0 && token(token - 1).lower().equals("the") ? token - 2 : token - 1;
-        return before >= 0 && PlaceWords.PREPOSITION.contains(token(before).lower());
+        return before >= 0 && (PlaceWords.PREPOSITION.contains(token(before).lower()) || PlaceWords.TAKING.contains(token(before).lower()));
     }
 
     /** Whether the words beside a name make it a place: "in X", "the town of X", "X region", "X airport". */

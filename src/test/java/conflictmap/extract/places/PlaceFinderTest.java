@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names in the text between square brackets are what the tagger calls a place, between braces an organisation or person. */
+/** Names in the text between square brackets are what the tagger calls a place, between braces an organisation, between angles a person. */
 class PlaceFinderTest {
     private static List<Mention> find(String marked) {
         StringBuilder text = new StringBuilder();
@@ -31,9 +31,10 @@ class PlaceFinderTest {
         int open = 0;
         for (char c : marked.toCharArray()) {
             switch (c) {
-                case '[', '{' -> open = text.length();
+                case '[', '{', '<' -> open = text.length();
                 case ']' -> spans.add(new NameSpan(open, text.length(), NameSpan.Type.LOCATION));
                 case '}' -> spans.add(new NameSpan(open, text.length(), NameSpan.Type.ORGANIZATION));
+                case '>' -> spans.add(new NameSpan(open, text.length(), NameSpan.Type.PERSON));
                 default -> text.append(c);
             }
         }
@@ -158,6 +159,31 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aTownThatTheTaggerTakesForAPersonIsFoundInItsCountry() {
+        isAt(only("In <Djibo>, [Burkina Faso], soldiers died.", "Djibo"), 14.10, -1.63, 15);
+        assertThat(find("Soldiers in [Burkina Faso] praised <Djibo Diallo>.")).extracting(Mention::surface).containsExactly("Burkina Faso");
+        assertThat(find("In <Djibo> a record was made.")).isEmpty();
+    }
+
+    @Test
+    void organisationsInCapitalsAreNoTowns() {
+        assertThat(find("Fighting went on in [Goma], UN sources said.")).extracting(Mention::surface).containsExactly("Goma");
+    }
+
+    @Test
+    void capitalsComeBeforeTheProvincesRoundThem() {
+        assertThat(only("Sirens sounded in [Kyiv].", "Kyiv").place().precision()).isEqualTo(Precision.CITY);
+        assertThat(only("Talks in [Moscow] failed.", "Moscow").place().precision()).isEqualTo(Precision.CITY);
+        isAt(only("Talks in [Washington] failed.", "Washington"), 38.90, -77.04, 15);
+    }
+
+    @Test
+    void aRiverHasItsArticle() {
+        assertThat(only("Troops crossed the [Dnipro] at night.", "Dnipro").place().precision()).isEqualTo(Precision.REGION);
+        assertThat(only("Troops left [Dnipro] at night.", "Dnipro").place().precision()).isEqualTo(Precision.CITY);
+    }
+
+    @Test
     void moneyAndMonthsAreNoPlaces() {
         assertThat(find("It cost US$1 million in March.")).isEmpty();
         assertThat(find("Police said on Sunday that May was dry.")).isEmpty();
@@ -193,7 +219,7 @@ class PlaceFinderTest {
             found.add(new FoundName(text.length(), text.length() + town.length(), town, town, FoundName.Sense.ANY));
             text.append(town).append(", ");
         }
-        PlaceResolver resolver = new PlaceResolver(Places.gazetteer(), PlaceResolver.Weights.STANDARD);
+        PlaceResolver resolver = new PlaceResolver(Places.gazetteer(), Weights.STANDARD);
         resolver.resolve(text.toString(), found, List.of());
         return resolver.steps.sum();
     }
