@@ -1,7 +1,7 @@
 package conflictmap.basemap;
 
-import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
@@ -9,8 +9,6 @@ import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Theme;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,18 +23,31 @@ import org.jspecify.annotations.Nullable;
  * for the thread that paints, which must be the one that the jobs deliver on.
  */
 public final class Backdrop implements Layer {
+    /** Width and height of the picture of the whole world, pixels. */
+    private static final int OVERVIEW_PX = 1024;
+
     private final Basemap basemap;
     private final Jobs jobs;
     private final Jobs.Latest painting;
+    private final Jobs.Latest overviews;
     private final Runnable onSharp;
+    private final Moved moved = new Moved();
     private List<Anchor> anchors = List.of();
     private double scale = 1;
     private boolean loading;
     private @Nullable Painted painted;
     private @Nullable Wanted underWay;
+    private @Nullable Overview overview;
     private @Nullable Exception failure;
 
     private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors) {}
+
+    /** The whole world, to fill what the last picture leaves bare. */
+    private record Overview(BufferedImage image, Theme theme) {
+        Moved.Older picture() {
+            return new Moved.Older(image, MapPainter.world(OVERVIEW_PX), 1, true);
+        }
+    }
 
     private record Painted(BufferedImage image, Wanted wanted) {}
 
@@ -50,6 +61,7 @@ public final class Backdrop implements Layer {
         this.basemap = basemap;
         this.jobs = jobs;
         this.painting = jobs.new Latest("Drawing the map");
+        this.overviews = jobs.new Latest("Drawing the world");
         this.onSharp = onSharp;
     }
 
@@ -85,10 +97,17 @@ public final class Backdrop implements Layer {
             Bitmaps.draw(g, best.image());
             return;
         }
-        fill(g, frame.view(), frame.theme());
-        if (best != null) {
-            drawMoved(g, best.image(), best.wanted(), frame.view());
+        Viewport view = frame.view();
+        BufferedImage sheet = moved.blank(view, scale, frame.theme().sea().getRGB());
+        Overview world = overview;
+        if (world != null && world.theme() == frame.theme() && view.projection() == WebMercator.INSTANCE) {
+            Moved.copy(world.picture(), sheet, view, scale);
         }
+        if (best != null) {
+            var older = new Moved.Older(best.image(), best.wanted().view(), best.wanted().scale(), false);
+            Moved.copy(older, sheet, view, scale);
+        }
+        Bitmaps.draw(g, sheet);
     }
 
     private Wanted wanted(Frame frame) {
@@ -103,8 +122,21 @@ public final class Backdrop implements Layer {
                 image -> {
                     painted = new Painted(image, wanted);
                     onSharp.run();
+                    orderOverview(wanted.theme());
                 },
                 this::failed);
+    }
+
+    /** The overview is made once the relief is there, after a picture that was waited for. */
+    private void orderOverview(Theme theme) {
+        Basemap.Levels levels = basemap.levels();
+        boolean better = overview == null || overview.theme() != theme ;
+        if (better && levels.relief() != null) {
+            overviews.submit(
+                    progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),
+                    image -> overview = new Overview(image, theme),
+                    this::failed);
+        }
     }
 
     private void loadOnce() {
@@ -124,29 +156,5 @@ public final class Backdrop implements Layer {
     private void failed(Exception e) {
         failure = e;
         onSharp.run();
-    }
-
-    private static void fill(Graphics2D g, Viewport view, Theme theme) {
-        g.setColor(theme.sea());
-        g.fillRect(0, 0, view.widthPx(), view.heightPx());
-    }
-
-    private static void drawMoved(Graphics2D g, BufferedImage image, Wanted made, Viewport to) {
-        Viewport from = made.view();
-        double scale = to.worldPx() / from.worldPx();
-        GeoPoint middle = from.center();
-        double x = to.px(middle.latDeg(), middle.lonDeg()) - scale * from.widthPx() / 2;
-        double y = to.py(middle.latDeg(), middle.lonDeg()) - scale * from.heightPx() / 2;
-        if (scale == 1 && made.scale() == 1) {
-            g.drawImage(image, (int) Math.rint(x), (int) Math.rint(y), null);
-            return;
-        }
-        double perPixel = scale / made.scale();
-        Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.drawImage(image, new AffineTransform(perPixel, 0, 0, perPixel, x, y), null);
-        g.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION,
-                before == null ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR : before);
     }
 }

@@ -22,7 +22,7 @@ final class Labels {
 
     /** Upper left the time stands, lower right scale and credit: no name is put under them. */
     private static final double CORNER_WIDTH_PX = 430;
-    private static final double CORNER_HEIGHT_PX = 64;
+    private static final double CORNER_HEIGHT_PX = 78;
 
     private final Basemap.Levels levels;
     private final Viewport view;

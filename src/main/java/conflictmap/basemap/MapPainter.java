@@ -1,6 +1,8 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import conflictmap.render.Fonts;
@@ -55,7 +57,19 @@ final class MapPainter {
         return new MapPainter(levels, view, theme, scale).paint(anchors, progress);
     }
 
-    private BufferedImage paint(List<Anchor> anchors, Progress progress) throws InterruptedException {
+    /** The whole world without borders and names, {@code sidePx} wide and high, for where nothing better is ready. */
+    static BufferedImage overview(Basemap.Levels levels, Theme theme, int sidePx, Progress progress)
+            throws InterruptedException {
+        return new MapPainter(levels, world(sidePx), theme, 1).paint(null, progress);
+    }
+
+    /** The view of the whole world, once. */
+    static Viewport world(int sidePx) {
+        double zoom = Math.log(sidePx / 256.0) / Math.log(2);
+        return new Viewport(new GeoPoint(0, 0), zoom, sidePx, sidePx, WebMercator.INSTANCE);
+    }
+
+    private BufferedImage paint(@Nullable List<Anchor> anchors, Progress progress) throws InterruptedException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Features land = lines.land();
@@ -73,9 +87,11 @@ final class MapPainter {
             paintUrban(g);
             lines.paintWater(g);
             progress.check();
-            lines.paintBoundaries(g);
-            progress.check();
-            new Labels(levels, view, plane, theme).paint(g, anchors, progress);
+            if (anchors != null) {
+                lines.paintBoundaries(g);
+                progress.check();
+                new Labels(levels, view, plane, theme).paint(g, anchors, progress);
+            }
         } finally {
             g.dispose();
         }

@@ -123,7 +123,7 @@ final class TownLabels {
     void paintDots(Graphics2D g) {
         for (Dot dot : dots) {
             double r = dot.radius();
-            g.setColor(theme.paper());
+            g.setColor(theme.halo());
             g.fill(new Ellipse2D.Double(dot.x() - r - 1, dot.y() - r - 1, 2 * r + 2, 2 * r + 2));
             g.setColor(theme.label());
             if (dot.kind() == Kind.CAPITAL) {
@@ -137,7 +137,7 @@ final class TownLabels {
 
     private void writeAnchor(Anchor anchor) {
         Style style = style(Fonts.bold(zoom < 5 ? 11.5 : 12.5));
-        write(anchor.name(), style, x(anchor), y(anchor), anchor.radiusPx() + 3);
+        write(TownNames.plain(anchor.name()), style, x(anchor), y(anchor), anchor.radiusPx() + 3);
         dots.add(new Dot(anchor.name(), x(anchor), y(anchor), Kind.TOWN, 2));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,12 @@ final class TownNames {
     /** The name to write. */
     static String shown(String name, String country) {
         return EXPECTED.getOrDefault(country + "," + name, name);
+    }
+
+    /** A name without the marks of scholarly romanisation: macrons, dots and lines below, half rings. */
+    static String plain(String name) {
+        String marked = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\u0304\\u0323\\u0331\u02BB\u02BF\u2018]", "");
+        return Normalizer.normalize(marked, Normalizer.Form.NFC);
     }
 
     private static Map<String, String> read() {

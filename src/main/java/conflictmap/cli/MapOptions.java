@@ -32,7 +32,7 @@ final class MapOptions {
     private @Nullable Duration window;
 
     @Option(names = "--bbox", paramLabel = "w,s,e,n", converter = ABox.class,
-            description = "West, south, east and north in degrees; all events without it.")
+            description = "West, south, east and north in degrees; where the events are without it.")
     private @Nullable GeoBox box;
 
     @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class, defaultValue = "1600x1000",

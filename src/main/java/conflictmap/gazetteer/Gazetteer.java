@@ -1,6 +1,7 @@
 package conflictmap.gazetteer;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.model.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Gazetteer {
     private final Map<String, Area> areas;
     private final Set<String> commonWords;
     private final Set<Long> usual;
+    private final Map<String, String> adjectives;
     private final Map<String, List<Integer>> sites;
     private final int airportsFrom;
     private final int airportsTo;
@@ -40,6 +42,7 @@ public final class Gazetteer {
         areas = read.areas;
         commonWords = read.commonWords;
         usual = read.usual;
+        adjectives = read.adjectives;
         sites = read.sites;
         airportsFrom = read.airportsFrom;
         airportsTo = read.airportsTo;
@@ -132,6 +135,16 @@ public final class Gazetteer {
             c = demonyms.get(word.substring(0, word.length() - 1));
         }
         return Optional.ofNullable(c);
+    }
+
+    /** The country or region of an adjective or of a name of its people: "Iranian", "European". */
+    public Optional<Place> placeByDemonym(String word) {
+        Optional<Place> country = countryByDemonym(word).map(Country::toPlace);
+        String region = adjectives.get(word.endsWith("s") && !adjectives.containsKey(word) ? word.substring(0, word.length() - 1) : word);
+        if (country.isPresent() || region == null) {
+            return country;
+        }
+        return candidates(region).stream().filter(c -> c.kind() == Kind.REGION || c.kind() == Kind.CONTINENT).findFirst().map(Candidate::toPlace);
     }
 
     /** The country of an ISO 3166-1 alpha-2 code. */

@@ -34,6 +34,7 @@ final class GazetteerReader {
     final Map<String, List<Integer>> sites = new HashMap<>();
     final int airportsFrom;
     final int airportsTo;
+    final Map<String, String> adjectives = new HashMap<>();
     final Set<Long> usual = new HashSet<>();
     final Set<String> commonWords = new HashSet<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
@@ -60,6 +61,7 @@ final class GazetteerReader {
         airportsTo = table.size();
         csv("regions.csv", this::region);
         csv("regions_world.csv", this::region);
+        csv("region_adjectives.csv", r -> adjectives.put(r.getField("adjective"), r.getField("region")));
         csv("strategic_sites.csv", this::site);
         csv("aliases.csv", this::alias);
     }

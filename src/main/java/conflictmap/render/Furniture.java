@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -79,14 +80,9 @@ public final class Furniture implements Layer {
 
     private void paintTime(Graphics2D g, Frame frame) {
         SymbolLayer.Scene scene = symbols.scene(frame);
-        int count = scene.visible().length;
-        long nowhere = java.util.Arrays.stream(scene.visible())
-                .filter(row -> Double.isNaN(symbols.index().lat(row)))
-                .count();
         String time = TIME.format(frame.now().atZone(frame.zone()));
         String zone = zoneText(frame.now(), frame.zone());
-        String below = windowText(frame.window()) + "  ·  " + count + (count == 1 ? " event" : " events")
-                + (nowhere > 0 ? ", " + nowhere + " not on the map" : "");
+        String below = windowText(frame.window()) + "  ·  " + countText(scene);
         Font big = Fonts.bold(20);
         Font small = Fonts.regular(13);
         double timeWidth = width(g, big, time);
@@ -98,6 +94,18 @@ public final class Furniture implements Layer {
         g.setFont(small);
         g.drawString(zone, (float) (EDGE + 14 + timeWidth + 8), EDGE + 28);
         g.drawString(below, EDGE + 14, EDGE + 48);
+    }
+
+    /** How many events the window shows, and how many of them lie elsewhere or nowhere. */
+    private String countText(SymbolLayer.Scene scene) {
+        int count = scene.visible().length;
+        long nowhere = Arrays.stream(scene.visible())
+                .filter(row -> Double.isNaN(symbols.index().lat(row)))
+                .count();
+        long outside = count - nowhere - SymbolLayer.countSeen(scene);
+        return count + (count == 1 ? " event" : " events")
+                + (outside > 0 ? ", " + outside + " outside this view" : "")
+                + (nowhere > 0 ? ", " + nowhere + " without a place" : "");
     }
 
     private static void paintCredit(Graphics2D g, Frame frame) {

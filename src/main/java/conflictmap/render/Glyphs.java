@@ -57,7 +57,7 @@ public final class Glyphs {
         g.setColor(theme.paper());
         g.fill(hull);
         if (type == EventType.ALERT) { // yellow does not stand out from paper by itself
-            g.setColor(theme.rim());
+            g.setColor(theme.ink());
             g.setStroke(new BasicStroke(1));
             g.draw(body);
         }
@@ -92,7 +92,7 @@ public final class Glyphs {
         g.setColor(theme.paper());
         g.draw(line);
         g.setStroke(new BasicStroke((float) (radiusPx * 0.2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(theme.rim());
+        g.setColor(theme.ink());
         g.draw(line);
     }
 
@@ -103,8 +103,7 @@ public final class Glyphs {
             case LAUNCH -> stroked(triangle(0.8), 0.3);
             case INTERCEPTION -> {
                 Area ring = stroked(circle(0.78), 0.26);
-                ring.add(stroked(new Line2D.Double(-0.5, -0.5, 0.5, 0.5), 0.26));
-                ring.add(stroked(new Line2D.Double(-0.5, 0.5, 0.5, -0.5), 0.26));
+                ring.add(cross(0.5, 0.26));
                 yield ring;
             }
             case AIR_DEFENCE -> {
@@ -123,11 +122,7 @@ public final class Glyphs {
                 }
                 yield waves;
             }
-            case GROUND_CLASH -> {
-                Area bars = stroked(new Line2D.Double(-0.7, -0.7, 0.7, 0.7), 0.42);
-                bars.add(stroked(new Line2D.Double(-0.7, 0.7, 0.7, -0.7), 0.42));
-                yield bars;
-            }
+            case GROUND_CLASH -> cross(0.7, 0.42);
         };
     }
 
@@ -140,6 +135,12 @@ public final class Glyphs {
             case ALERT -> new Area(circle(0.92));
             case GROUND_CLASH -> drawn(type);
         };
+    }
+
+    private static Area cross(double reach, double width) {
+        Area bars = stroked(new Line2D.Double(-reach, -reach, reach, reach), width);
+        bars.add(stroked(new Line2D.Double(-reach, reach, reach, -reach), width));
+        return bars;
     }
 
     private static Area stroked(Shape shape, double width) {

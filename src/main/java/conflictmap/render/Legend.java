@@ -39,6 +39,9 @@ final class Legend {
         Set<EventType> types = SymbolLayer.typesSeen(scene);
         types.forEach(type -> legend.add(
                 type.label(), (g, x, y, theme) -> Glyphs.draw(g, type, Status.REPORTED, x, y, 8, theme)));
+        if (SymbolLayer.anyCounted(scene)) {
+            legend.add("Number of events", Legend::count);
+        }
         legend.addStatuses(scene);
         legend.addAreas(scene);
         if (scene.arcs()) {
@@ -113,6 +116,14 @@ final class Legend {
         g.setColor(Glyphs.translucent(frame.theme().label(), 0.75));
         g.setFont(small);
         g.drawString(note, (float) x, (float) (y + 4));
+    }
+
+    private static void count(Graphics2D g, double x, double y, Theme theme) {
+        g.setFont(Fonts.bold(9.5));
+        g.setColor(theme.isDark() ? theme.label() : theme.rim());
+        g.fill(new Ellipse2D.Double(x - 6, y - 6, 12, 12));
+        g.setColor(theme.halo());
+        g.drawString("3", (float) (x - g.getFontMetrics().getStringBounds("3", g).getWidth() / 2), (float) (y + 3.4));
     }
 
     private static void arc(Graphics2D g, double x, double y, Theme theme) {

@@ -12,7 +12,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -192,13 +194,23 @@ public final class SymbolLayer implements Layer {
         String text = layout.count[symbol] > 999 ? "999+" : Integer.toString(layout.count[symbol]);
         g.setFont(Fonts.bold(9.5));
         double width = g.getFontMetrics().getStringBounds(text, g).getWidth();
-        double x = layout.x[symbol] + layout.radius[symbol] * 0.45;
-        double y = layout.y[symbol] - layout.radius[symbol] * 1.05 - 5;
+        double pill = Math.max(12, width + 6);
+        double away = badgeAngle(layout, symbol);
+        double x = layout.x[symbol] + layout.radius[symbol] * 1.1 * Math.cos(away) - pill / 2;
+        double y = layout.y[symbol] + layout.radius[symbol] * 1.1 * Math.sin(away) - 6;
         Color ground = theme.isDark() ? theme.label() : theme.rim();
         g.setColor(Glyphs.translucent(ground, 0.35 + 0.65 * layout.alpha[symbol]));
-        g.fill(new RoundRectangle2D.Double(x, y, Math.max(12, width + 6), 12, 12, 12));
+        g.fill(new RoundRectangle2D.Double(x, y, pill, 12, 12, 12));
         g.setColor(theme.halo());
-        g.drawString(text, (float) (x + (Math.max(12, width + 6) - width) / 2), (float) (y + 9.4));
+        g.drawString(text, (float) (x + (pill - width) / 2), (float) (y + 9.4));
+    }
+
+    /** Where the count stands: away from the other symbols of the spot; upper right where there are none. */
+    private static double badgeAngle(SymbolLayout layout, int symbol) {
+        int spot = layout.spot[symbol];
+        return layout.petals[spot] < 2
+                ? -Math.PI / 4
+                : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
     }
 
     private void paintSelected(Graphics2D g, Scene scene) {
@@ -238,8 +250,8 @@ public final class SymbolLayer implements Layer {
     }
 
     /** The types of the symbols and areas that are seen. */
-    static java.util.Set<EventType> typesSeen(Scene scene) {
-        java.util.Set<EventType> types = java.util.EnumSet.noneOf(EventType.class);
+    static Set<EventType> typesSeen(Scene scene) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
         for (int i = 0; i < scene.layout().size; i++) {
             if (isSeen(scene.layout(), i, scene.frame())) {
                 types.add(scene.layout().type(i));
@@ -247,5 +259,27 @@ public final class SymbolLayer implements Layer {
         }
         scene.areas().forEach(area -> types.addAll(area.types));
         return types;
+    }
+
+    /** Whether a symbol with a count is seen. */
+    static boolean anyCounted(Scene scene) {
+        for (int i = 0; i < scene.layout().size; i++) {
+            if (scene.layout().count[i] > 1 && isSeen(scene.layout(), i, scene.frame())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the visible events are within the picture. */
+    static int countSeen(Scene scene) {
+        int count = 0;
+        for (int i = 0; i < scene.layout().size; i++) {
+            count += isSeen(scene.layout(), i, scene.frame()) ? scene.layout().count[i] : 0;
+        }
+        for (EventAreas.Shown area : scene.areas()) {
+            count += area.rows.size();
+        }
+        return count;
     }
 }

@@ -8,11 +8,10 @@ import java.util.Arrays;
 
 /**
  * Where a frame's point symbols stand: at each spot one symbol a type, with a count; several types at one spot stand
- * round it like petals. Symbols are numbered from 0, newest first.
+ * round it like petals. Spots whose symbols would cover each other are shown at the busiest of them. Symbols are numbered from 0, newest first.
  */
 final class SymbolLayout {
     private static final int TYPES = EventType.values().length;
-    private static final EventType[] TYPE = EventType.values();
 
     final Spots spots;
     int size;
@@ -33,8 +32,10 @@ final class SymbolLayout {
 
     private final EventIndex index;
     private final int[] symbolOf;
+    private final int[] standIns;
 
-    private SymbolLayout(EventIndex index, Spots spots) {
+    private SymbolLayout(EventIndex index, Spots spots, int[] standIns) {
+        this.standIns = standIns;
         this.index = index;
         this.spots = spots;
         this.petals = new byte[spots.size()];
@@ -45,7 +46,7 @@ final class SymbolLayout {
     }
 
     static SymbolLayout of(EventIndex index, Spots spots, Frame frame, int[] visible) {
-        var layout = new SymbolLayout(index, spots);
+        var layout = new SymbolLayout(index, spots, spots.standIns(frame.view()));
         for (int i = visible.length - 1; i >= 0; i--) {
             layout.add(visible[i], frame);
         }
@@ -56,7 +57,7 @@ final class SymbolLayout {
     /** The symbol that stands for a row; -1 where none does. */
     int symbolOf(int itsRow) {
         int at = spots.of(itsRow);
-        return at < 0 ? -1 : symbolOf[at * TYPES + index.type(itsRow).ordinal()];
+        return at < 0 ? -1 : symbolOf[standIns[at] * TYPES + index.type(itsRow).ordinal()];
     }
 
     EventType type(int symbol) {
@@ -68,10 +69,10 @@ final class SymbolLayout {
     }
 
     private void add(int newRow, Frame frame) {
-        int at = spots.of(newRow);
-        if (at < 0) {
+        if (spots.of(newRow) < 0) {
             return;
         }
+        int at = standIns[spots.of(newRow)];
         int key = at * TYPES + index.type(newRow).ordinal();
         int symbol = symbolOf[key];
         float opacity = (float) opacity(index.age(newRow, frame.now(), frame.window()), frame.window());
@@ -134,9 +135,5 @@ final class SymbolLayout {
     /** Pixels from the spot to the middle of each of so many symbols round it. */
     static double ringRadius(int symbols, double base) {
         return symbols == 1 ? 0 : 1.22 * base / Math.sin(Math.PI / Math.max(2, symbols));
-    }
-
-    static EventType typeOf(int ordinal) {
-        return TYPE[ordinal];
     }
 }

@@ -8,6 +8,8 @@ public enum Theme {
     LIGHT,
     DARK;
 
+    private static final Color PAPER = new Color(0xFFFFFF);
+    private static final Color INK = new Color(0x222222);
     private static final Color ACCENT = new Color(0x1F6FEB);
 
     /** The colour of a type's symbol. */
@@ -28,9 +30,14 @@ public enum Theme {
         return pick(0x222222, 0xFFFFFF);
     }
 
-    /** The inside of an open symbol. */
+    /** The inside of an open symbol, on any ground. */
     public Color paper() {
-        return pick(0xFFFFFF, 0x17212B);
+        return PAPER;
+    }
+
+    /** Lines upon the inside of a symbol. */
+    public Color ink() {
+        return INK;
     }
 
     /** The ring round what is selected. */
@@ -110,7 +117,7 @@ public enum Theme {
 
     /** The sheet under legend and time. */
     public Color panel() {
-        return this == LIGHT ? new Color(255, 255, 255, 240) : new Color(0x17, 0x21, 0x2B, 240);
+        return this == LIGHT ? new Color(255, 255, 255, 246) : new Color(0x17, 0x21, 0x2B, 246);
     }
 
     /** Whether the ground is darker than the text. */

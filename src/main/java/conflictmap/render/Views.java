@@ -5,8 +5,10 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Place;
-import conflictmap.model.Precision;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Views that suit a set of events. */
 public final class Views {
@@ -16,24 +18,55 @@ public final class Views {
     private static final double MARGIN = 0.08;
     /** Share of the picture's shorter side that is left to the furniture on each side. */
     private static final double FURNITURE = 0.06;
+    /** Levels of zoom for which a tenth of the events may be left outside. */
+    private static final double WORTH_ZOOM = 1.5;
     private static final double METRES_PER_DEGREE = Math.PI / 180 * GeoPoint.EARTH_RADIUS_M;
     /** The world without the poles, for no events at all. */
     private static final GeoBox WORLD = new GeoBox(-170, -56, 178, 74);
 
     private Views() {}
 
-    /** The view that shows all events' places and origins, with a margin; the world if there are none. */
+    /**
+     * The view that shows where the events are, with a margin: all of them, or, where a few far ones would make the
+     * rest small, nine in ten and their surroundings. The world if there are none.
+     */
     public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
-        return Viewport.fitting(box(events), widthPx, heightPx, (int) (FURNITURE * Math.min(widthPx, heightPx)));
+        int margin = (int) (FURNITURE * Math.min(widthPx, heightPx));
+        Viewport all = Viewport.fitting(box(events), widthPx, heightPx, margin);
+        Viewport most = Viewport.fitting(box(central(events)), widthPx, heightPx, margin);
+        return most.zoom() > all.zoom() + WORTH_ZOOM ? most : all;
     }
 
-    /** The box round all events' places and origins, with a margin. */
+    /** The events nearest to the middle one, nine in ten. */
+    private static List<ConflictEvent> central(List<ConflictEvent> events) {
+        List<ConflictEvent> placed = events.stream().filter(e -> e.place().position() != null).toList();
+        if (placed.size() < 10) {
+            return placed;
+        }
+        double lat = middle(placed, GeoPoint::latDeg);
+        double lon = middle(placed, GeoPoint::lonDeg);
+        GeoPoint center = new GeoPoint(lat, lon);
+        return placed.stream()
+                .sorted(Comparator.comparingDouble(e -> center.distanceM(position(e))))
+                .limit(Math.round(placed.size() * 0.9))
+                .toList();
+    }
+
+    private static double middle(List<ConflictEvent> placed, ToDoubleFunction<GeoPoint> side) {
+        return placed.stream().mapToDouble(e -> side.applyAsDouble(position(e))).sorted().toArray()[placed.size() / 2];
+    }
+
+    private static GeoPoint position(ConflictEvent event) {
+        return Objects.requireNonNull(event.place().position());
+    }
+
+    /** The box round all events' places, and their origins where these are points, with a margin. */
     static GeoBox box(List<ConflictEvent> events) {
         double[] bounds = {180, 90, -180, -90};
         for (ConflictEvent event : events) {
             include(bounds, event.place());
             Place origin = event.origin();
-            if (origin != null && origin.precision() != Precision.COUNTRY) {
+            if (origin != null && origin.precision().isPoint()) {
                 include(bounds, origin);
             }
         }

@@ -11,6 +11,7 @@ public final class Appearance {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
 
     public ObjectProperty<Theme> themeProperty() {
@@ -30,6 +31,11 @@ public final class Appearance {
     /** Whether the map has the whole screen. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** Whether nothing should move by itself: no pulses, no flights. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** From light to dark, or back. */

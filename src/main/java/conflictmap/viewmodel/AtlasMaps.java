@@ -8,6 +8,7 @@ import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
+import conflictmap.render.Layer;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
@@ -43,7 +44,12 @@ public final class AtlasMaps implements MapMaker {
             this.events = events;
             symbols = new SymbolLayer(events, basemap);
             backdrop.setAnchors(symbols.anchors());
-            picture = new Picture(List.of(backdrop, symbols, new Furniture(symbols)));
+            picture = pile(backdrop, symbols);
+        }
+
+        private Picture pile(Layer ground, SymbolLayer own) {
+            boolean timeless = events == EventIndex.EMPTY;
+            return new Picture(timeless ? List.of(ground, own) : List.of(ground, own, new Furniture(own)));
         }
 
         @Override
@@ -60,7 +66,7 @@ public final class AtlasMaps implements MapMaker {
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
             basemap.loadAll(progress);
             var own = new SymbolLayer(events, basemap);
-            return new Picture(List.of(new BasemapLayer(basemap, own.anchors()), own, new Furniture(own)));
+            return pile(new BasemapLayer(basemap, own.anchors()), own);
         }
 
         @Override

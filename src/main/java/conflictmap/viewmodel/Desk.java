@@ -89,12 +89,12 @@ public final class Desk {
                 clock.zoneProperty().get(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
-                p.playing() ? Math.abs(p.speed()) : 0);
+                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0);
     }
 
     /** The events have changed: a new map of them, and a clock that spans them. */
     private void relay() {
-        index.set(EventIndex.of(shelf.events()));
+        index.set(shelf.allEvents().isEmpty() ? EventIndex.EMPTY : EventIndex.of(shelf.events()));
         sheet.set(maps.map(index.get()));
     }
 

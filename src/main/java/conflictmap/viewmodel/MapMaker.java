@@ -6,7 +6,11 @@ import conflictmap.timeline.EventIndex;
 /** Lays out the map; made anew when the events change, so its basemap is kept between. */
 @FunctionalInterface
 public interface MapMaker {
-    /** The map of some events. */
+    /**
+     * The map of some events.
+     *
+     * @param events the events; {@link EventIndex#EMPTY} itself while there is nothing to tell a time of
+     */
     MapSheet map(EventIndex events);
 
     /** Opens a map maker for one window. */

@@ -48,6 +48,12 @@ public final class Words {
         return DAY.format(local) + ", " + CLOCK.format(local);
     }
 
+    /** An instant in a zone, without its weekday: {@code 14 Jun 2025, 21:40}. */
+    public static String shortInstant(Instant at, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+        return SHORT_DATE.format(local) + ", " + CLOCK.format(local);
+    }
+
     private static String span(EventTime when, DateTimeFormatter day) {
         return switch (when.precision()) {
             case MINUTE -> day.format(when.start()) + ", " + CLOCK.format(when.start());

@@ -3,8 +3,6 @@ package conflictmap.viewmodel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** How time zones are named. */
 public final class Zones {
@@ -14,7 +12,7 @@ public final class Zones {
     public static String name(ZoneId zone) {
         ZoneId plain = zone.normalized();
         if (plain instanceof ZoneOffset offset) {
-            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+            return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + written(offset);
         }
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
@@ -27,12 +25,10 @@ public final class Zones {
             return name;
         }
         ZoneOffset offset = zone.getRules().getOffset(at);
-        return name + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+        return name + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : written(offset));
     }
 
-    /** Long name for a list: {@code Iran Time (Asia/Tehran)}. */
-    public static String longName(ZoneId zone) {
-        String name = name(zone);
-        return name.startsWith("UTC") ? name : zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " (" + zone.getId() + ")";
+    private static String written(ZoneOffset offset) {
+        return offset.getId().replace('-', '−');
     }
 }

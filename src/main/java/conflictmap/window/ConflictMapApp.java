@@ -7,6 +7,8 @@ import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -22,8 +24,11 @@ public final class ConflictMapApp {
 
     private final Desk desk;
     private final Jobs jobs;
+    /** Workers of the map alone: it is drawn while reports are read. */
+    private final Jobs mapJobs;
     private final MainWindow window;
     private final Stage stage;
+    private List<Path> sample;
 
     /**
      * The program in a stage, not yet shown.
@@ -36,14 +41,16 @@ public final class ConflictMapApp {
         this.stage = stage;
         jobs = services.jobs().apply(Platform::runLater);
         var sharp = new Later();
-        MapMaker maps = services.maps().open(jobs, sharp);
+        mapJobs = services.jobs().apply(Platform::runLater);
+        MapMaker maps = services.maps().open(mapJobs, sharp);
         desk = new Desk(jobs, services.reader(), maps, services.exports());
         window = new MainWindow(desk, files, services.version());
-        sharp.then = window.map()::repaint;
+        sample = services.sample();
+        sharp.then = () -> {
+            window.map().repaint();
+            readSample();
+        };
         PlayTimer.drive(desk.clock());
-        if (!services.sample().isEmpty()) {
-            desk.open(Messages.text("job.sample"), services.sample());
-        }
     }
 
     /** Starts JavaFX and opens the window; returns at once, and the program ends when the window is closed. */
@@ -76,6 +83,7 @@ public final class ConflictMapApp {
         if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
             desk.appearance().themeProperty().set(Theme.DARK);
         }
+        desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         desk.appearance().themeProperty().subscribe(this::dress);
         desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));
@@ -84,9 +92,23 @@ public final class ConflictMapApp {
         stage.setMinWidth(Math.min(1024, screen.getWidth()));
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setScene(scene);
-        stage.setOnHidden(e -> jobs.close());
+        stage.setOnHidden(e -> {
+            jobs.close();
+            mapJobs.close();
+        });
         window.install(scene);
         stage.show();
+        if (window.map().isSharp()) {
+            readSample();
+        }
+    }
+
+    /** Reads the sample, once: after the first map has been drawn, so that reading does not hold the map up. */
+    private void readSample() {
+        if (!sample.isEmpty()) {
+            desk.open(Messages.text("job.sample"), sample);
+            sample = List.of();
+        }
     }
 
     private void dress(Theme theme) {

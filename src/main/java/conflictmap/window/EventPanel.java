@@ -14,8 +14,7 @@ final class EventPanel extends Region {
         inspector = new Inspector(desk);
         reader = new ReportReader(desk).root();
         getStyleClass().addAll("panel", "panel-right");
-        setMinWidth(280);
-        setPrefWidth(360);
+        setMinWidth(248);
         getChildren().addAll(inspector.root(), reader);
     }
 

@@ -6,6 +6,7 @@ import conflictmap.viewmodel.Camera;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 
 /** Moves the camera smoothly: a short glide for the wheel, a flight for a jump. */
@@ -14,11 +15,18 @@ final class Flight {
     private static final Duration JUMP = Duration.millis(600);
 
     private final Camera camera;
+    private final ObservableBooleanValue atOnce;
     private Move move = new Move(Duration.ONE, t -> {});
     private double leftToZoom;
 
-    Flight(Camera camera) {
+    /**
+     * The flights of a camera.
+     *
+     * @param atOnce whether each ends as soon as it begins
+     */
+    Flight(Camera camera, ObservableBooleanValue atOnce) {
         this.camera = camera;
+        this.atOnce = atOnce;
     }
 
     private interface Step {
@@ -85,6 +93,10 @@ final class Flight {
     private void start(Duration length, Step step) {
         move.stop();
         leftToZoom = 0;
+        if (atOnce.get()) {
+            step.at(1);
+            return;
+        }
         move = new Move(length, step);
         move.play();
     }

@@ -30,8 +30,7 @@ final class ListsPanel {
         var empty = Empty.state(Messages.text("lists.empty.title"), Messages.text("lists.empty.body"), add);
         var reading = Empty.small(Messages.text("lists.reading"));
         root.getStyleClass().addAll("panel", "panel-left");
-        root.setMinWidth(240);
-        root.setPrefWidth(320);
+        root.setMinWidth(200);
         root.getChildren().addAll(tabs, empty, reading);
         Runnable tell = () -> {
             boolean nothing = desk.shelf().emptyProperty().get();

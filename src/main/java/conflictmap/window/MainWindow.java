@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -39,6 +40,8 @@ final class MainWindow {
         Appearance look = desk.appearance();
         Region lists = new ListsPanel(desk, actions::add).root();
         Region event = new EventPanel(desk);
+        lists.prefWidthProperty().bind(share(0.225, 248, 320));
+        event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
@@ -74,6 +77,11 @@ final class MainWindow {
     void install(Scene scene) {
         shortcuts.install(scene);
         map.requestFocus();
+    }
+
+    /** A share of the window's width, within limits. */
+    private ObservableValue<Double> share(double part, double least, double most) {
+        return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
     }
 
     private BorderPane middle(Region lists, Region event) {

@@ -32,7 +32,7 @@ final class MapPane extends Region {
 
     MapPane(Desk desk) {
         this.desk = desk;
-        this.flight = new Flight(desk.camera());
+        this.flight = new Flight(desk.camera(), desk.appearance().reducedMotionProperty());
         setId("map");
         getStyleClass().add("map-pane");
         setMinSize(160, 120);
@@ -69,7 +69,7 @@ final class MapPane extends Region {
 
     /** Whether the picture on the screen is as good as it gets. */
     boolean isSharp() {
-        return !isNeedsLayout() && flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
+        return flight.isStill() && desk.sheetProperty().get().isSharp(desk.frameProperty().get());
     }
 
     /** The pixels on the screen; null before the first pulse. */

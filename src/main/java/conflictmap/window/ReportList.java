@@ -62,6 +62,13 @@ final class ReportList {
                 : Words.instant(at.toInstant(), at.getOffset()) + " " + Zones.name(at.getOffset());
     }
 
+    private static String shortlyPublished(Report report) {
+        OffsetDateTime at = report.published();
+        return at == null
+                ? Messages.text("report.undated")
+                : Words.shortInstant(at.toInstant(), at.getOffset()) + " " + Zones.name(at.getOffset());
+    }
+
     static String title(Report report) {
         return report.title().isBlank() ? Messages.text("report.untitled") : report.title();
     }
@@ -97,7 +104,7 @@ final class ReportList {
             Report report = reading.report();
             title.setText(title(report));
             String source = report.source();
-            about.setText((source.isBlank() ? "" : source + " · ") + published(report));
+            about.setText(shortlyPublished(report) + (source.isBlank() ? "" : " · " + source));
             String events = Messages.counted("report.events", reading.events().size());
             count.setText(Messages.number(reading.events().size()));
             count.setTooltip(new Tooltip(events));

@@ -38,9 +38,11 @@ final class Shortcuts {
     private final List<Shortcut> all = new ArrayList<>();
     private final Sheets sheets;
     private final BooleanProperty presenting;
+    private final Runnable backToMap;
 
     Shortcuts(Desk desk, MapPane map, Actions actions, Sheets sheets, Runnable search) {
         this.sheets = sheets;
+        this.backToMap = map::requestFocus;
         this.presenting = desk.appearance().presentingProperty();
         time(desk.clock());
         map(desk, map);
@@ -124,6 +126,9 @@ final class Shortcuts {
     private void escape(KeyEvent e) {
         if (sheets.isOpen()) {
             sheets.close();
+            e.consume();
+        } else if (((Scene) e.getSource()).getFocusOwner() instanceof TextInputControl) {
+            backToMap.run();
             e.consume();
         } else if (presenting.get()) {
             presenting.set(false);

@@ -134,7 +134,7 @@ final class TimeBar {
     }
 
     private ComboBox<Duration> length() {
-        ComboBox<Duration> box = choice("time.length", 92, d -> Messages.text("time.length.value", Durations.text(d)));
+        ComboBox<Duration> box = choice("time.length", 112, d -> Messages.text("time.length.value", Durations.text(d)));
         box.setId("length");
         box.getItems().setAll(Window.lengths());
         box.setOnAction(e -> {

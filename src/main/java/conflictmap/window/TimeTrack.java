@@ -14,6 +14,7 @@ import conflictmap.viewmodel.Words;
 import conflictmap.viewmodel.Zones;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,8 +39,11 @@ final class TimeTrack extends Region {
     private static final double TICKS_HEIGHT = 20;
     private static final double SIDE = 12;
     private static final double BAR_PX = 5;
-    private static final double TICK_GAP = 64;
+    private static final double TICK_GAP = 56;
     private static final double TOP = 8;
+
+    /** All that histogram and ticks depend on: they are drawn anew only when it changes, not as time goes on. */
+    private record Still(TimeRange range, EventIndex events, ZoneId zone, Theme theme, double width, double height) {}
 
     private final Desk desk;
     private final Canvas bars = new Canvas();
@@ -51,8 +55,7 @@ final class TimeTrack extends Region {
     private final Region endGrip = styled("track-grip");
     private final List<Label> tickLabels = new ArrayList<>();
     private final List<Region> tickLines = new ArrayList<>();
-    private @Nullable Histogram histogram;
-    private @Nullable EventIndex counted;
+    private @Nullable Still drawn;
     private Consumer<Instant> held = t -> {};
     private double grabPx;
 
@@ -156,9 +159,19 @@ final class TimeTrack extends Region {
     @Override
     protected void layoutChildren() {
         double axisY = Math.floor(getHeight() - TICKS_HEIGHT);
-        ground.resizeRelocate(SIDE, TOP, axis().widthPx(), axisY - TOP);
-        drawBars(axisY);
-        layoutTicks(axisY);
+        var still = new Still(
+                desk.clock().playhead().range(),
+                desk.indexProperty().get(),
+                desk.clock().zoneProperty().get(),
+                desk.appearance().themeProperty().get(),
+                getWidth(),
+                getHeight());
+        if (!still.equals(drawn)) {
+            drawn = still;
+            ground.resizeRelocate(SIDE, TOP, axis().widthPx(), axisY - TOP);
+            drawBars(axisY);
+            layoutTicks(axisY);
+        }
         layoutBrush(axisY);
     }
 
@@ -172,20 +185,9 @@ final class TimeTrack extends Region {
         g.clearRect(0, 0, bars.getWidth(), height);
         if (!desk.clock().isEmpty()) {
             int bins = Math.max(1, (int) (axis().widthPx() / BAR_PX));
-            paintBins(g, histogram(bins), axis().widthPx() / bins, height);
+            var histogram = Histogram.of(desk.indexProperty().get(), desk.clock().playhead().range(), bins);
+            paintBins(g, histogram, axis().widthPx() / bins, height);
         }
-    }
-
-    private Histogram histogram(int bins) {
-        EventIndex index = desk.indexProperty().get();
-        TimeRange range = desk.clock().playhead().range();
-        Histogram known = histogram;
-        if (known == null || counted != index || known.bins() != bins || !known.range().equals(range)) {
-            known = Histogram.of(index, range, bins);
-            counted = index;
-            histogram = known;
-        }
-        return known;
     }
 
     private void paintBins(GraphicsContext g, Histogram bins, double binPx, double height) {

@@ -7,6 +7,7 @@ import static conflictmap.timeline.Happenings.TEHRAN;
 import static conflictmap.timeline.Happenings.TEL_AVIV;
 import static conflictmap.timeline.Happenings.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.GreatCircle;
@@ -17,6 +18,7 @@ import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Happenings;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -118,6 +120,19 @@ class SymbolLayerTest {
         assertThat(layout.size).isEqualTo(1);
         assertThat(layout.count[0]).isEqualTo(3);
         assertThat(layout.radius[0]).isGreaterThan((float) SymbolLayout.baseRadius(5));
+    }
+
+    @Test
+    void townsWhoseSymbolsWouldCoverEachOtherAreShownAtTheBusierOne() {
+        Place karaj = Happenings.city("Karaj", 35.83, 51.0);
+        SymbolLayer layer = layer(strike("a", karaj), strike("b", TEHRAN), strike("c", TEHRAN));
+        Frame far = Papers.frame(34, 48, 4, 800, 500);
+        SymbolLayout merged = layer.scene(far).layout();
+        assertThat(merged.size).isEqualTo(1);
+        assertThat(merged.count[0]).isEqualTo(3);
+        assertThat((double) merged.x[0]).isCloseTo(far.view().px(35.69, 51.42), within(0.01));
+        assertThat(layer.hit(far, merged.x[0], merged.y[0])).hasSize(3);
+        assertThat(layer.scene(Papers.frame(35.7, 51.2, 8, 800, 500)).layout().size).isEqualTo(2);
     }
 
     @Test

@@ -370,6 +370,17 @@ class WindowTest {
     }
 
     @Test
+    void aboutNamesWhoseDataItIs() {
+        robot.clickOn("#tool-about");
+        settle();
+        assertThat(node("sheet").lookupAll(".label")).extracting(n -> ((Label) n).getText())
+                .contains("Version 1.2.3", "© GeoNames: towns and villages", "CC BY 4.0");
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(isThere("sheet")).isFalse();
+    }
+
+    @Test
     void theListSelectsOnTheMapToo() throws Exception {
         FxToolkit.setupFixture(() -> ((javafx.scene.control.TabPane) node("lists")).getSelectionModel().select(1));
         settle();

@@ -142,6 +142,8 @@ public final class EventReader {
                     trace.note(scene, t, "no event: " + objection);
                 }
             }
+            fresh.removeIf(d -> d.type() == EventType.STRIKE && d.place().precision() == Precision.COUNTRY
+                    && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
             if (isTakingBack(scene) && !drafts.isEmpty()) {
                 int before = scene.document().sentences().indexOf(scene.sentence()) - 1;
                 int from = before < 0 ? -1 : scene.document().sentences().get(before).from();
@@ -183,7 +185,7 @@ public final class EventReader {
                 return;
             }
             Scene.Spot first = scene.mentions().getFirst();
-            if (sections && isLabel(scene)) {
+            if ((sections || scene.sentence().block() > 2) && isLabel(scene)) {
                 story.lead(first.mention().place());
             }
         }
@@ -229,11 +231,14 @@ public final class EventReader {
         }
 
         private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
-            PlaceChooser.Where where = places.choose(scene, t, triggers);
+            PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
             boolean own = !where.places().isEmpty();
             List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
             trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
             for (Place place : at) {
+                if (place.position() == null && t.rule().is(Rule.Flag.TOLL)) {
+                    continue;
+                }
                 Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
                 if (draft != null) {
                     fresh.add(draft);
@@ -245,6 +250,9 @@ public final class EventReader {
         private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
             boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
             EventType type = t.rule().type();
+            if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
+                return List.of(story.blockName());
+            }
             Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
                     : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
             if (place != null && type == EventType.LAUNCH && origin == null) {
@@ -317,6 +325,18 @@ public final class EventReader {
             return scene.words().size() <= 7 && String.join(" ", scene.words()).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");
         }
 
+        /** A time before all triggers is told of all of them, another of the trigger that it stands nearest to. */
+        private static boolean isNearest(int at, Trigger t, List<Trigger> triggers) {
+            if (triggers.stream().allMatch(o -> at < o.from())) {
+                return true;
+            }
+            return triggers.stream().noneMatch(o -> !o.overlaps(t) && distance(at, o) < distance(at, t) && (o.from() < t.from()) != (at >= t.to()));
+        }
+
+        private static int distance(int at, Trigger t) {
+            return at >= t.to() ? at - t.to() + 1 : Math.max(0, t.from() - at);
+        }
+
         private static boolean isAgain(Scene scene, Trigger t) {
             List<String> clause = scene.words().subList(scene.clauseFrom(t.matchFrom()), scene.clauseTo(t.to() - 1));
             return clause.contains("again") || String.join(" ", clause).matches(".*\\b(?:(?:a|the) (?:second|third|fourth) time|once more)\\b.*");
@@ -327,7 +347,7 @@ public final class EventReader {
             List<TimeHint> own = new ArrayList<>();
             for (TimeHint h : hints) {
                 int at = scene.tokenAt(h.from());
-                if (scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) {
+                if ((scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) && isNearest(at, t, triggers)) {
                     own.add(h);
                 }
             }

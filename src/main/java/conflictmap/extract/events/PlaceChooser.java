@@ -27,6 +27,9 @@ final class PlaceChooser {
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
     private static final Set<String> GROUND = Set.of(
             "territory", "territories", "soil", "cities", "city", "airspace", "territorial", "capital", "positions", "targets", "bases", "base", "side", "village", "villages", "towns", "town", "coast", "waters", "border", "skies", "region", "regions", "land", "nuclear", "military", "sites", "facilities", "energy", "infrastructure");
+    private static final Set<String> BESIDE = Set.of("of", "near", "outside", "off", "around", "on", "above", "in", "at");
+    /** How far "west of" or "near" may reach where no distance is told, in metres. */
+    private static final double BESIDE_RADIUS_M = 20_000;
     private static final Set<String> NAMELY = Set.of("–", "—", ":", "including", "namely");
     private static final Set<String> ASIDE_PREPOSITIONS = Set.of("of", "at", "near", "outside", "off", "above");
     private static final Set<String> OF_A_COUNTRY = Set.of("base", "bases", "troops", "forces", "embassy", "jets", "warship", "ship", "tanker", "drone", "soldiers", "consulate", "aircraft", "destroyer", "military", "army", "navy");
@@ -43,13 +46,14 @@ final class PlaceChooser {
     /** What a sentence tells of where: places, none where it names none, and the origin of what was fired. */
     record Where(List<Place> places, @Nullable Place origin) {}
 
-    Where choose(Scene scene, Trigger t, List<Trigger> others) {
+    Where choose(Scene scene, Trigger t, List<Trigger> others, List<Actors.Named> actors) {
         Place origin = null;
         Spot lastOrigin = null;
         Spot best = null;
         double most = LEAST;
         for (Spot s : scene.mentions()) {
-            if (WEAPON_AFTER.contains(scene.word(s.to()))) {
+            boolean inName = actors.stream().anyMatch(n -> n.from() <= s.from() && s.to() <= n.to() && n.to() - n.from() > s.to() - s.from());
+            if (inName || WEAPON_AFTER.contains(scene.word(s.to()))) {
                 continue;
             }
             if (isOrigin(scene, s, t) || lastOrigin != null && preposition(scene, s).isEmpty() && joined(scene, lastOrigin, s)) {
@@ -142,10 +146,15 @@ final class PlaceChooser {
     /** A country, or a capital standing for its government, that does what the verb after it says. */
     private static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
         boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
-        if (actorLike && s.mention().kind() == MentionKind.NAME && OF_A_COUNTRY.contains(scene.word(s.to())) && Set.of("the", "a", "an", "of").contains(scene.word(s.from() - 1))) {
+        if (isModifier(scene, s)) {
             return true;
         }
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;
+    }
+
+    /** A country that only says whose a thing is: "the US base". */
+    private static boolean isModifier(Scene scene, Spot s) {
+        return s.mention().place().precision() == Precision.COUNTRY && s.mention().kind() == MentionKind.NAME && OF_A_COUNTRY.contains(scene.word(s.to()));
     }
 
     /** "Kassala airport was hit": a site or town without a preposition before a passive verb. */
@@ -236,7 +245,7 @@ final class PlaceChooser {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR) {
+            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !isModifier(scene, s)) {
                 places.add(place);
             }
         }
@@ -245,6 +254,7 @@ final class PlaceChooser {
             places.remove(best.mention().place());
         }
         addUnknownWithin(run, best, places);
+        places.replaceAll(p -> p.position() == null ? beside(scene, p) : p);
         return places.stream().distinct().toList();
     }
 
@@ -268,6 +278,23 @@ final class PlaceChooser {
                 }
             }
         }
+    }
+
+    /** An unknown name told by its way from a known place, "Bouday, west of Baalbek", lies round about that place. */
+    private static Place beside(Scene scene, Place unknown) {
+        Spot own = scene.mentions().stream().filter(s -> s.mention().place().equals(unknown)).findFirst().orElse(null);
+        if (own == null || !scene.word(own.to()).equals(",")) {
+            return unknown;
+        }
+        for (Spot s : scene.mentions()) {
+            boolean near = s.from() > own.to() && s.from() - own.to() <= 9 && s.mention().place().position() != null && s.mention().place().precision().isPoint();
+            boolean told = s.mention().kind() == MentionKind.OFFSET || BESIDE.contains(preposition(scene, s));
+            if (near && told && scene.crossing(own.to(), s.from()) < Clauses.CLAUSE) {
+                Place p = s.mention().place();
+                return new Place(unknown.name(), p.position(), Precision.CITY, Math.max(p.radiusM(), BESIDE_RADIUS_M), "", p.countryCode(), 0);
+            }
+        }
+        return unknown;
     }
 
     private static boolean hasAnd(Scene scene, Spot a, Spot b) {

@@ -31,7 +31,10 @@ final class Story {
     private @Nullable Place sectionPlace;
     private @Nullable Place blockPlace;
     private @Nullable Place blockCountry;
+    private @Nullable Place blockName;
     private @Nullable LocalDate dayBefore;
+    private @Nullable LocalDate mainDay;
+    private int paragraphs;
 
     Story(TimeFrame frame, TimeResolver resolver) {
         this.frame = frame;
@@ -43,15 +46,18 @@ final class Story {
         day = sectionDay;
         last = null;
         blockCountry = null;
+        blockName = null;
         blockPlace = null;
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
+        } else {
+            paragraphs++;
         }
     }
 
     /** A heading with its day and place, which hold until the next. */
     void head(List<TimeHint> hints, List<Mention> mentions) {
-        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        LocalDate told = hints.stream().anyMatch(h -> h instanceof TimeHint.Date d && d.day() != d.endDay()) ? null : resolver.dayOf(hints, clock(ZoneId.of("UTC")));
         if (told != null) {
             sectionDay = told;
             day = told;
@@ -82,7 +88,7 @@ final class Story {
         LocalDateTime at = stamp == null ? null
                 : stampZone == null ? stamp : stamp.atZone(stampZone).withZoneSameInstant(zone).toLocalDateTime();
         LocalDate today = day == null && at != null ? at.toLocalDate() : day;
-        return new TimeResolver.Story(today, dayBefore, last, at);
+        return new TimeResolver.Story(today, dayBefore, mainDay, last, at);
     }
 
     /** A sentence's own day becomes the day that the story speaks of. */
@@ -94,10 +100,17 @@ final class Story {
             }
             day = told;
             dayBefore = told;
+            boolean late = hints.stream().anyMatch(h -> h instanceof TimeHint.Part p && (p.part().fromHour() >= 18 || p.part().fromHour() < 0));
+            if (mainDay == null && paragraphs == 1 && !late && !told.equals(frame.today()) && told.isAfter(frame.today().minusDays(3))) {
+                mainDay = told;
+            }
         }
     }
 
     void name(Mention m) {
+        if (m.isToponym() && m.place().precision() != Precision.COUNTRY) {
+            blockName = m.place();
+        }
         if (m.isToponym() && m.place().position() != null) {
             lastNamed.put(m.place().precision(), m.place());
             if (m.place().precision() == Precision.COUNTRY) {
@@ -122,6 +135,11 @@ final class Story {
 
     @Nullable Place blockPlace() {
         return blockPlace;
+    }
+
+    /** The place finer than a country that the paragraph named last, known or not; null where it named none. */
+    @Nullable Place blockName() {
+        return blockName;
     }
 
     /** The country that the paragraph named last; null where it named none. */

@@ -168,12 +168,13 @@ final class NameFinder {
         /** A name that nobody knows, where the words before it leave no doubt that it is a place: "near Synelnykove". */
         private int unknownLength(int t, int end) {
             int n = 0;
-            while (t + n < end && n < 4 && isNameWord(t + n, false) && !tags.anyOther(t + n, 1)
+            while (t + n < end && n < 4 && isNameWord(t + n, false) && !tags.isOrganisation(t + n)
                     && !gazetteer.isCommonWord(token(t + n).text()) && !Names.isAcronym(token(t + n).text())) {
                 n++;
             }
             boolean whole = n > 0 && n < 4 && !(t + n < end && token(t + n).isWord() && token(t + n).isCapitalised());
-            return whole && (trust.isAfterLocative(t) || continuesList(t) && trust.isListed(t, n)) ? n : 0;
+            boolean person = n > 0 && tags.anyPerson(t, n);
+            return whole && (trust.isAfterLocative(t) || !person && continuesList(t) && trust.isListed(t, n)) ? n : 0;
         }
 
         private int knownLength(int t, int end) {
@@ -199,7 +200,7 @@ final class NameFinder {
         }
 
         private boolean isDemonym(int t) {
-            return gazetteer.countryByDemonym(token(t).text()).isPresent();
+            return gazetteer.placeByDemonym(token(t).text()).isPresent();
         }
 
         private boolean continuesList(int t) {
@@ -247,7 +248,7 @@ final class NameFinder {
         /** "Turkish-Russian", "Russian-backed". */
         private boolean holdsDemonym(int t) {
             for (String part : token(t).text().split("-", -1)) {
-                if (gazetteer.countryByDemonym(part).isPresent()) {
+                if (gazetteer.placeByDemonym(part).isPresent()) {
                     return true;
                 }
             }

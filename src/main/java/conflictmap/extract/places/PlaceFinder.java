@@ -1,7 +1,6 @@
 package conflictmap.extract.places;
 
 import conflictmap.extract.text.Document;
-import conflictmap.extract.text.Token;
 import conflictmap.gazetteer.Candidate;
 import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report names and says which they are. */
@@ -23,6 +21,7 @@ public final class PlaceFinder {
     private final NameFinder names;
     private final PlaceResolver resolver;
     private final Phrases phrases;
+    private final Demonyms demonyms;
 
     public PlaceFinder(Gazetteer gazetteer, NameTagger tagger) {
         this(gazetteer, tagger, PlaceResolver.Weights.STANDARD);
@@ -32,6 +31,7 @@ public final class PlaceFinder {
         this.gazetteer = gazetteer;
         this.tagger = tagger;
         this.names = new NameFinder(gazetteer);
+        this.demonyms = new Demonyms(gazetteer);
         this.phrases = new Phrases(new Sites(gazetteer));
         this.resolver = new PlaceResolver(gazetteer, weights);
     }
@@ -45,12 +45,12 @@ public final class PlaceFinder {
     public List<Mention> find(Document document, List<NameSpan> tagged) {
         List<FoundName> found = names.find(document, tagged);
         List<Mention> out = new ArrayList<>();
-        List<Country> demonyms = new ArrayList<>();
-        for (Mention m : demonyms(document, found)) {
+        List<Country> peoples = new ArrayList<>();
+        for (Mention m : demonyms.find(document, found)) {
             out.add(m);
-            gazetteer.country(m.place().countryCode()).ifPresent(demonyms::add);
+            gazetteer.country(m.place().countryCode()).ifPresent(peoples::add);
         }
-        Map<String, PlaceResolver.Choice> choices = resolver.resolve(document.text(), found, demonyms);
+        Map<String, PlaceResolver.Choice> choices = resolver.resolve(document.text(), found, peoples);
         Reader words = new Reader(document);
         Candidate anchor = null;
         for (FoundName n : found) {
@@ -95,28 +95,5 @@ public final class PlaceFinder {
         return new Mention(n.from(), n.to(), n.surface(), facility ? MentionKind.FACILITY : MentionKind.NAME, role, place,
                 new Toponym(n.from(), n.to(), role, place), List.of(),
                 facility && anchor != null ? "a facility in or near " + anchor.name() : "not in the gazetteer");
-    }
-
-    private List<Mention> demonyms(Document document, List<FoundName> found) {
-        List<Mention> out = new ArrayList<>();
-        int next = 0;
-        List<Token> tokens = document.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            while (next < found.size() && found.get(next).to() <= t.from()) {
-                next++;
-            }
-            boolean inName = next < found.size() && found.get(next).from() < t.to();
-            if (!inName && t.isCapitalised()) {
-                int two = i + 1 < tokens.size() ? tokens.get(i + 1).to() : t.to();
-                Optional<Country> pair = gazetteer.countryByDemonym(document.text().substring(t.from(), two));
-                Optional<Country> single = pair.isPresent() ? pair : gazetteer.countryByDemonym(t.text());
-                int to = pair.isPresent() ? two : t.to();
-                single.ifPresent(c -> out.add(new Mention(t.from(), to, document.text().substring(t.from(), to),
-                        MentionKind.DEMONYM, Toponym.Role.ACTOR, c.toPlace(), null, List.of(), "adjective or people of " + c.name())));
-                i += pair.isPresent() ? 1 : 0;
-            }
-        }
-        return out;
     }
 }

@@ -29,6 +29,8 @@ final class PlaceResolver {
     /** Candidates of a name that are considered, most important first. */
     private static final int MAX_CANDIDATES = 60;
 
+    /** Names that a report is taken to hold besides those that it does. */
+    private static final double SMOOTHING = 1;
     private static final long LARGE = 100_000;
 
     private final Gazetteer gazetteer;
@@ -52,7 +54,7 @@ final class PlaceResolver {
             double otherSpelling, double loose, double otherNamed, double seat, double named, double countryContext, double provinceContext, double nearContext,
             double floor, double contained, double told, double usual, int rounds) {
         static final Weights STANDARD = new Weights(
-                0.48, 1.0, 0.2, 6.6, 3.8, 0.0, 10.0, 8.0, -0.3, -3.0, -1.0, -2.5, 0.8, 1.7, 1.7, 1.0, 0.3, 15.0, 0.8, 3.0, 3);
+                0.48, 1.0, 0.2, 5.7, 3.8, 1.5, 10.0, 8.0, -0.1, -3.0, -1.7, -4.0, 0.7, 1.7, 2.3, 1.0, 0.05, 15.0, 0.0, 4.5, 3);
     }
 
     /** Candidates compared so far, so that a test can tell how the work grows with a report. */
@@ -131,7 +133,9 @@ final class PlaceResolver {
     }
 
     private static boolean hasSeat(Candidate province, List<Candidate> candidates) {
-        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0 && c.admin1().equals(province.admin1()));
+        return candidates.stream().anyMatch(c -> c.kind() == Kind.CITY && c.rank() > 0
+                && (c.admin1().equals(province.admin1()) || c.countryCode().equals(province.countryCode())
+                && c.position().distanceM(province.position()) < province.radiusM()));
     }
 
     private List<Candidate> lookUp(FoundName name) {
@@ -276,10 +280,12 @@ final class PlaceResolver {
         private final Map<String, Double> named = new HashMap<>();
         private final Map<String, Double> provinces = new HashMap<>();
         private final Map<Long, Double> squares = new HashMap<>();
+        private double total;
 
         Tally(Iterable<Choice> choices, List<Country> demonyms) {
             for (Choice c : choices) {
                 double weight = Math.sqrt(c.mentions);
+                total += c.candidates.isEmpty() ? 0 : weight;
                 for (int i = 0; i < c.candidates.size(); i++) {
                     add(c.candidates.get(i), weight * c.share[i]);
                 }
@@ -287,6 +293,8 @@ final class PlaceResolver {
             Map<String, Integer> counts = new HashMap<>();
             demonyms.forEach(d -> counts.merge(d.a2(), 1, Integer::sum));
             counts.forEach((cc, n) -> named.merge(cc, Math.sqrt(n), Double::sum));
+            double people = counts.values().stream().mapToDouble(Math::sqrt).sum();
+            named.replaceAll((cc, n) -> n / (SMOOTHING + total + people));
         }
 
         private void add(Candidate c, double share) {
@@ -308,13 +316,18 @@ final class PlaceResolver {
             return c.kind() == Kind.COUNTRY ? 0 : named.getOrDefault(c.countryCode(), 0.0);
         }
 
+        /** Of all that the other names put anywhere. */
+        private double share(double sum, Choice own) {
+            return Math.max(0, sum) / (SMOOTHING + Math.max(0, total - Math.sqrt(own.mentions)));
+        }
+
         double country(Choice own, Candidate c) {
             double mine = 0;
             for (int i = 0; i < own.candidates.size(); i++) {
                 Candidate o = own.candidates.get(i);
                 mine += o.kind() != Kind.COUNTRY && o.countryCode().equals(c.countryCode()) ? own.share[i] : 0;
             }
-            return Math.max(0, countries.getOrDefault(c.countryCode(), 0.0) - mine * Math.sqrt(own.mentions));
+            return share(countries.getOrDefault(c.countryCode(), 0.0) - mine * Math.sqrt(own.mentions), own);
         }
 
         double province(Choice own, Candidate c) {
@@ -325,7 +338,7 @@ final class PlaceResolver {
             for (int i = 0; i < own.candidates.size(); i++) {
                 mine += own.candidates.get(i).admin1().equals(c.admin1()) ? own.share[i] : 0;
             }
-            return Math.max(0, provinces.getOrDefault(c.admin1(), 0.0) - mine * Math.sqrt(own.mentions));
+            return share(provinces.getOrDefault(c.admin1(), 0.0) - mine * Math.sqrt(own.mentions), own);
         }
 
         double near(Choice own, Candidate c) {
@@ -345,7 +358,7 @@ final class PlaceResolver {
                 boolean counted = o.kind() != Kind.COUNTRY && o.kind() != Kind.CONTINENT && o.kind() != Kind.ADMIN1;
                 mine += near && counted ? own.share[i] : 0;
             }
-            return Math.max(0, sum - mine * Math.sqrt(own.mentions));
+            return share(sum - mine * Math.sqrt(own.mentions), own);
         }
 
         private static long square(Candidate c, int dy, int dx) {

@@ -61,6 +61,9 @@ final class PlaceWords {
             "in", "at", "near", "over", "around", "outside", "towards", "toward", "off", "across", "above", "inside", "into",
             "throughout", "beyond", "via");
 
+    /** Words after which a name may well be a place. */
+    static final Set<String> PREPOSITION = Set.of("to", "on", "from", "against", "of", "through", "along", "between", "neighbour", "by");
+
     /** Words after which even an unknown name is a place. */
     static final Set<String> LOCATIVE = Set.of("near", "off", "towards", "toward", "outside", "around");
 

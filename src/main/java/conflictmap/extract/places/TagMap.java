@@ -61,6 +61,11 @@ final class TagMap {
         return false;
     }
 
+    boolean isOrganisation(int token) {
+        NameSpan s = spans[token];
+        return s != null && s.type() == NameSpan.Type.ORGANIZATION;
+    }
+
     boolean anyPerson(int token, int n) {
         for (int t = token; t < token + n; t++) {
             NameSpan s = spans[t];

@@ -89,7 +89,8 @@ final class Trust {
         boolean other = tags.anyOther(token, n) && !continuesList;
         boolean person = tags.anyPerson(token, n) && !continuesList;
         for (Candidate c : gazetteer.candidates(surface)) {
-            if (isSure(c, n, located, other) || isWellKnown(c, n) || !person && isLikely(c, token, n, located, other)) {
+            if (isSure(c, n, located, other) || isWellKnown(c, n)
+                    || (!person || isHere(c) && isAfterPlaceWord(token)) && isLikely(c, token, n, located, other)) {
                 return true;
             }
         }
@@ -114,15 +115,18 @@ final class Trust {
                 && (c.kind() == Kind.CITY && c.population() >= KNOWN_TOWN || c.kind() == Kind.SITE);
     }
 
+    private boolean isHere(Candidate c) {
+        return countries.contains(c.countryCode()) && !ENGLISH.contains(c.countryCode());
+    }
+
     private boolean isLikely(Candidate c, int token, int words, boolean located, boolean other) {
         if (c.kind() == Kind.RIVER || c.kind() == Kind.SITE || c.kind() == Kind.AIRPORT) {
             return false;
         }
         boolean loose = c.match() == Candidate.Match.LOOSE;
-        boolean here = countries.contains(c.countryCode()) && !ENGLISH.contains(c.countryCode());
-        if (here) {
+        if (isHere(c)) {
             return located || words > 1 && !other && !loose
-                    || !other && !loose && c.population() >= SEEN_TOWN && !startsSentence(token);
+                    || !other && !loose && !startsSentence(token) && (c.population() >= SEEN_TOWN || isAfterPreposition(token));
         }
         if (located) {
             return c.match() == Candidate.Match.NAME && c.population() >= SEEN_TOWN;
@@ -132,10 +136,7 @@ final class Trust {
 
     /** Whether the word before the token can only stand before a place, or nearly so. */
     boolean isAfterLocative(int token) {
-        int before = token - 1;
-        if (before >= 0 && token(before).lower().equals("the")) {
-            before--;
-        }
+        int before = token > 0 && token(token - 1).lower().equals("the") ? token - 2 : token - 1;
         return before >= 0 && PlaceWords.LOCATIVE.contains(token(before).lower())
                 || before > 0 && token(before).lower().equals("of") && PlaceWords.TOWN.contains(token(before - 1).lower());
     }
@@ -150,18 +151,15 @@ final class Trust {
         return !next.isWord() || next.lower().equals("and") || next.lower().equals("in") || next.lower().equals("on");
     }
 
+    private boolean isAfterPreposition(int token) {
+        int before = token > 0 && token(token - 1).lower().equals("the") ? token - 2 : token - 1;
+        return before >= 0 && PlaceWords.PREPOSITION.contains(token(before).lower());
+    }
+
     /** Whether the words beside a name make it a place: "in X", "the town of X", "X region", "X airport". */
     private boolean isLocated(int token, int n) {
-        int before = token - 1;
-        if (before >= 0 && token(before).lower().equals("the")) {
-            before--;
-        }
-        if (before >= 0) {
-            String word = token(before).lower();
-            if (PlaceWords.BEFORE_PLACE.contains(word)
-                    || word.equals("of") && before > 0 && PlaceWords.OF_PLACE.contains(token(before - 1).lower())) {
-                return true;
-            }
+        if (isAfterPlaceWord(token)) {
+            return true;
         }
         int after = token + n;
         if (after >= document.tokens().size()) {
@@ -171,6 +169,16 @@ final class Trust {
         return PlaceWords.ADMIN.contains(next) || next.equals("direction") || next.equals("front") || next.equals("axis")
                 || next.equals("city") || PlaceWords.FACILITY.containsKey(next)
                 || startsBlock(token) && (!token(after).isWord() || !touches(token + n - 1, after));
+    }
+
+    private boolean isAfterPlaceWord(int token) {
+        int before = token > 0 && token(token - 1).lower().equals("the") ? token - 2 : token - 1;
+        if (before < 0) {
+            return false;
+        }
+        String word = token(before).lower();
+        return PlaceWords.BEFORE_PLACE.contains(word)
+                || word.equals("of") && before > 0 && PlaceWords.OF_PLACE.contains(token(before - 1).lower());
     }
 
     private boolean touches(int left, int right) {

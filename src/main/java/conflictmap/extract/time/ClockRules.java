@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MERIDIEM = "[ap]\\.?m\\b\\.?";
-    private static final String BEFORE = "(?:(?<slack>shortly\\s+before|just\\s+before|minutes\\s+before|before|shortly\\s+after|just\\s+after|minutes\\s+past|a\\s+few\\s+minutes\\s+past|after|"
-            + "at\\s+about|at\\s+around|around|about|roughly|approximately|some\\s+time\\s+around|close\\s+to|towards?|near|since|from|until|till|by|as\\s+of|up\\s+to)\\s+)?";
+    private static final String BEFORE = "(?:(?<slack>(?i:shortly\\s+before|just\\s+before|minutes\\s+before|before|shortly\\s+after|just\\s+after|minutes\\s+past|a\\s+few\\s+minutes\\s+past|after|"
+            + "at\\s+about|at\\s+around|around|about|roughly|approximately|some\\s+time\\s+around|close\\s+to|towards?|near|since|from|until|till|by|as\\s+of|up\\s+to))\\s+)?";
     private static final String HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final Map<String, Integer> PAST = Map.of(
             "half past", 30, "quarter past", 15, "quarter to", -15, "ten to", -10, "twenty to", -20, "five to", -5,
@@ -28,6 +28,8 @@ final class ClockRules {
                 ClockRules::range);
         adder.add(Pattern.compile("\\b" + BEFORE + "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)\\s*(?:(?<zone>GMT|UTC|Z)\\b|hrs\\b|hours\\b)"),
                 m -> clock(m, "clock.military", named(m, "zone")));
+        adder.add(Pattern.compile("(?<=\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!\\s*-)"),
+                m -> clock(m, "clock.log", null));
         adder.add(Pattern.compile("(?<![\\d.])\\b?" + BEFORE + "(?<h>[01]?\\d|2[0-4])[:](?<m>[0-5]\\d)(?!\\d)(?:\\s*(?<x>" + MERIDIEM + "))?(?:\\s*\\(?(?<zone>" + ZONE + "))?"),
                 m -> clock(m, "clock.colon", named(m, "zone")));
         adder.add(Pattern.compile("(?<![\\d.])" + BEFORE + "\\b(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?\\s*(?<x>" + MERIDIEM + ")(?:\\s*\\(?(?<zone>" + ZONE + "))?"),

@@ -66,7 +66,7 @@ public final class TimeFinder {
     private static void dates() {
         rule("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b", m -> date(m, "date.iso", null, m.group(2), m.group(3), null, m.group(1)));
         rule("\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)\\b", m -> date(m, "date.dotted", null, m.group(2), m.group(1), null, m.group(3)));
-        rule("(?:\\b(" + WEEKDAY + "),?\\s+)?(?:the\\s+)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:[–-]|to|and|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?\\b(" + MONTH + ")(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
+        rule("(?:\\b(" + WEEKDAY + "),?\\s+)?(?:the\\s+)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:[–/-]|to|and|until)\\s*(\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?\\b(" + MONTH + ")(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
                 m -> date(m, "date.day-month", m.group(1), m.group(4), m.group(2), m.group(3), m.group(5)));
         rule("(?:\\b(" + WEEKDAY + "),?\\s+)?\\b(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:\\s*(?:[–-]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d))?(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
                 m -> date(m, "date.month-day", m.group(1), m.group(2), m.group(3), m.group(4), m.group(5)));
@@ -139,9 +139,9 @@ public final class TimeFinder {
                     return new TimeHint.Weekday(m.start(), m.end(), "weekday", TimeWords.weekday(m.group(2)), weeks);
                 });
         day("day.before", "\\bthe\\s+(?:day|evening|night)\\s+before(?:\\s+yesterday)?\\b|\\bthe\\s+previous\\s+(?:day|evening|night)\\b|\\ba\\s+day\\s+(?:before|earlier)\\b", -1, TimeHint.Base.TOLD);
-        day("day.after", "\\b(?:the\\s+)?(?:next|following)\\s+(?=day|morning|night|evening|afternoon)(?:day)?|\\bthe\\s+day\\s+after\\b", 1, TimeHint.Base.TOLD);
+        day("day.after", "\\b(?:the\\s+)?(?:next|following)\\s+(?=day|morning|evening|afternoon)(?:day)?|\\bthe\\s+day\\s+after\\b", 1, TimeHint.Base.TOLD);
         day("day.same", "\\b(?:on\\s+)?(?:the\\s+)?same\\s+(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
-        day("day.that", "\\b(?:on\\s+)?that\\s+(?:same\\s+)?(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
+        day("day.that", "\\b(?:the\\s+)?following\\s+(?=night)|\\b(?:on\\s+)?that\\s+(?:same\\s+)?(?:day\\b|(?=morning|night|evening|afternoon))", 0, TimeHint.Base.TOLD);
         day("day.yesterday", "\\byesterday\\b", -1, TimeHint.Base.PUBLISHED);
         day("day.last-night", "\\blast\\s+(?=night|evening)", -1, TimeHint.Base.PUBLISHED);
         day("day.today", "\\b(?:today|this\\s+(?=morning|afternoon|evening|noon)|(?=tonight))", 0, TimeHint.Base.PUBLISHED);

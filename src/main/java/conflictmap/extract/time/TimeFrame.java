@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean exact, @Nullable ZoneId clockZone) {
     private static final Pattern TIMES_ARE = Pattern.compile(
             "(?i:(?:all\\s+)?times\\s+(?:are\\s+)?(?:in\\s+)?(?:local\\s+to\\s+)?)(" + TimeWords.ZONE + "|[A-Z]\\p{L}+(?:\\s*\\((?:GMT|UTC)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?\\))?)"
-                    + "|(?i:hours\\s+(?:are|in)\\s+)(" + TimeWords.ZONE + ")|(?i:\\((?:times\\s+|all\\s+)?)(UTC|GMT)\\)");
+                    + "|(?i:hours\\s+(?:are|in)\\s+)(" + TimeWords.ZONE + ")|(?i:(?:\\((?:times\\s+|all\\s+)?|date/|time/))(UTC|GMT)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
     /**

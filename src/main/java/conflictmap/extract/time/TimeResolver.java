@@ -30,10 +30,11 @@ public final class TimeResolver {
      *
      * @param day the day that the paragraph, or what stands over it, spoke of last; null where it named none
      * @param before the day that the text spoke of last, however long ago; null where it named none
+     * @param main the day that the report opens with, where it is not that of publication; null otherwise
      * @param last time of the happening told before in the same paragraph; null where there is none
      * @param stamp time that stands over the entry; null where there is none
      */
-    public record Story(@Nullable LocalDate day, @Nullable LocalDate before, @Nullable EventTime last, @Nullable LocalDateTime stamp) {}
+    public record Story(@Nullable LocalDate day, @Nullable LocalDate before, @Nullable LocalDate main, @Nullable EventTime last, @Nullable LocalDateTime stamp) {}
 
     /** What became of the hints. */
     public sealed interface Result {}
@@ -65,7 +66,7 @@ public final class TimeResolver {
     /** The day that the hints name, if it can be the story's new day: within the frame and not after publication. */
     public @Nullable LocalDate dayOf(List<TimeHint> hints, Story story) {
         Days days = days(hints, story);
-        return days == null || isOutside(days.first) ? null : days.first;
+        return days == null || isOutside(days.first) ? null : days.last;
     }
 
     private record Days(LocalDate first, LocalDate last, String rule) {}
@@ -84,7 +85,7 @@ public final class TimeResolver {
     }
 
     private @Nullable Days days(List<TimeHint> hints, Story story) {
-        LocalDate told = story.day != null ? story.day : story.before != null ? story.before : frame.today();
+        LocalDate told = story.before != null ? story.before : story.day != null ? story.day : frame.today();
         for (TimeHint hint : byClock(hints)) {
             Days days = switch (hint) {
                 case TimeHint.Date d -> days(d);
@@ -106,7 +107,7 @@ public final class TimeResolver {
         if (clock == null) {
             return hints;
         }
-        return hints.stream().sorted(Comparator.comparingInt(h -> h.from() >= clock.to() ? h.from() - clock.to() : clock.from() - h.to())).toList();
+        return hints.stream().sorted(Comparator.comparingInt(h -> h.from() >= clock.to() ? h.from() - clock.to() : 4 + clock.from() - h.to())).toList();
     }
 
     private static Days one(LocalDate day, String rule) {
@@ -148,10 +149,10 @@ public final class TimeResolver {
         TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
         TimeHint.Part part = first(hints, TimeHint.Part.class);
         TimeHint.Shift shift = first(hints, TimeHint.Shift.class);
-        LocalDate day = days != null ? days.first : story.day != null ? story.day : frame.today();
+        LocalDate day = days != null ? days.first : story.day != null ? story.day : story.main != null ? story.main : frame.today();
         EventTime time = null;
         if (clock != null) {
-            time = atClock(clock, part, day, days != null, zone);
+            time = atClock(clock, part, day, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
@@ -176,7 +177,7 @@ public final class TimeResolver {
         return new EventTime(t.start(), end, t.zone(), oneDay ? TimePrecision.PART_OF_DAY : TimePrecision.DAYS, "since");
     }
 
-    private EventTime atClock(TimeHint.Clock c, TimeHint.@Nullable Part part, LocalDate day, boolean dayTold, ZoneId zone) {
+    private EventTime atClock(TimeHint.Clock c, TimeHint.@Nullable Part part, LocalDate day, boolean dayTold, Story story, ZoneId zone) {
         LocalDate date = part != null && part.part() == PartOfDay.OVERNIGHT && c.start().getHour() >= 12 ? day.minusDays(1) : day;
         boolean evening = isTwelveHour(c) && part != null && part.part().fromHour() >= 12;
         LocalTime start = evening ? c.start().plusHours(12) : c.start();
@@ -194,13 +195,22 @@ public final class TimeResolver {
             case BEFORE -> new EventTime(from.minus(NEAR), to, zone, TimePrecision.HOUR, c.rule());
             case AFTER -> new EventTime(from, to.plus(NEAR), zone, TimePrecision.HOUR, c.rule());
             case SINCE -> new EventTime(from, later(from, frame.publishedIn(zone)), zone, TimePrecision.PART_OF_DAY, c.rule());
-            case UNTIL -> new EventTime(from.minusHours(3), to, zone, TimePrecision.PART_OF_DAY, c.rule());
+            case UNTIL -> until(to, dayTold ? null : story.last, zone, c.rule());
         };
     }
 
     /** A time told in words, which may mean either half of the day. */
     private static boolean isTwelveHour(TimeHint.Clock c) {
         return (c.rule().equals("clock.past") || c.rule().equals("clock.oclock")) && c.start().getHour() < 12 && c.start().getHour() > 4;
+    }
+
+    /** Up to a time of the clock: since what was told before, where that began less than a day earlier. */
+    private static EventTime until(LocalDateTime to, @Nullable EventTime last, ZoneId zone, String rule) {
+        if (last == null) {
+            return new EventTime(to.minusHours(3), to, zone, TimePrecision.PART_OF_DAY, rule);
+        }
+        LocalDateTime end = to.isBefore(last.start()) ? to.plusDays(1) : to;
+        return new EventTime(end.minusDays(1).isAfter(last.start()) ? end.minusHours(3) : last.start(), end, zone, TimePrecision.PART_OF_DAY, rule);
     }
 
     private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
@@ -252,6 +262,9 @@ public final class TimeResolver {
         }
         if (story.day != null) {
             return clipped(new EventTime(story.day.atStartOfDay(), story.day.plusDays(1).atStartOfDay(), zone, TimePrecision.DAY, "carried.day"), zone);
+        }
+        if (story.main != null) {
+            return clipped(new EventTime(story.main.atStartOfDay(), story.main.plusDays(1).atStartOfDay(), zone, TimePrecision.DAY, "main-day"), zone);
         }
         LocalDateTime end = frame.publishedIn(zone);
         return new EventTime(end.minusDays(1), end, zone, TimePrecision.DAY, "frame");
