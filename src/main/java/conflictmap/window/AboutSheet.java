@@ -40,7 +40,7 @@ final class AboutSheet {
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, new ColumnConstraints(220));
-        Arrays.stream(rows.split(";")).map(String::strip).map(row -> row.split("\\|", -1)).forEach(parts -> grid.addRow(
+        Arrays.stream(rows.split(";")).map(String::strip).map(row -> row.split("\\|")).forEach(parts -> grid.addRow(
                 grid.getRowCount(), text(parts[0].strip(), "credit-name"), text(parts[1].strip(), "muted")));
         return grid;
     }

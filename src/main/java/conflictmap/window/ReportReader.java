@@ -32,6 +32,7 @@ final class ReportReader {
     private final Label about = new Label();
     private final ListView<Piece> text = new ListView<>();
     private final StackPane root;
+    private int wanted;
 
     ReportReader(Desk desk) {
         title.getStyleClass().add("strong");
@@ -84,13 +85,23 @@ final class ReportReader {
         bringUp(0);
     }
 
-    /** Scrolls to a row; once more after the rows have been measured, since their heights are guesses till then. */
+    /** Scrolls to a row; again after the rows have been measured, since their heights are guesses till then. */
     private void bringUp(int row) {
+        wanted = row;
         text.scrollTo(row);
         Platform.runLater(() -> {
-            text.layout();
-            text.scrollTo(Math.min(row, Math.max(0, text.getItems().size() - 1)));
+            settle();
+            Platform.runLater(this::settle);
         });
+    }
+
+    private void settle() {
+        if (wanted < text.getItems().size()) {
+            text.applyCss();
+            text.layout();
+            text.scrollTo(wanted);
+            text.layout();
+        }
     }
 
     /** The text cut into paragraphs, empty ones left out, with the marked stretch told in each. */

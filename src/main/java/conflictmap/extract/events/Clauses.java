@@ -11,6 +11,7 @@ final class Clauses {
     private static final double HARD = 6;
     private static final double SOFT = 3.5;
     private static final double COMMA = 1.2;
+    private static final double QUOTE = 1.5;
     private static final Set<String> HARD_MARKS = Set.of(";", "–", "—", ":", "--", "|");
     private static final Set<String> SOFT_WORDS = Set.of(
             "while", "but", "when", "where", "which", "who", "whose", "whereas", "although", "though", "because", "until",
@@ -64,8 +65,11 @@ final class Clauses {
         if (w.equals(",")) {
             return AFTER_COMMA.contains(next) || beginsClause(words, i + 1) ? SOFT : COMMA;
         }
-        if (w.equals("(") || w.equals(")") || w.equals("“") || w.equals("”") || w.equals("\"")) {
+        if (w.equals("(") || w.equals(")")) {
             return CLAUSE;
+        }
+        if (w.equals("“") || w.equals("”") || w.equals("\"")) {
+            return QUOTE;
         }
         if (i > 0 && SOFT_WORDS.contains(w)) {
             boolean preposition = Set.of("after", "before", "since", "until").contains(w)

@@ -4,6 +4,7 @@ import conflictmap.extract.events.Scene.Spot;
 import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.MentionKind;
 import conflictmap.extract.text.Block;
+import conflictmap.extract.rules.Rule;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
@@ -47,6 +48,9 @@ final class PlaceChooser {
     record Where(List<Place> places, @Nullable Place origin) {}
 
     Where choose(Scene scene, Trigger t, List<Trigger> others, List<Actors.Named> actors) {
+        if (t.rule().is(Rule.Flag.LIST)) {
+            return new Where(everyPlaceAfter(scene, t), null);
+        }
         Place origin = null;
         Spot lastOrigin = null;
         Spot best = null;
@@ -72,6 +76,27 @@ final class PlaceChooser {
         }
         List<Place> named = named(scene, best);
         return new Where(named.isEmpty() ? listed(scene, best, t) : named, origin);
+    }
+
+    /** The first place of each part of a list that follows the trigger. */
+    private static List<Place> everyPlaceAfter(Scene scene, Trigger t) {
+        String mark = scene.words().subList(t.to(), scene.words().size()).contains(";") ? ";" : ",";
+        List<Place> places = new ArrayList<>();
+        int part = -1;
+        for (Spot s : scene.mentions()) {
+            if (s.from() < t.to() || s.mention().kind() == MentionKind.DEMONYM) {
+                continue;
+            }
+            int own = 0;
+            for (int i = t.to(); i < s.from(); i++) {
+                own += scene.word(i).equals(mark) || mark.equals(",") && scene.word(i).equals("and") ? 1 : 0;
+            }
+            if (own != part) {
+                places.add(s.mention().place());
+                part = own;
+            }
+        }
+        return places;
     }
 
     /** The finer places that a wider one is followed by: "three Pakistani air bases – Nur Khan at X, Rafiqui at Y". */

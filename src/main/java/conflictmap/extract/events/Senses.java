@@ -18,7 +18,7 @@ final class Senses {
             "preparing", "prepares", "prepared", "ready", "intends", "intended", "expected", "expects", "warned", "warns", "warning",
             "threat", "threats", "calls", "called", "call", "urged", "urges", "possible", "potential", "imminent", "feared",
             "fears", "fear", "risk", "would-be", "imagined", "hypothetical", "rehearsed", "simulated", "drill", "exercise", "exercises",
-            "scheduled", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
+            "scheduled", "accumulating", "amassing", "stockpiling", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
     private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
     private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids");
@@ -137,7 +137,8 @@ final class Senses {
                     && !(w.equals("may") && i > 0 && Character.isDigit(words.get(i - 1).charAt(0)))) {
                 return true;
             }
-            if (PLANS.contains(w) && t.from() - i <= 8 && !isDone(words, i, t.from())) {
+            boolean named = (w.equals("call") || w.equals("calls") || w.equals("called")) && i + 1 < words.size() && !Set.of("for", "on", "upon").contains(words.get(i + 1));
+            if (PLANS.contains(w) && !named && t.from() - i <= 8 && !isDone(words, i, t.from())) {
                 return true;
             }
         }

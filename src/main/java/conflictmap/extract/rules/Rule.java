@@ -35,6 +35,8 @@ public record Rule(
         DEFENDER,
         /** The words tell the dead and hurt: no happening of its own beside one that tells what hurt them. */
         TOLL,
+        /** Every place that follows is meant, not only the nearest. */
+        LIST,
         /** The words name the act, not the actor: what stands before "of" or after "by". */
         NOUN,
         /** The grammatical subject suffers it. */

@@ -31,11 +31,7 @@ final class Tokenizer {
     }
 
     private static Token token(String text, int from, int to) {
-        int end = to;
-        if (Character.isHighSurrogate(text.charAt(to - 1)) && to < text.length()) {
-            end = to + 1;
-        }
-        String word = text.substring(from, end);
-        return new Token(from, end, word, word.toLowerCase(Locale.ROOT).replace('’', '\''));
+        String word = text.substring(from, to);
+        return new Token(from, to, word, word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 }
