@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** A file that appears under its name when it is complete, or never. */
 final class WholeFile {
@@ -25,7 +26,7 @@ final class WholeFile {
         if (!Files.isDirectory(folder)) {
             throw new IOException("the folder " + folder + " does not exist");
         }
-        Path temporary = Files.createTempFile(folder, ".conflictmap-", ".part");
+        Path temporary = folder.resolve(".conflictmap-" + UUID.randomUUID() + ".part");
         try {
             content.writeTo(temporary);
             move(temporary, whole);

@@ -48,7 +48,9 @@ public final class Ingest {
             progress.check();
             progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
             try {
-                readings.add(extractor.get().read(TextImporter.read(files.get(i)), trace));
+                Reading reading = extractor.get().read(TextImporter.read(files.get(i)), trace);
+                readings.add(reading);
+                problems.addAll(reading.problems());
             } catch (BadInputException e) {
                 problems.add(e.problem());
             }
