@@ -2,6 +2,9 @@ package conflictmap.gazetteer;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.model.Place;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One place that a name may stand for.
@@ -45,6 +48,23 @@ public record Candidate(
 
     /** The same as a value of the model. */
     public Place toPlace() {
-        return new Place(name, position, kind.precision(), radiusM, areaId, countryCode, geonameId);
+        return new Place(plainName(), position, kind.precision(), radiusM, areaId, countryCode, geonameId);
     }
+
+    /**
+     * The name as English newspapers print it: without the marks of scholarly transliteration where the place's own
+     * script is Arabic, Persian, Urdu or Hebrew; the marks of Latin scripts stay ("Léré", "Zürich").
+     */
+    private String plainName() {
+        if (!TRANSLITERATED.contains(countryCode)) {
+            return name;
+        }
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}‘’ʿʾʻʼ]");
+
+    /** Countries whose place names reach gazetteers by transliteration from Arabic, Persian, Urdu, Pashto or Hebrew. */
+    private static final Set<String> TRANSLITERATED = Set.of(
+            "AE", "AF", "BH", "DZ", "EG", "EH", "IL", "IN", "IQ", "IR", "JO", "KW", "LB", "LY", "MR", "OM", "PK", "PS", "QA", "SA", "SD", "SY", "YE");
 }
