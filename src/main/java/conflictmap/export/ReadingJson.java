@@ -12,9 +12,7 @@ import conflictmap.model.Reading;
 import conflictmap.model.Report;
 import conflictmap.model.Toponym;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,14 +31,7 @@ public final class ReadingJson {
 
     /** Writes the readings to a file, whole or not at all. */
     public static void write(List<Reading> readings, Path out) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".reading", ".part");
-        try {
-            JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings));
-            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(out, part -> JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings)));
     }
 
     /** The same as text. */
