@@ -12,16 +12,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads reports and writes their events as GeoJSON. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -35,7 +40,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Text files with one report each.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--published", paramLabel = "INSTANT",
+    @Option(names = "--published", paramLabel = "INSTANT", converter = Published.class,
             description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
     private @Nullable OffsetDateTime published;
 
@@ -53,6 +58,18 @@ public final class ExtractCommand implements Callable<Integer> {
 
     public ExtractCommand(Ingest ingest) {
         this.ingest = ingest;
+    }
+
+    /** Reads a time of publication. */
+    static final class Published implements ITypeConverter<OffsetDateTime> {
+        @Override
+        public OffsetDateTime convert(String value) {
+            try {
+                return OffsetDateTime.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is not a moment with its offset, such as 2025-06-15T08:00+03:00");
+            }
+        }
     }
 
     @Override
@@ -73,8 +90,8 @@ public final class ExtractCommand implements Callable<Integer> {
             List<Problem> problems = new ArrayList<>(reports.problems());
             Ingest.Result result = ingest.apply(reports.files(), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
             problems.addAll(result.problems());
-            write(result.readings(), spec.commandLine().getOut());
             problems.forEach(p -> err.println("extract: " + p));
+            write(result.readings(), spec.commandLine().getOut());
             return reports.areAllIn(result) ? 0 : 1;
         } catch (IOException e) {
             err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
@@ -85,8 +102,13 @@ public final class ExtractCommand implements Callable<Integer> {
     private void write(List<Reading> readings, PrintWriter stdout) throws IOException, InterruptedException {
         if (outDir != null) {
             Files.createDirectories(outDir);
+            Set<String> taken = new HashSet<>();
             for (Reading r : readings) {
-                ReadingJson.write(List.of(r), outDir.resolve(r.report().id() + ".geojson"));
+                String name = r.report().id();
+                for (int n = 2; !taken.add(name); n++) {
+                    name = r.report().id() + "-" + n;
+                }
+                ReadingJson.write(List.of(r), outDir.resolve(name + ".geojson"));
             }
         } else if (out != null) {
             ReadingJson.write(readings, out);

@@ -43,7 +43,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
     private @Nullable Path manifest;
 
-    @Option(names = "--published", paramLabel = "INSTANT",
+    @Option(names = "--published", paramLabel = "INSTANT", converter = ExtractCommand.Published.class,
             description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
     private @Nullable OffsetDateTime published;
 

@@ -30,7 +30,7 @@ public final class ReadingJson {
     private ReadingJson() {}
 
     /** Writes the readings to a file, whole or not at all. */
-    public static void write(List<Reading> readings, Path out) throws IOException, InterruptedException {
+    public static void write(List<Reading> readings, Path out) throws IOException {
         WholeFile.write(out, part -> JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings)));
     }
 

@@ -12,12 +12,12 @@ final class WholeFile {
     private WholeFile() {}
 
     /** What writes the content to the path that it is given. */
-    interface Content {
-        void writeTo(Path temporary) throws IOException, InterruptedException;
+    interface Content<E extends Exception> {
+        void writeTo(Path temporary) throws IOException, E;
     }
 
     /** Writes to a temporary file beside the wanted one, and then gives it the name. */
-    static void write(Path out, Content content) throws IOException, InterruptedException {
+    static <E extends Exception> void write(Path out, Content<E> content) throws IOException, E {
         Path whole = out.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || whole.getFileName() == null) {
@@ -26,7 +26,8 @@ final class WholeFile {
         if (!Files.isDirectory(folder)) {
             throw new IOException("the folder " + folder + " does not exist");
         }
-        Path temporary = folder.resolve(".conflictmap-" + UUID.randomUUID() + ".part");
+        // Not createTempFile: what that makes only its owner may read.
+        Path temporary = Files.createFile(folder.resolve(".conflictmap-" + UUID.randomUUID() + ".part"));
         try {
             content.writeTo(temporary);
             move(temporary, whole);

@@ -13,9 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Time zones of places: of the zones that a country uses, the one whose principal town is nearest. */
+/**
+ * Time zones of places: of the zones that a country uses, the one whose principal town is nearest. One whose town the
+ * table gives to another country as well as to this one (Simferopol) holds round that town only.
+ */
 public final class Zones {
-    private record Entry(GeoPoint town, ZoneId zone) {}
+    /** Metres from a shared town within which its zone holds: as far as from Simferopol to Kerch. */
+    private static final double SHARED_M = 200_000;
+
+    /** @param home country that the table names first */
+    private record Entry(GeoPoint town, ZoneId zone, String home) {}
 
     private final Map<String, List<Entry>> byCountry = new HashMap<>();
 
@@ -39,7 +46,7 @@ public final class Zones {
 
     private void add(String[] countries, GeoPoint town, String id) {
         try {
-            Entry entry = new Entry(town, ZoneId.of(id));
+            Entry entry = new Entry(town, ZoneId.of(id), countries[0]);
             for (String cc : countries) {
                 byCountry.computeIfAbsent(cc, c -> new ArrayList<>()).add(entry);
             }
@@ -71,11 +78,12 @@ public final class Zones {
         if (entries.isEmpty()) {
             entries = byCountry.values().stream().flatMap(List::stream).toList();
         }
+        boolean hasOwn = entries.stream().anyMatch(e -> e.home.equals(place.countryCode()));
         ZoneId best = ZoneOffset.UTC;
         double least = Double.MAX_VALUE;
         for (Entry e : entries) {
             double d = e.town.distanceM(at);
-            if (d < least) {
+            if (d < least && (!hasOwn || d < SHARED_M || e.home.equals(place.countryCode()))) {
                 least = d;
                 best = e.zone;
             }

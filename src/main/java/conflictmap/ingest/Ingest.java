@@ -5,6 +5,7 @@ import conflictmap.extract.events.Trace;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,7 +49,8 @@ public final class Ingest {
             progress.check();
             progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
             try {
-                Reading reading = extractor.get().read(TextImporter.read(files.get(i)), trace);
+                Report report = TextImporter.read(files.get(i));
+                Reading reading = extractor.get().read(report, trace);
                 readings.add(reading);
                 problems.addAll(reading.problems());
             } catch (BadInputException e) {

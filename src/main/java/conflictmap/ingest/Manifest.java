@@ -3,8 +3,10 @@ package conflictmap.ingest;
 import conflictmap.model.Problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -34,22 +36,28 @@ public record Manifest(List<ReportFile> files, List<Problem> problems) {
     public static Manifest read(Path manifest) throws BadInputException {
         List<ReportFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(manifest)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().detectBomHeader(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofNamedCsvRecord(manifest)) {
             for (NamedCsvRecord row : rows) {
+                if (!row.getHeader().contains("file")) {
+                    throw new BadInputException(new Problem(
+                            "manifest.columns", manifest.toString(), 1, "a manifest needs the columns file,published,source,title in its first line"));
+                }
                 add(manifest, row, files, problems);
             }
+        } catch (BadInputException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new BadInputException(new Problem("manifest.missing", manifest.toString(), 0, "there is no such file; check its name"));
-        } catch (IOException | CsvParseException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new BadInputException(new Problem("manifest.unreadable", manifest.toString(), 0, "the manifest can't be read: " + e.getMessage()));
         }
         return new Manifest(files, problems);
     }
 
-    private static void add(Path manifest, NamedCsvRecord row, List<ReportFile> files, List<Problem> problems) throws BadInputException {
+    private static void add(Path manifest, NamedCsvRecord row, List<ReportFile> files, List<Problem> problems) {
         int line = (int) row.getStartingLineNumber();
-        String file = row.findField("file").orElseThrow(() -> new BadInputException(new Problem(
-                "manifest.columns", manifest.toString(), 1, "a manifest needs the columns file,published,source,title in its first line")));
+        String file = row.findField("file").orElse("");
         if (file.isBlank()) {
             problems.add(new Problem("manifest.row", manifest.toString(), line, "no file is named; the row is left out"));
             return;

@@ -93,27 +93,29 @@ public final class Corpus {
 
     /** The text tells these events, each once, and no other. */
     public void yields(String text, Happening... expected) {
-        List<ConflictEvent> left = new ArrayList<>(events(text));
-        List<ConflictEvent> found = List.copyOf(left);
-        for (Happening h : expected) {
-            ConflictEvent e = left.stream().filter(h::isToldBy).findFirst().orElse(null);
-            assertThat(e).as("%s%nin: %s%nfound: %s", h, text, Happening.list(found)).isNotNull();
-            left.remove(e);
-        }
-        assertThat(left).as("more told than expected%nin: %s%nfound: %s", text, Happening.list(found)).hasSize(0);
+        Reading reading = read(text);
+        List<Happening> missing = missing(reading, List.of(expected));
+        assertThat(missing).as("not told in: %s%nfound: %s", text, Happening.list(reading.events())).isEmpty();
+        assertThat(reading.events().size()).as("more told than expected in: %s%nfound: %s", text, Happening.list(reading.events())).isEqualTo(expected.length);
     }
 
     /** Whether the text tells these events, each once, and no other. */
     public boolean isRead(String text, List<Happening> expected) {
-        List<ConflictEvent> left = new ArrayList<>(events(text));
+        Reading reading = read(text);
+        return reading.events().size() == expected.size() && missing(reading, expected).isEmpty();
+    }
+
+    private static List<Happening> missing(Reading reading, List<Happening> expected) {
+        List<ConflictEvent> left = new ArrayList<>(reading.events());
+        List<Happening> missing = new ArrayList<>();
         for (Happening h : expected) {
-            ConflictEvent e = left.stream().filter(h::isToldBy).findFirst().orElse(null);
+            ConflictEvent e = left.stream().filter(x -> h.isToldBy(x, reading)).findFirst().orElse(null);
             if (e == null) {
-                return false;
+                missing.add(h);
             }
             left.remove(e);
         }
-        return left.isEmpty();
+        return missing;
     }
 
     /** The text tells no event. */

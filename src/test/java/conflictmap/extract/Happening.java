@@ -4,6 +4,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.CountRange;
 import conflictmap.model.EventType;
 import conflictmap.model.Evidence;
+import conflictmap.model.Reading;
 import conflictmap.model.Status;
 import conflictmap.model.Weapon;
 import java.text.Normalizer;
@@ -20,14 +21,18 @@ public final class Happening {
         }
     }
 
+    private final EventType type;
+    private final String place;
     private final List<Trait> traits;
 
-    private Happening(List<Trait> traits) {
+    private Happening(EventType type, String place, List<Trait> traits) {
+        this.type = type;
+        this.place = place;
         this.traits = List.copyOf(traits);
     }
 
     private static Happening of(EventType type, String place) {
-        return new Happening(List.of()).with("type", ConflictEvent::type, type).with("place", e -> folded(e.place().name()), folded(place));
+        return new Happening(type, place, List.of());
     }
 
     public static Happening strike(String place) {
@@ -61,7 +66,7 @@ public final class Happening {
     private Happening with(String name, Function<ConflictEvent, Object> of, Object value) {
         List<Trait> more = new ArrayList<>(traits);
         more.add(new Trait(name, of, value));
-        return new Happening(more);
+        return new Happening(type, place, more);
     }
 
     /** Done by that side. */
@@ -120,8 +125,12 @@ public final class Happening {
         return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    boolean isToldBy(ConflictEvent e) {
-        return traits.stream().allMatch(t -> t.holds(e));
+    /** Whether it is this event of a reading; its place bears the name that is expected, or is what that name in the text stands for. */
+    boolean isToldBy(ConflictEvent e, Reading reading) {
+        String text = reading.report().text();
+        boolean here = folded(e.place().name()).equals(folded(place)) || reading.toponyms().stream()
+                .anyMatch(t -> text.substring(t.from(), t.to()).equals(place) && t.place().equals(e.place()));
+        return e.type() == type && here && traits.stream().allMatch(t -> t.holds(e));
     }
 
     /** Events in short, for the message of a failure. */
@@ -135,6 +144,6 @@ public final class Happening {
 
     @Override
     public String toString() {
-        return traits.stream().map(t -> t.name + " " + t.value).collect(Collectors.joining(", "));
+        return type.code() + " " + place + traits.stream().map(t -> ", " + t.name + " " + t.value).collect(Collectors.joining());
     }
 }

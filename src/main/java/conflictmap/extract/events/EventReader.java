@@ -345,10 +345,11 @@ public final class EventReader {
 
         /** The time expressions that belong to a trigger: those of its clause, and the sentence's day if they lack one. */
         private List<TimeHint> near(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints) {
+            List<Trigger> telling = triggers.stream().filter(o -> !isToll(scene, o, triggers)).toList();
             List<TimeHint> own = new ArrayList<>();
             for (TimeHint h : hints) {
                 int at = scene.tokenAt(h.from());
-                if ((scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) && isNearest(at, t, triggers)) {
+                if ((scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) && isNearest(at, t, telling)) {
                     own.add(h);
                 }
             }

@@ -76,7 +76,7 @@ public final class TimeFinder {
         rule("\\b(" + MONTH + ")\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b|\\b(" + MONTH + ")\\s+(last)\\s+year\\b",
                 m -> new TimeHint.Month(m.start(), m.end(), "month.year",
                         TimeWords.month(m.group(1) == null ? m.group(3) : m.group(1)), m.group(2) == null ? -1 : Integer.parseInt(m.group(2))));
-        rule("\\b(?:in|last|since|the|until|during|of|by)\\s+((?:late\\s+|early\\s+|mid-?)?" + MONTH + ")(?=[\\s,.;)])(?!\\s*\\d)",
+        rule("\\b(?:in|last|since|the|until|during|of|by)\\s+((?:late\\s+|early\\s+|mid-?)?(?-i:" + MONTH + "))(?=[\\s,.;)])(?!\\s*\\d)",
                 m -> new TimeHint.Month(m.start(), m.end(), "month",
                         TimeWords.month(m.group(1).replaceFirst("(?i)^(?:late\\s+|early\\s+|mid-?)", "")), 0));
         rule("(?<![\\d.,$€£])\\b(?:in|since|of|the|from|until|during|after|,)\\s*((?:19|20)\\d\\d)(?:s\\b)?(?![\\d,.:]\\d|\\s*(?:people|metres|meters|missiles|drones|homes|GMT|UTC|hrs|hours))\\b",
@@ -127,10 +127,10 @@ public final class TimeFinder {
                     boolean hours = m.group(2).toLowerCase(Locale.ROOT).startsWith("h");
                     return new TimeHint.Past(m.start(), m.end(), "past.hours", Duration.ofHours(Math.round(hours ? n : n * 24)));
                 });
-        rule("\\b(?:past|last|this|the)\\s+week\\b", m -> new TimeHint.Past(m.start(), m.end(), "past.week", Duration.ofDays(7)));
+        rule("(?<!day\\s)\\b(?:past|last|this|the)\\s+week\\b", m -> new TimeHint.Past(m.start(), m.end(), "past.week", Duration.ofDays(7)));
         rule("\\b(?:over|at|during|on)\\s+the\\s+(?:opening\\s+|past\\s+|last\\s+)?weekend\\b|\\blast\\s+weekend\\b",
                 m -> new TimeHint.Weekend(m.start(), m.end(), "weekend"));
-        rule("\\bsince(?=\\s+(?:early\\s+|the\\s+|late\\s+|yesterday|last\\s+night|" + WEEKDAY + "|\\d{1,2}\\s+[A-Z]|[A-Z][a-z]+\\s+\\d|morning|dawn))",
+        rule("\\bsince(?=\\s+(?:early\\s+|the\\s+|this\\s+|late\\s+|yesterday|last\\s+night|" + WEEKDAY + "|\\d{1,2}\\s+[A-Z]|[A-Z][a-z]+\\s+\\d|morning|dawn))",
                 m -> new TimeHint.Since(m.start(), m.end(), "since"));
     }
 
@@ -163,6 +163,7 @@ public final class TimeFinder {
         part(PartOfDay.MIDDAY, "\\b(?:lunch-?time|mid-?day|mid-?morning|towards\\s+noon)\\b");
         part(PartOfDay.DUSK, "\\b(?:dusk|sunset|nightfall|sundown)\\b");
         part(PartOfDay.EARLY, "\\bearly\\s+(?:in\\s+the\\s+)?(?=on\\b|morning|today|" + WEEKDAY + "|[A-Z][a-z]+\\s+\\d)(?:morning\\b)?");
+        part(PartOfDay.LATE_NIGHT, "\\blate\\s+(?:on\\s+)?(?=" + WEEKDAY + "\\s+night\\b)");
         part(PartOfDay.LATE, "\\blate\\s+(?:on\\s+)?(?=" + WEEKDAY + "|today|yesterday)");
         part(PartOfDay.MORNING, "(?<!good\\s)\\bmorning\\b(?!\\s+(?:briefing|show))");
         part(PartOfDay.AFTERNOON, "\\bafternoon\\b");
