@@ -92,14 +92,14 @@ public final class ExtractCommand implements Callable<Integer> {
             problems.addAll(result.problems());
             problems.forEach(p -> err.println("extract: " + p));
             write(result.readings(), spec.commandLine().getOut());
-            return problems.isEmpty() ? 0 : 1;
+            return reports.areAllIn(result) ? 0 : 1;
         } catch (IOException e) {
             err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private void write(List<Reading> readings, PrintWriter stdout) throws IOException {
+    private void write(List<Reading> readings, PrintWriter stdout) throws IOException, InterruptedException {
         if (outDir != null) {
             Files.createDirectories(outDir);
             Set<String> taken = new HashSet<>();

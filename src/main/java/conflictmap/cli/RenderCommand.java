@@ -6,8 +6,6 @@ import conflictmap.export.PngExport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
-import conflictmap.model.ConflictEvent;
-import conflictmap.model.Problem;
 import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
@@ -19,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,27 +74,19 @@ public final class RenderCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            List<Problem> problems = new ArrayList<>();
-            EventIndex index = EventIndex.of(events(problems));
-            problems.forEach(problem -> err.println("render: " + problem));
-            draw(index, out);
-            return problems.isEmpty() ? 0 : 1;
+            List<Path> chosen = new ArrayList<>(reports);
+            if (manifest != null) {
+                chosen.add(manifest);
+            }
+            ReportFiles files = ReportFiles.of(chosen, published);
+            Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
+            Stream.concat(files.problems().stream(), result.problems().stream()).forEach(problem -> err.println("render: " + problem));
+            draw(EventIndex.of(result.readings().stream().flatMap(reading -> reading.events().stream()).toList()), out);
+            return files.areAllIn(result) ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }
         return 1;
-    }
-
-    private List<ConflictEvent> events(List<Problem> problems) throws InterruptedException {
-        List<Path> chosen = new ArrayList<>(reports);
-        if (manifest != null) {
-            chosen.add(manifest);
-        }
-        ReportFiles files = ReportFiles.of(chosen, published);
-        problems.addAll(files.problems());
-        Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
-        problems.addAll(result.problems());
-        return result.readings().stream().flatMap(reading -> reading.events().stream()).toList();
     }
 
     private void draw(EventIndex index, Path to) throws IOException, InterruptedException {

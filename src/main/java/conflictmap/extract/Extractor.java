@@ -6,7 +6,9 @@ import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.PlaceFinder;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.TextSplitter;
+import conflictmap.extract.time.TimeFrame;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Problem;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
 import conflictmap.model.Toponym;
@@ -40,6 +42,13 @@ public final class Extractor {
         List<Mention> mentions = places.find(document);
         List<ConflictEvent> found = events.read(document, mentions, notAfter, trace);
         List<Toponym> toponyms = mentions.stream().map(Mention::toponym).filter(Objects::nonNull).toList();
-        return new Reading(report, toponyms, found, List.of());
+        return new Reading(report, toponyms, found, problems(document, found));
+    }
+
+    private static List<Problem> problems(Document document, List<ConflictEvent> found) {
+        Report report = document.report();
+        boolean undated = report.published() == null && !found.isEmpty() && !TimeFrame.isFixedBy(document);
+        return undated ? List.of(new Problem("report.undated", report.id(), 0,
+                "neither the report nor its text fixes a date, so its times are counted from the latest one possible; say when it was published")) : List.of();
     }
 }

@@ -104,6 +104,11 @@ public final class Names {
         return out.length() < 4 ? folded.replace(" ", "") : out.toString();
     }
 
+    /** Whether a word, in any case, is an article in translation from Arabic. */
+    public static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** "WASHINGTON" as "Washington", "DEIR AL-BALAH" as "Deir Al-Balah"; other words are left as they are. */
     public static String titleCase(String words) {
         var out = new StringBuilder(words.length());

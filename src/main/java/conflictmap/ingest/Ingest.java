@@ -50,7 +50,9 @@ public final class Ingest {
             progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
             try {
                 Report report = TextImporter.read(files.get(i));
-                readings.add(extractor.get().read(report, trace));
+                Reading reading = extractor.get().read(report, trace);
+                readings.add(reading);
+                problems.addAll(reading.problems());
             } catch (BadInputException e) {
                 problems.add(e.problem());
             }

@@ -101,6 +101,7 @@ public final class EventReader {
         private final boolean sections;
         private final List<Draft> drafts = new ArrayList<>();
         private int block = -1;
+        private int sentenceBefore = -1;
 
         Telling(Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
             this.doc = doc;
@@ -144,11 +145,11 @@ public final class EventReader {
             }
             fresh.removeIf(d -> d.type() == EventType.STRIKE && d.place().precision() == Precision.COUNTRY
                     && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
-            if (isTakingBack(scene) && !drafts.isEmpty()) {
-                int before = scene.document().sentences().indexOf(scene.sentence()) - 1;
-                int from = before < 0 ? -1 : scene.document().sentences().get(before).from();
-                drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == from);
+            if (isTakingBack(scene)) {
+                int taken = sentenceBefore;
+                drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == taken);
             }
+            sentenceBefore = scene.sentence().from();
             drafts.addAll(fresh);
             scene.mentions().forEach(s -> story.name(s.mention()));
         }

@@ -56,6 +56,26 @@ public final class CrfTagger implements NameTagger {
         if (from >= 0) {
             tagLong(document.text(), from, to, out);
         }
+        return cut(document, out);
+    }
+
+    /** The field does not see headings and paragraphs, so that a name may run on into the next one: it is cut there. */
+    private static List<NameSpan> cut(Document document, List<NameSpan> spans) {
+        List<NameSpan> out = new ArrayList<>();
+        int i = 0;
+        List<Sentence> sentences = document.sentences();
+        for (NameSpan s : spans) {
+            while (i < sentences.size() && sentences.get(i).to() <= s.from()) {
+                i++;
+            }
+            for (int j = i; j < sentences.size() && sentences.get(j).from() < s.to(); j++) {
+                int from = Math.max(s.from(), sentences.get(j).from());
+                int to = Math.min(s.to(), sentences.get(j).to());
+                if (from < to) {
+                    out.add(new NameSpan(from, to, s.type()));
+                }
+            }
+        }
         return out;
     }
 

@@ -20,9 +20,11 @@ final class NameFinder {
             "if", "after", "before", "under", "over", "many", "most", "all", "both", "several", "new", "old", "other", "local", "what");
 
     private final Gazetteer gazetteer;
+    private final Compounds compounds;
 
     NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.compounds = new Compounds(gazetteer);
     }
 
     /** The names in the order of the text, none overlapping another. */
@@ -124,11 +126,11 @@ final class NameFinder {
         /** "Ain al-Hilweh", of which the tagger and the gazetteer may know one half only. */
         private int withArticles(int t, int n, int end) {
             int length = n;
-            if (n == 0 && token(t).isCapitalised() && t + 1 < end && isArticled(t + 1) && !tags.anyOther(t, 2)
+            if (n == 0 && token(t).isCapitalised() && t + 1 < end && isArticled(t + 1) && !tags.anyOrganisation(t, 2)
                     && (tags.isPlace(t + 1) || trust.isAfterLocative(t))) {
                 length = 2;
             }
-            while (length > 0 && t + length < end && isArticled(t + length) && !tags.anyOther(t + length, 1)) {
+            while (length > 0 && t + length < end && isArticled(t + length) && !tags.isOrganisation(t + length)) {
                 length++;
             }
             return length;
@@ -145,7 +147,7 @@ final class NameFinder {
 
         private int placeLength(int t, int end) {
             int tagged = tags.startsPlace(t) ? Math.min(tags.lengthFrom(t), end - t) : 0;
-            if (tagged == 1 && (isDemonym(t) || isCompound(t) && (holdsDemonym(t) || isSplit(t)))) {
+            if (tagged == 1 && (isDemonym(t) || compounds.isApart(token(t)))) {
                 return 0;
             }
             int known = knownLength(t, end);
@@ -153,7 +155,7 @@ final class NameFinder {
                 return 0;
             }
             if (tagged > 0) {
-                return known > tagged && !tags.anyOther(t, known) ? known : tagged;
+                return known > tagged && !tags.anyOrganisation(t, known) ? known : tagged;
             }
             if (known == 0) {
                 return unknownLength(t, end);
@@ -161,7 +163,7 @@ final class NameFinder {
             if (tags.isPlace(t) && !tags.startsPlace(t)) {
                 return 0;
             }
-            boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOther(t, known);
+            boolean joined = known > 1 && tags.anyPlace(t, known) && !tags.anyOrganisation(t, known);
             return joined || trust.isPlace(t, known, continuesList(t)) ? known : 0;
         }
 
@@ -208,56 +210,11 @@ final class NameFinder {
                     || lastEnd == t - 2 && t > 1 && token(t - 2).text().equals(",") && LIST_MARKS.contains(token(t - 1).lower());
         }
 
-        private boolean isCompound(int t) {
-            String word = token(t).text();
-            int hyphen = word.indexOf('-');
-            return hyphen > 0 && !gazetteer.knows(word);
-        }
-
         /** "Israel-Iran", "Beirut-based": the parts that are places by themselves. */
         private boolean compound(int t) {
-            Token word = token(t);
-            if (!isCompound(t)) {
-                return false;
-            }
-            boolean any = false;
-            int from = 0;
-            String[] parts = word.text().split("-", -1);
-            for (int i = 0; i < parts.length; i++) {
-                boolean adjective = i + 1 < parts.length && PlaceWords.HYPHENATED.contains(parts[i + 1]);
-                if (isPartPlace(parts[i], adjective)) {
-                    out.add(new FoundName(word.from() + from, word.from() + from + parts[i].length(), parts[i], parts[i],
-                            FoundName.Sense.ANY));
-                    any = true;
-                }
-                from += parts[i].length() + 1;
-            }
-            return any;
-        }
-
-        private boolean isSplit(int t) {
-            String[] parts = token(t).text().split("-", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (isPartPlace(parts[i], i + 1 < parts.length && PlaceWords.HYPHENATED.contains(parts[i + 1]))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** "Turkish-Russian", "Russian-backed". */
-        private boolean holdsDemonym(int t) {
-            for (String part : token(t).text().split("-", -1)) {
-                if (gazetteer.placeByDemonym(part).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isPartPlace(String part, boolean adjective) {
-            return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && gazetteer.countryByDemonym(part).isEmpty()
-                    && (gazetteer.isCountry(part) || adjective && gazetteer.knowsTown(part));
+            List<FoundName> parts = compounds.places(token(t));
+            out.addAll(parts);
+            return !parts.isEmpty();
         }
 
         /** A run of capitalised words that the gazetteer does not know, and the word for a facility: "Al-Nao hospital". */
@@ -285,7 +242,7 @@ final class NameFinder {
             Token word = token(t);
             return word.isWord() && isNameLike(word) && !DETERMINERS.contains(word.lower())
                     && !PlaceWords.FACILITY_MIDDLE.contains(word.lower()) && !PlaceWords.FACILITY.containsKey(word.lower())
-                    && !PlaceWords.DIRECTION.containsKey(word.lower()) && !isDemonym(t) && !isCompound(t)
+                    && !PlaceWords.DIRECTION.containsKey(word.lower()) && !isDemonym(t) && !compounds.isCompound(token(t))
                     && !(startsSentence && word.text().length() < 2);
         }
 

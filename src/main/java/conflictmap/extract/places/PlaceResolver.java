@@ -28,6 +28,10 @@ final class PlaceResolver {
     /** Candidates of a name that are considered, most important first. */
     private static final int MAX_CANDIDATES = 60;
 
+    /** Names in a report from which on a town all alone in its country is not believed. */
+    private static final double MANY = 6;
+    /** Share of a report's names that is next to nothing. */
+    private static final double LITTLE = 0.01;
     private static final int MAX_CONTAINERS = 5;
     private static final long LARGE = 100_000;
 
@@ -79,8 +83,25 @@ final class PlaceResolver {
             Tally tally = new Tally(choices.values(), demonyms);
             choices.values().forEach(c -> weigh(c, tally));
         }
-        choices.values().forEach(PlaceResolver::sort);
+        Tally last = new Tally(choices.values(), demonyms);
+        for (Choice c : choices.values()) {
+            sort(c);
+            if (isStray(c, last)) {
+                c.candidates = List.of();
+                c.share = new double[0];
+            }
+        }
         return choices;
+    }
+
+    /** A small town in a country of which the report says nothing else, where it says much of others: better no place. */
+    private static boolean isStray(Choice choice, Tally tally) {
+        if (choice.candidates.isEmpty() || tally.names() < MANY) {
+            return false;
+        }
+        Candidate c = choice.candidates.getFirst();
+        return c.kind().precision() == Precision.CITY && c.population() < LARGE && choice.containers.isEmpty()
+                && tally.named(c) < LITTLE && tally.country(choice, c) < LITTLE;
     }
 
     private static void tie(Choice inner, Choice outer) {

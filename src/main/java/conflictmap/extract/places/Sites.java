@@ -18,7 +18,7 @@ final class Sites {
     /** Facilities that are often called after people and far-off places. */
     private static final Set<String> CALLED_AFTER = Set.of(
             "street", "square", "mosque", "market", "hospital", "hotel", "bridge", "stadium", "barracks", "camp", "cathedral", "palace",
-            "complex", "station", "cemetery");
+            "cemetery");
     private static final double FAR_M = 80_000;
     /** Metres from a town within which a site in the tables may be the town's. */
     private static final double NEAR_M = 45_000;
@@ -95,7 +95,7 @@ final class Sites {
             return sort.toPlace();
         }
         String last = noun.substring(noun.lastIndexOf(' ') + 1);
-        boolean airfield = AIRFIELDS.contains(last) && (!last.equals("base") || noun.contains("air"));
+        boolean airfield = AIRFIELDS.contains(last) && (!last.equals("base") || noun.contains("air")) || noun.equals("air station");
         if (airfield) {
             Candidate airport = gazetteer.airportNear(at.position(), AIRPORT_M);
             if (airport != null) {

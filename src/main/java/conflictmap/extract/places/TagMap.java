@@ -66,6 +66,15 @@ final class TagMap {
         return s != null && s.type() == NameSpan.Type.ORGANIZATION;
     }
 
+    boolean anyOrganisation(int token, int n) {
+        for (int t = token; t < token + n; t++) {
+            if (isOrganisation(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean anyPerson(int token, int n) {
         for (int t = token; t < token + n; t++) {
             NameSpan s = spans[t];

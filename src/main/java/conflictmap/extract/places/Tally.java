@@ -47,6 +47,11 @@ final class Tally {
         }
     }
 
+    /** Names in the report, repeated ones less and less. */
+    double names() {
+        return total;
+    }
+
     /** How much the report names a country; for the country itself that says nothing. */
     double named(Candidate c) {
         return c.kind() == Kind.COUNTRY ? 0 : named.getOrDefault(c.countryCode(), 0.0);

@@ -101,7 +101,8 @@ final class Trust {
         boolean person = tags.anyPerson(token, n) && !continuesList;
         boolean mistaken = person && n == 1 && !nameParts.contains(surface) && (isAfterPlaceWord(token) || isAfterPreposition(token));
         for (Candidate c : gazetteer.candidates(surface)) {
-            if (isSure(c, n, located, other) || isWellKnown(c, n)
+            boolean river = c.kind() == Kind.RIVER && !other && token > 0 && token(token - 1).lower().equals("the");
+            if (river || isSure(c, n, located, other) || isWellKnown(c, n)
                     || (!person || mistaken && isHere(c)) && isLikely(c, token, n, located, other && !mistaken)) {
                 return true;
             }
@@ -115,7 +116,7 @@ final class Trust {
         }
         return switch (c.kind()) {
             case COUNTRY, CONTINENT, SEA, REGION -> !other || located || c.match() == Candidate.Match.NAME;
-            case SITE, AIRPORT -> !other && (words > 1 || c.kind() == Kind.SITE);
+            case SITE, AIRPORT -> (!other || located) && (words > 1 || c.kind() == Kind.SITE);
             case ADMIN1 -> !other && c.match() == Candidate.Match.NAME && c.countryCode().equals("US");
             default -> false;
         };

@@ -40,6 +40,9 @@ public final class TimeFinder {
     /** The expressions between two indices of the text, in its order, none overlapping another. */
     public static List<TimeHint> find(String text, int from, int to) {
         List<TimeHint> found = new ArrayList<>();
+        if (!TimeWords.mayTellTime(text, from, to)) {
+            return found;
+        }
         for (Rule rule : RULES) {
             Matcher m = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (m.find()) {

@@ -1,6 +1,5 @@
 package conflictmap.extract.time;
 
-import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,24 +39,32 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
         if (published != null) {
             return new TimeFrame(published.toLocalDateTime(), published.getOffset(), true, clockZone);
         }
-        LocalDate own = ownDate(doc, notAfter);
-        LocalDate last = own == null ? notAfter : lastWeekday(doc, own, notAfter);
+        List<TimeHint> hints = hints(doc);
+        LocalDate own = ownDate(doc, hints, notAfter);
+        LocalDate last = own == null ? notAfter : lastWeekday(hints, own, notAfter);
         return new TimeFrame(last.plusDays(1).atStartOfDay(), null, false, clockZone);
     }
 
     /** The latest day that a weekday of the text may mean within the three days after the one that it dates. */
-    private static LocalDate lastWeekday(Document doc, LocalDate own, LocalDate notAfter) {
+    private static LocalDate lastWeekday(List<TimeHint> hints, LocalDate own, LocalDate notAfter) {
         LocalDate last = own;
-        for (Block block : doc.blocks()) {
-            for (TimeHint hint : TimeFinder.find(doc.text(), block.from(), block.to())) {
-                if (hint instanceof TimeHint.Weekday w && w.weeks() == 0) {
-                    int on = Math.floorMod(w.weekday().getValue() - own.getDayOfWeek().getValue(), 7);
-                    LocalDate day = own.plusDays(on);
-                    last = on <= 3 && day.isAfter(last) && !day.isAfter(notAfter) ? day : last;
-                }
+        for (TimeHint hint : hints) {
+            if (hint instanceof TimeHint.Weekday w && w.weeks() == 0) {
+                int on = Math.floorMod(w.weekday().getValue() - own.getDayOfWeek().getValue(), 7);
+                LocalDate day = own.plusDays(on);
+                last = on <= 3 && day.isAfter(last) && !day.isAfter(notAfter) ? day : last;
             }
         }
         return last;
+    }
+
+    private static List<TimeHint> hints(Document doc) {
+        return doc.blocks().stream().flatMap(b -> TimeFinder.find(doc.text(), b.from(), b.to()).stream()).toList();
+    }
+
+    /** Whether a text without publication fixes a date by itself: by a year, or by a weekday with day and month. */
+    public static boolean isFixedBy(Document doc) {
+        return hints(doc).stream().anyMatch(h -> h instanceof TimeHint.Date d && (d.year() > 0 || d.weekday() != null));
     }
 
     /** The calendar day that "today" means. */
@@ -84,15 +91,14 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
     }
 
     /** The latest day that the text names with its year, or whose weekday fits in one year only of those in reach. */
-    private static @Nullable LocalDate ownDate(Document doc, LocalDate notAfter) {
+    private static @Nullable LocalDate ownDate(Document doc, List<TimeHint> hints, LocalDate notAfter) {
         List<LocalDate> dates = new ArrayList<>();
-        for (Block block : doc.blocks()) {
-            for (TimeHint hint : TimeFinder.find(doc.text(), block.from(), block.to())) {
-                if (hint instanceof TimeHint.Date d) {
-                    LocalDate date = d.year() > 0 ? day(d.year(), d.month(), d.endDay()) : fitting(d, latestYear(doc, notAfter), notAfter);
-                    if (date != null && !date.isAfter(notAfter)) {
-                        dates.add(date);
-                    }
+        int latest = latestYear(doc, notAfter);
+        for (TimeHint hint : hints) {
+            if (hint instanceof TimeHint.Date d) {
+                LocalDate date = d.year() > 0 ? day(d.year(), d.month(), d.endDay()) : fitting(d, latest, notAfter);
+                if (date != null && !date.isAfter(notAfter)) {
+                    dates.add(date);
                 }
             }
         }

@@ -3,6 +3,7 @@ package conflictmap.extract.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words that dates and clock times are made of. */
 final class TimeWords {
@@ -17,7 +18,38 @@ final class TimeWords {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
 
+    /** Every rule of time needs a digit or one of these, in lower case. */
+    private static final Set<String> SIGNS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
+            "thursdays", "fridays", "saturdays", "sundays", "january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+            "oct", "nov", "dec", "later", "afterwards", "afterward", "after", "earlier", "before", "ago", "previously", "same", "that", "within", "soon", "shortly",
+            "moments", "past", "last", "previous", "this", "week", "weekend", "since", "yesterday", "today", "tonight", "next",
+            "following", "overnight", "night", "hours", "hour", "midnight", "predawn", "pre", "dawn", "light", "daybreak",
+            "sunrise", "sunset", "sundown", "dusk", "nightfall", "lunch", "lunchtime", "mid", "midday", "midmorning", "noon", "early",
+            "late", "morning", "afternoon", "evening", "half", "quarter", "clock");
+
     private TimeWords() {}
+
+    /** Whether a stretch of text has what every rule of time needs; a cheap look before the dear ones. */
+    static boolean mayTellTime(String text, int from, int to) {
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (Character.isLetter(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (SIGNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
 
     static DayOfWeek weekday(String word) {
         String w = word.substring(0, 3).toUpperCase(Locale.ROOT);

@@ -100,6 +100,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void anArticleIsPartOfAFacilitysName() {
+        assertThat(only("Shells fell in [Omdurman]. Doctors at Al-Nao hospital counted 54.", "Al-Nao hospital").kind())
+                .isEqualTo(MentionKind.FACILITY);
+    }
+
+    @Test
     void partsOfACountryAreRegions() {
         Mention west = only("Missiles rose from western [Iran].", "western Iran");
         assertThat(west.place().precision()).isEqualTo(Precision.REGION);
