@@ -13,7 +13,10 @@ public final class TextSplitter {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[-–—*•·▪■●◦‣►▶✔]|\\(?\\d{1,2}[.)]|\\p{So})\\s+\\S.*");
     private static final Pattern ROW = Pattern.compile(".*\\S(?:\\t+|\\s*\\|\\s*| {2,})\\S.*");
-    private static final Pattern END = Pattern.compile("(?:[.!?…]+|[.!?]*[\"”’»)\\]]+)(?=\\s)");
+    private static final String TERMINATORS = ".!?…";
+    private static final String CLOSERS = "\"”’»)]";
+    /** A whole row of marks; looked at from its start only, so that a long one is gone through once. */
+    private static final Pattern MARKS = Pattern.compile("(?<![.!?…\"”’»)\\]])[.!?…\"”’»)\\]]++(?=\\s)");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "gov", "sen", "rep",
@@ -22,6 +25,8 @@ public final class TextSplitter {
             "u.s", "u.k", "u.n", "d.c", "ft", "mt", "av", "ave", "blvd", "vol", "para", "art", "spc", "pvt", "cpl");
     private static final int HEADING_MAX = 90;
     private static final int WRAP_MIN = 48;
+    /** Characters of the longest sentence; what is longer is none, and is cut to keep the work on each piece small. */
+    private static final int SENTENCE_MAX = 6_000;
 
     private TextSplitter() {}
 
@@ -134,30 +139,63 @@ public final class TextSplitter {
     private static List<int[]> sentenceSpans(String text, Block block) {
         List<int[]> spans = new ArrayList<>();
         int from = block.from();
-        Matcher m = END.matcher(text).region(block.from(), block.to());
+        Matcher m = MARKS.matcher(text).region(block.from(), block.to());
         m.useTransparentBounds(true);
         while (m.find()) {
             int next = skipBlanks(text, m.end(), block.to());
-            if (next < block.to() && isSentenceEnd(text, from, m, next)) {
-                spans.add(new int[] {from, m.end()});
+            if (next < block.to() && isSentenceEnd(text, from, lastMark(text, m.start(), m.end()), m.end(), next)) {
+                addSpan(text, from, m.end(), spans);
                 from = next;
             }
         }
         if (from < block.to()) {
-            spans.add(new int[] {from, block.to()});
+            addSpan(text, from, block.to(), spans);
         }
         return spans;
     }
 
-    private static boolean isSentenceEnd(String text, int from, Matcher m, int next) {
-        String mark = m.group();
+    /** Where in a row of marks the last one begins: full stops and the like, with what closes a quotation after them. */
+    private static int lastMark(String text, int from, int to) {
+        int i = to;
+        while (i > from && CLOSERS.indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        boolean closes = i < to;
+        while (i > from && TERMINATORS.indexOf(text.charAt(i - 1)) >= 0 && !(closes && text.charAt(i - 1) == '…')) {
+            i--;
+        }
+        return i;
+    }
+
+    private static void addSpan(String text, int from, int to, List<int[]> spans) {
+        int at = from;
+        while (to - at > SENTENCE_MAX) {
+            int cut = dropToBlank(text, at, at + SENTENCE_MAX);
+            spans.add(new int[] {at, dropBlanks(text, at, cut)});
+            at = skipBlanks(text, cut, to);
+        }
+        spans.add(new int[] {at, to});
+    }
+
+    /** Index of the last blank before {@code to}; where there is none, {@code to} itself, not within a character. */
+    private static int dropToBlank(String text, int from, int to) {
+        for (int i = to; i > from; i--) {
+            if (isBlank(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+    }
+
+    private static boolean isSentenceEnd(String text, int from, int start, int end, int next) {
+        String mark = text.substring(start, end);
         if (mark.indexOf('.') < 0 && mark.indexOf('!') < 0 && mark.indexOf('?') < 0 && mark.indexOf('…') < 0) {
-            return m.start() > from && ".!?…".indexOf(text.charAt(m.start() - 1)) >= 0 && startsSentence(text, next);
+            return start > from && ".!?…".indexOf(text.charAt(start - 1)) >= 0 && startsSentence(text, next);
         }
         if (!startsSentence(text, next)) {
             return false;
         }
-        Matcher word = LAST_WORD.matcher(text.substring(Math.max(from, m.start() - 12), m.start() + 1));
+        Matcher word = LAST_WORD.matcher(text.substring(Math.max(from, start - 12), start + 1));
         if (mark.equals(".") && word.find()) {
             String w = word.group(1).toLowerCase(Locale.ROOT);
             boolean initial = w.length() == 1 || w.length() == 3 && w.charAt(1) == '.';

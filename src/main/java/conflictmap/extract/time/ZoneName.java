@@ -1,5 +1,6 @@
 package conflictmap.extract.time;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,11 @@ public record ZoneName(@Nullable ZoneId zone) {
         }
         if (key.matches("(?:gmt|utc)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?")) {
             String offset = key.substring(3).replace(" ", "").replace('−', '-');
-            return new ZoneName(ZoneId.of("UTC" + (offset.matches("[+-]\\d(?::.*)?") ? offset.charAt(0) + "0" + offset.substring(1) : offset)));
+            try {
+                return new ZoneName(ZoneId.of("UTC" + (offset.matches("[+-]\\d(?::.*)?") ? offset.charAt(0) + "0" + offset.substring(1) : offset)));
+            } catch (DateTimeException e) {
+                return null; // no place is 19 hours or more from Greenwich
+            }
         }
         String id = ABBREVIATIONS.get(key);
         return id == null ? null : new ZoneName(ZoneId.of(id));

@@ -125,6 +125,16 @@ class TextSplitterTest {
     }
 
     @Test
+    void whatIsTooLongForASentenceIsCutBetweenWords() {
+        String text = "houses ".repeat(3_000).strip();
+        List<String> cut = sentences(text);
+        assertThat(cut).hasSizeGreaterThan(1).allMatch(s -> s.length() <= 6_000 && s.startsWith("houses") && s.endsWith("houses"));
+        assertThat(String.join(" ", cut)).isEqualTo(text);
+        assertThat(String.join("", sentences("🔴".repeat(8_000)))).isEqualTo("🔴".repeat(8_000));
+        assertThat(sentences("a".repeat(7_000))).hasSize(2);
+    }
+
+    @Test
     void anEmptyTextHasNothing() {
         Document doc = split("");
         assertThat(doc.blocks()).isEmpty();
