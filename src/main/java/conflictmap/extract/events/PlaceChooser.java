@@ -74,8 +74,15 @@ final class PlaceChooser {
         if (best == null) {
             return new Where(List.of(), origin);
         }
-        List<Place> named = named(scene, best);
-        return new Where(named.isEmpty() ? listed(scene, best, t) : named, origin);
+        Spot chosen = best.mention().kind() == MentionKind.OFFSET ? headOf(scene, best) : best;
+        List<Place> named = named(scene, chosen);
+        return new Where(named.isEmpty() ? listed(scene, chosen, t) : named, origin);
+    }
+
+    /** "Bouday, west of Baalbek" tells of Bouday: the mention that a way from another place is said of, else itself. */
+    private static Spot headOf(Scene scene, Spot way) {
+        return isAside(scene, way) ? scene.mentions().stream().filter(o -> o.to() < way.from() && way.from() - o.to() <= 3
+                && o.mention().kind() != MentionKind.DEMONYM).reduce((a, b) -> b).orElse(way) : way;
     }
 
     /** The first place of each part of a list that follows the trigger. */
@@ -270,7 +277,8 @@ final class PlaceChooser {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !isModifier(scene, s)) {
+            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !isModifier(scene, s)
+                    && !(s.mention().kind() == MentionKind.OFFSET && isAside(scene, s)) && !isContainer(scene, s)) {
                 places.add(place);
             }
         }
@@ -343,6 +351,12 @@ final class PlaceChooser {
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
         }
         return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    /** "Region of Timbuktu" after a place says what it lies in. */
+    private static boolean isContainer(Scene scene, Spot s) {
+        return scene.word(s.from() - 1).equals("of") && Set.of("region", "province", "governorate", "district", "state", "county", "department").contains(scene.word(s.from() - 2))
+                && scene.word(s.from() - 3).equals(",");
     }
 
     private static boolean isNumber(Scene scene, int i) {

@@ -18,7 +18,7 @@ final class Senses {
             "preparing", "prepares", "prepared", "ready", "intends", "intended", "expected", "expects", "warned", "warns", "warning",
             "threat", "threats", "calls", "called", "call", "urged", "urges", "possible", "potential", "imminent", "feared",
             "fears", "fear", "risk", "would-be", "imagined", "hypothetical", "rehearsed", "simulated", "drill", "exercise", "exercises",
-            "scheduled", "accumulating", "amassing", "stockpiling", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
+            "scheduled", "further", "future", "accumulating", "amassing", "stockpiling", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
     private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
     private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids");
@@ -138,7 +138,7 @@ final class Senses {
                 return true;
             }
             boolean named = (w.equals("call") || w.equals("calls") || w.equals("called")) && i + 1 < words.size() && !Set.of("for", "on", "upon").contains(words.get(i + 1));
-            if (PLANS.contains(w) && !named && t.from() - i <= 8 && !isDone(words, i, t.from())) {
+            if (PLANS.contains(w) && !named && t.from() - i <= 10 && !isDone(words, i, t.from())) {
                 return true;
             }
         }
