@@ -167,6 +167,13 @@ class EventCorpusTest {
             told(YEMEN, "From Washington, officials said that US jets struck Sanaa on Saturday.", strike("Sanaa").by("United States").at("2024-02-17T00:00")),
             told(KASHMIR, "Indian missiles struck the air base at Sargodha on Friday, Islamabad said.", strike("Mushaf air base").by("India")),
 
+            // names as they stand in the sentence: object of the verb, within a country, a camp
+            told(SAHEL, "Gunmen attacked Djibo in Burkina Faso on Saturday.", strike("Djibo").at("2024-08-24T00:00")),
+            told(UKRAINE, "Russia attacked Odesa with drones overnight.", strike("Odesa").by("Russia").with(Weapon.DRONE).at("2024-11-19T18:00")),
+            told(SUDAN, "The camp at Zamzam was shelled by the Rapid Support Forces on Wednesday.", strike("Zamzam camp").by("Rapid Support Forces")),
+            told(SAHEL, "Two men on motorcycles opened fire at a crowd near Sokolo in Mali on Sunday.", strike("Sokolo").with(Weapon.SMALL_ARMS)),
+            told(YEMEN, "The Houthis launched two missiles at a tanker in the Gulf of Aden on Monday.", launch("Gulf of Aden").by("Houthis")),
+
             // counts
             told(SAHEL, "Gunmen attacked a convoy near Djibo on Saturday; dozens of villagers were killed.",
                     strike("Djibo").at("2024-08-24T00:00")),
