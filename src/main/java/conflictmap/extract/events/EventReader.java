@@ -97,6 +97,7 @@ public final class EventReader {
         private final Story story;
         private final Sides sides;
         private final boolean warlike;
+        private final boolean neutral;
         private final boolean live;
         private final boolean sections;
         private final List<Draft> drafts = new ArrayList<>();
@@ -111,12 +112,14 @@ public final class EventReader {
             this.story = new Story(frame, resolver);
             this.sides = new Sides(actors, scenes, frame.today().getYear());
             this.warlike = isWarlike(scenes);
+            this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
             this.sections = scenes.stream().filter(Telling::isLabel).count() >= 2;
             this.live = scenes.stream().filter(s -> stampOf(s) != null).count() >= 3;
         }
 
         private boolean isWarlike(List<Scene> scenes) {
             int war = 0;
+            int other = 0;
             int words = 1;
             for (Scene s : scenes) {
                 words += s.words().size();
@@ -125,9 +128,11 @@ public final class EventReader {
                         war += rules.classes().match(name, s.words(), i) > 0 ? 1 : 0;
                     }
                 }
-                war -= rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()) ? 2 : 0;
+                boolean elsewhere = rules.classes().anyIn("otherworld", s.words(), 0, s.words().size());
+                war -= elsewhere ? 2 : 0;
+                other += elsewhere ? 1 : 0;
             }
-            return war * 100.0 / words >= 1.0 && war >= 2;
+            return war * 100.0 / words >= 1.0 && war >= 2 || other == 0 && war >= 1;
         }
 
         void read(Scene scene) {
@@ -136,7 +141,8 @@ public final class EventReader {
             List<Trigger> triggers = triggers(scene);
             List<Draft> fresh = new ArrayList<>();
             for (Trigger t : triggers) {
-                String objection = isToll(scene, t, triggers) ? "the toll of another" : senses.objection(scene, t, warlike);
+                String objection = isToll(scene, t, triggers) ? "the toll of another"
+                        : isDefence(t, triggers) ? "air defence" : senses.objection(scene, t, warlike, neutral);
                 if (objection.isEmpty()) {
                     addDrafts(scene, t, triggers, hints, fresh);
                 } else {
@@ -145,6 +151,8 @@ public final class EventReader {
             }
             fresh.removeIf(d -> d.type() == EventType.STRIKE && d.place().precision() == Precision.COUNTRY
                     && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
+            fresh.removeIf(d -> d.type() == EventType.LAUNCH && fresh.stream().anyMatch(
+                    h -> h.type() == EventType.STRIKE && h.place().equals(d.place()) && h.evidence().getFirst().from() == d.evidence().getFirst().from()));
             if (isTakingBack(scene)) {
                 int taken = sentenceBefore;
                 drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == taken);
@@ -152,6 +160,11 @@ public final class EventReader {
             sentenceBefore = scene.sentence().from();
             drafts.addAll(fresh);
             scene.mentions().forEach(s -> story.name(s.mention()));
+        }
+
+        /** Guns that open fire as air defence strike nothing. */
+        private static boolean isDefence(Trigger t, List<Trigger> triggers) {
+            return t.rule().name().equals("strike.fired-on") && triggers.stream().anyMatch(o -> o.rule().type() == EventType.AIR_DEFENCE);
         }
 
         /** Whether a trigger only tells the dead and hurt of what another trigger of the sentence tells. */
@@ -310,7 +323,9 @@ public final class EventReader {
             int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
             Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
                     doc.text().substring(scene.tokens().get(t.from()).from(), scene.tokens().get(t.to() - 1).to()));
-            String clause = doc.text().substring(from, to);
+            boolean alone = triggers.stream().filter(o -> !o.rule().is(Rule.Flag.TOLL)).count() <= 1
+                    || scene.mentions().stream().filter(m -> m.mention().isToponym()).count() <= 1 && triggers.stream().map(o -> o.rule().type()).distinct().count() == 1;
+            String clause = alone ? doc.text().substring(scene.sentence().from(), scene.sentence().to()) : doc.text().substring(from, to);
             double confidence = (ownPlace ? 0.9 : 0.5) - (near.isEmpty() ? 0.1 : 0) - (place.precision().isPoint() ? 0 : 0.1);
             return new Draft(t.rule().type(), place, t.rule().type() == EventType.LAUNCH ? origin : null, known.time(), side[0], side[1], weapons.of(scene, t),
                     said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), isAgain(scene, t), scene.block().kind() == Block.Kind.HEADING, scene.sentence().block());

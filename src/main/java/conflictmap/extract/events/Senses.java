@@ -14,7 +14,7 @@ final class Senses {
     private static final Set<String> MODALS = Set.of(
             "would", "could", "might", "may", "should", "will", "shall", "can", "must", "wo", "'ll", "to-be");
     private static final Set<String> PLANS = Set.of(
-            "threatened", "threatens", "threatening", "vowed", "vows", "promised", "promises", "planned", "plans", "planning",
+            "plan", "ban", "bans", "banned", "proposal", "proposes", "threatened", "threatens", "threatening", "vowed", "vows", "promised", "promises", "planned", "plans", "planning",
             "preparing", "prepares", "prepared", "ready", "intends", "intended", "expected", "expects", "warned", "warns", "warning",
             "threat", "threats", "calls", "called", "call", "urged", "urges", "possible", "potential", "imminent", "feared",
             "fears", "fear", "risk", "would-be", "imagined", "hypothetical", "rehearsed", "simulated", "drill", "exercise", "exercises",
@@ -22,6 +22,7 @@ final class Senses {
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
     private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
     private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids");
+    private static final Set<String> BARGAINS = Set.of("deal", "bargain", "agreement", "accord", "balance", "chord", "tone", "compromise", "pact", "record", "snag", "pose");
     private static final Set<String> NOT_FOUGHT = Set.of("general", "hunger", "rail", "transport", "doctors", "pilots", "bus", "school", "wildcat", "sit-down", "token");
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
@@ -31,8 +32,13 @@ final class Senses {
         this.classes = classes;
     }
 
-    /** Why the trigger does not tell of something that has happened; empty where it does. */
-    String objection(Scene scene, Trigger t, boolean warlike) {
+    /**
+     * Why the trigger does not tell of something that has happened; empty where it does.
+     *
+     * @param warlike whether the report as a whole speaks of war
+     * @param neutral whether nothing in the report speaks of sport, labour, weather, business or space
+     */
+    String objection(Scene scene, Trigger t, boolean warlike, boolean neutral) {
         List<String> words = scene.words();
         int from = scene.clauseFrom(t.matchFrom());
         int to = scene.clauseTo(Math.max(t.from(), t.matchTo() - 1));
@@ -48,7 +54,7 @@ final class Senses {
         return isSupposed(words, from, t) ? "supposed"
                 : isNegated(words, from, t, to) || isTakenBack(words, t) ? "negated"
                 : isPlanned(words, from, t) ? "planned"
-                : isOtherSense(words, from, to, t, warlike) ? "another sense" : "";
+                : isOtherSense(words, from, to, t, warlike, neutral) ? "another sense" : "";
     }
 
     private static boolean isQuestion(List<String> words) {
@@ -121,7 +127,10 @@ final class Senses {
 
     /** "Blown up (it is not)": taken back in the same breath. */
     private static boolean isTakenBack(List<String> words, Trigger t) {
-        for (int i = t.to(); i < Math.min(words.size() - 2, t.to() + 6); i++) {
+        for (int i = t.to(); i < Math.min(words.size() - 2, t.to() + 9); i++) {
+            if (Set.of("wrong", "false", "untrue", "unfounded").contains(words.get(i + 1)) && Set.of("was", "were", "is", "are", "proved").contains(words.get(i))) {
+                return true;
+            }
             if (words.get(i).equals("it") && Set.of("is", "was", "did", "had").contains(words.get(i + 1)) && words.get(i + 2).equals("not")) {
                 return true;
             }
@@ -161,7 +170,7 @@ final class Senses {
         return false;
     }
 
-    private boolean isOtherSense(List<String> words, int from, int to, Trigger t, boolean warlike) {
+    private boolean isOtherSense(List<String> words, int from, int to, Trigger t, boolean warlike, boolean neutral) {
         boolean military = classes.anyIn("weapon", words, 0, words.size()) || classes.anyIn("aircraft", words, 0, words.size())
                 || classes.anyIn("warparty", words, 0, words.size());
         int other = count("otherworld", words, 0, words.size());
@@ -176,12 +185,17 @@ final class Senses {
         if (isWalkout(words, t)) {
             return true;
         }
-        return !warlike && kinds(words) < 2;
+        boolean plain = neutral && (t.rule().type() == EventType.AIR_DEFENCE || t.rule().type() == EventType.EXPLOSION || t.rule().type() == EventType.ALERT);
+        return !warlike && !plain && kinds(words) < 2;
     }
 
     /** A strike of people who work. */
     private static boolean isWalkout(List<String> words, Trigger t) {
         String word = words.get(t.from());
+        if (Set.of("struck", "strike", "strikes", "striking", "reached", "hit", "hits").contains(word)
+                && words.subList(t.to(), Math.min(words.size(), t.to() + 4)).stream().anyMatch(BARGAINS::contains)) {
+            return true;
+        }
         if (!word.equals("strike") && !word.equals("strikes")) {
             return false;
         }

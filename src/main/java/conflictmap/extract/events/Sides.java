@@ -17,8 +17,11 @@ final class Sides {
             "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
             "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
 
-    private static final Set<String> STATE_ARMS = Set.of(
-            "army", "military", "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes", "turkish-built");
+    /** Weapons that nobody is seen to fire. */
+    private static final Set<String> UNSIGNED = Set.of("roadside", "ied", "ieds", "mine", "mines", "landmine", "landmines", "improvised");
+    private static final Set<String> STATE_ARMS = Set.of("army", "military");
+    private static final Set<String> STATE_AIRCRAFT = Set.of(
+            "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes", "turkish-built");
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
@@ -98,7 +101,7 @@ final class Sides {
     /** The enemy of a side that the report names most; empty where it names none. */
     String enemyOf(String side) {
         String best = "";
-        int most = 0;
+        int most = -1;
         for (War w : wars) {
             String enemy = w.sideA().equals(side) ? w.sideB() : w.sideB().equals(side) ? w.sideA() : "";
             String home = w.sideA().equals(side) ? w.homeB() : w.homeA();
@@ -121,12 +124,12 @@ final class Sides {
         String defender = defenderOf(place);
         War civil = civilWarAt(place);
         if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && (type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE))) {
-            String side = inCivilWar(civil, scene, type);
+            String side = inCivilWar(civil, scene, t);
             return new String[] {side, enemyOf(side)};
         }
         String actor = switch (type) {
             case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
-            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() ? defender : told;
+            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() && !isDoer(scene, t, actors, told) ? defender : told;
             case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
                     : told.isEmpty() ? attacker : told;
             case ALERT, EXPLOSION -> "";
@@ -149,9 +152,14 @@ final class Sides {
     }
 
     /** Within a country the state has the aircraft and the air defences; an attack that tells no more is the other side's. */
-    private static String inCivilWar(War war, Scene scene, EventType type) {
+    private static String inCivilWar(War war, Scene scene, Trigger t) {
+        EventType type = t.rule().type();
+        if (scene.words().stream().anyMatch(UNSIGNED::contains)) {
+            return "";
+        }
         boolean state = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE
-                || type == EventType.STRIKE && scene.words().stream().anyMatch(STATE_ARMS::contains);
+                || type == EventType.STRIKE && (scene.words().stream().anyMatch(STATE_AIRCRAFT::contains)
+                        || scene.words().subList(0, t.to()).stream().anyMatch(STATE_ARMS::contains));
         return state ? war.sideA() : war.sideB();
     }
 
@@ -189,6 +197,12 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    /** Whether a side stands as the subject right before the trigger: "the Russian navy destroyed". */
+    private static boolean isDoer(Scene scene, Trigger t, List<Named> actors, String side) {
+        return actors.stream().anyMatch(n -> n.actor().side().equals(side) && n.to() <= t.from() && t.from() - n.to() <= 3
+                && scene.crossing(n.to() - 1, t.from()) < 1 && !Set.of("of", "from", "by", "against", "in").contains(scene.word(n.from() - 1)));
     }
 
     private static boolean isSpeaker(Scene scene, Named n) {
