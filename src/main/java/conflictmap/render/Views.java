@@ -19,7 +19,9 @@ public final class Views {
     /** Share of the picture's shorter side that is left to the furniture on each side. */
     private static final double FURNITURE = 0.06;
     /** Levels of zoom for which a tenth of the events may be left outside. */
-    private static final double WORTH_ZOOM = 1.5;
+    private static final double WORTH_ZOOM = 0.7;
+    /** So many events at sites and towns say where to look; wide areas need not be seen whole then. */
+    private static final int ENOUGH_POINTS = 5;
     private static final double METRES_PER_DEGREE = Math.PI / 180 * GeoPoint.EARTH_RADIUS_M;
     /** The world without the poles, for no events at all. */
     private static final GeoBox WORLD = new GeoBox(-170, -56, 178, 74);
@@ -27,13 +29,15 @@ public final class Views {
     private Views() {}
 
     /**
-     * The view that shows where the events are, with a margin: all of them, or, where a few far ones would make the
-     * rest small, nine in ten and their surroundings. The world if there are none.
+     * The view that shows where the events are, with a margin: those at sites and towns, where there are enough; all of
+     * them, or, where a few far ones would make the rest small, nine in ten. The world if there are none.
      */
     public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
         int margin = (int) (FURNITURE * Math.min(widthPx, heightPx));
-        Viewport all = Viewport.fitting(box(events), widthPx, heightPx, margin);
-        Viewport most = Viewport.fitting(box(central(events)), widthPx, heightPx, margin);
+        List<ConflictEvent> points = events.stream().filter(e -> e.place().precision().isPoint()).toList();
+        List<ConflictEvent> telling = points.size() >= ENOUGH_POINTS ? points : events;
+        Viewport all = Viewport.fitting(box(telling), widthPx, heightPx, margin);
+        Viewport most = Viewport.fitting(box(central(telling)), widthPx, heightPx, margin);
         return most.zoom() > all.zoom() + WORTH_ZOOM ? most : all;
     }
 
