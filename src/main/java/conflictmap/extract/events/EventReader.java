@@ -1,57 +1,27 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.places.Mention;
-import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
-import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
 import conflictmap.extract.time.TimeFinder;
 import conflictmap.extract.time.TimeFrame;
-import conflictmap.extract.time.TimeHint;
-import conflictmap.extract.time.TimeResolver;
-import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.EventType;
-import conflictmap.model.Evidence;
-import conflictmap.model.Place;
-import conflictmap.model.Precision;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the happenings out of a report whose places are found already. */
 public final class EventReader {
-    private static final Set<String> HERE = Set.of("there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same", "latter", "former", "compound", "site", "complex", "centre", "it", "them");
-
-    private static final Pattern FACILITY = Pattern.compile(
-            "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
-
-    private final RuleBook rules;
-    private final Gazetteer gazetteer;
-    private final Zones zones;
-    private final Actors actors;
-    private final Senses senses;
-    private final Weapons weapons;
-    private final PlaceChooser places;
+    private final Telling.Tools tools;
     private final Merger merger;
 
     public EventReader(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors) {
-        this.rules = rules;
-        this.gazetteer = gazetteer;
-        this.zones = zones;
-        this.actors = actors;
-        this.senses = new Senses(rules.classes());
-        this.weapons = new Weapons(rules.classes());
-        this.places = new PlaceChooser(gazetteer);
-        this.merger = new Merger(places);
+        PlaceChooser places = new PlaceChooser(gazetteer);
+        tools = new Telling.Tools(rules, gazetteer, zones, actors, new Senses(rules.classes()), new Weapons(rules.classes()), places);
+        merger = new Merger(places);
     }
 
     /**
@@ -64,12 +34,12 @@ public final class EventReader {
     public List<ConflictEvent> read(Document doc, List<Mention> mentions, LocalDate notAfter, Trace trace) {
         TimeFrame frame = TimeFrame.of(doc, notAfter);
         List<Scene> scenes = scenes(doc, mentions);
-        Telling telling = new Telling(doc, frame, scenes, trace);
+        Telling telling = new Telling(tools, doc, frame, scenes, trace);
         for (Scene scene : scenes) {
             trace.enter(scene);
             telling.read(scene);
         }
-        return merger.merged(doc.report().id(), telling.drafts);
+        return merger.merged(doc.report().id(), telling.drafts());
     }
 
     private List<Scene> scenes(Document doc, List<Mention> mentions) {
@@ -87,294 +57,4 @@ public final class EventReader {
         }
         return scenes;
     }
-
-    /** The reading of one report. */
-    private final class Telling {
-        private final Document doc;
-        private final Trace trace;
-        private final TimeFrame frame;
-        private final TimeResolver resolver;
-        private final Story story;
-        private final Sides sides;
-        private final boolean warlike;
-        private final boolean neutral;
-        private final boolean live;
-        private final boolean sections;
-        private final List<Draft> drafts = new ArrayList<>();
-        private int block = -1;
-        private int sentenceBefore = -1;
-
-        Telling(Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
-            this.doc = doc;
-            this.trace = trace;
-            this.frame = frame;
-            this.resolver = new TimeResolver(frame);
-            this.story = new Story(frame, resolver);
-            this.sides = new Sides(actors, scenes, frame.today().getYear());
-            this.warlike = isWarlike(scenes);
-            this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
-            this.sections = scenes.stream().filter(Telling::isLabel).count() >= 2;
-            this.live = scenes.stream().filter(s -> stampOf(s) != null).count() >= 3;
-        }
-
-        private boolean isWarlike(List<Scene> scenes) {
-            int war = 0;
-            int other = 0;
-            int words = 1;
-            for (Scene s : scenes) {
-                words += s.words().size();
-                for (String name : List.of("weapon", "warparty", "aircraft", "warword")) {
-                    for (int i = 0; i < s.words().size(); i++) {
-                        war += rules.classes().match(name, s.words(), i) > 0 ? 1 : 0;
-                    }
-                }
-                boolean elsewhere = rules.classes().anyIn("otherworld", s.words(), 0, s.words().size());
-                war -= elsewhere ? 2 : 0;
-                other += elsewhere ? 1 : 0;
-            }
-            return war * 100.0 / words >= 1.0 && war >= 2 || other == 0 && war >= 1;
-        }
-
-        void read(Scene scene) {
-            List<TimeHint> hints = enter(scene);
-            story.tell(hints);
-            List<Trigger> triggers = triggers(scene);
-            List<Draft> fresh = new ArrayList<>();
-            for (Trigger t : triggers) {
-                String objection = isToll(scene, t, triggers) ? "the toll of another"
-                        : isDefence(t, triggers) ? "air defence" : senses.objection(scene, t, warlike, neutral);
-                if (objection.isEmpty()) {
-                    addDrafts(scene, t, triggers, hints, fresh);
-                } else {
-                    trace.note(scene, t, "no event: " + objection);
-                }
-            }
-            fresh.removeIf(d -> d.type() == EventType.STRIKE && d.place().precision() == Precision.COUNTRY
-                    && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
-            fresh.removeIf(d -> d.type() == EventType.LAUNCH && fresh.stream().anyMatch(
-                    h -> h.type() == EventType.STRIKE && h.place().equals(d.place()) && h.evidence().getFirst().from() == d.evidence().getFirst().from()));
-            if (isTakingBack(scene)) {
-                int taken = sentenceBefore;
-                drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == taken);
-            }
-            sentenceBefore = scene.sentence().from();
-            drafts.addAll(fresh);
-            scene.mentions().forEach(s -> story.name(s.mention()));
-        }
-
-        /** Guns that open fire as air defence strike nothing. */
-        private static boolean isDefence(Trigger t, List<Trigger> triggers) {
-            return t.rule().name().equals("strike.fired-on") && triggers.stream().anyMatch(o -> o.rule().type() == EventType.AIR_DEFENCE);
-        }
-
-        /** Whether a trigger only tells the dead and hurt of what another trigger of the sentence tells. */
-        private static boolean isToll(Scene scene, Trigger t, List<Trigger> triggers) {
-            return t.rule().is(Rule.Flag.TOLL) && triggers.stream().anyMatch(
-                    o -> o != t && !o.rule().is(Rule.Flag.TOLL) && (o.rule().type() == EventType.STRIKE || o.rule().type() == EventType.GROUND_CLASH)
-                            && scene.crossing(t.from(), o.from()) < 2 * Clauses.CLAUSE);
-        }
-
-        /** Takes in what a sentence's block says of day, stamp and place; gives the sentence's own time expressions. */
-        private List<TimeHint> enter(Scene scene) {
-            List<TimeHint> hints = scene.times();
-            if (scene.sentence().block() != block) {
-                block = scene.sentence().block();
-                story.enterBlock(scene.block());
-                TimeHint.Clock stamp = live ? stampOf(scene) : null;
-                if (stamp != null) {
-                    story.stamp(stamp);
-                    hints = hints.stream().filter(h -> h != stamp).toList();
-                }
-                if (scene.block().kind() == Block.Kind.HEADING && !scene.word(0).equals("by")) {
-                    story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
-                } else {
-                    lead(scene);
-                }
-            }
-            return hints;
-        }
-
-        private void lead(Scene scene) {
-            if (scene.mentions().isEmpty()) {
-                return;
-            }
-            Scene.Spot first = scene.mentions().getFirst();
-            if ((sections || scene.sentence().block() > 2) && isLabel(scene)) {
-                story.lead(first.mention().place());
-            }
-        }
-
-        /** A place that a paragraph begins with, set off as its label: "NABATIEH –", "ERBIL.", "TOWER 22 (Jordan).". */
-        private static boolean isLabel(Scene scene) {
-            if (scene.mentions().isEmpty() || scene.sentence().from() != scene.block().from() || scene.block().kind() == Block.Kind.ROW) {
-                return false;
-            }
-            Scene.Spot first = scene.mentions().getFirst();
-            String after = scene.word(first.to());
-            boolean capitals = first.mention().surface().equals(first.mention().surface().toUpperCase(Locale.ROOT)) && first.mention().surface().length() > 3;
-            boolean marked = Set.of(":", "–", "—", "-", ".").contains(after) || capitals && Set.of("(", ",", "region", "and").contains(after);
-            return first.from() <= 1 && marked && (first.mention().place().position() != null || capitals) && first.mention().isToponym();
-        }
-
-        private static TimeHint.@Nullable Clock stampOf(Scene scene) {
-            if (scene.times().isEmpty() || scene.sentence().from() != scene.block().from()) {
-                return null;
-            }
-            TimeHint first = scene.times().getFirst();
-            boolean atStart = first.from() - scene.block().from() <= 2;
-            return atStart && first instanceof TimeHint.Clock c && c.slack() == TimeHint.Slack.EXACT && !c.rule().equals("clock.range") && !c.rule().equals("clock.words") ? c : null;
-        }
-
-        private List<Trigger> triggers(Scene scene) {
-            List<Trigger> all = new ArrayList<>();
-            for (RuleBook.Hit hit : rules.hits(scene.words())) {
-                Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
-                Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
-                if (same == null) {
-                    all.add(t);
-                } else if (rank(t) < rank(same)) {
-                    all.set(all.indexOf(same), t);
-                }
-            }
-            return all;
-        }
-
-        /** The order of the rule file decides between rules that fired on the same words. */
-        private int rank(Trigger t) {
-            return rules.rules().indexOf(t.rule());
-        }
-
-        private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
-            PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
-            boolean own = !where.places().isEmpty();
-            List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
-            trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
-            for (Place place : at) {
-                if (place.position() == null && t.rule().is(Rule.Flag.TOLL)) {
-                    continue;
-                }
-                Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
-                if (draft != null) {
-                    fresh.add(draft);
-                    story.happened(draft.type(), draft.place(), draft.when());
-                }
-            }
-        }
-
-        private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
-            boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
-            EventType type = t.rule().type();
-            if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
-                return List.of(story.blockName());
-            }
-            Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
-                    : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
-            if (place != null && type == EventType.LAUNCH && origin == null) {
-                place = acrossFrom(scene, t, place);
-            }
-            if (place == null && type == EventType.LAUNCH) {
-                place = story.lastOf(EventType.LAUNCH);
-            }
-            if (place == null && points) {
-                place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
-            }
-            if (place == null) {
-                place = story.sectionPlace();
-            }
-            return place == null ? List.of() : List.of(place);
-        }
-
-        /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */
-        private Place within(Scene scene, Place place) {
-            if (place.position() != null || !FACILITY.matcher(place.name()).find()) {
-                return place;
-            }
-            Place town = scene.mentions().stream().map(s -> s.mention().place()).filter(p -> p.precision() == Precision.CITY).findFirst()
-                    .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
-            return town == null || town.position() == null ? place
-                    : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
-        }
-
-        /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
-        private Place acrossFrom(Scene scene, Trigger t, Place place) {
-            String side = sides.teller(scene, t, place, actors.in(scene));
-            String enemy = sides.enemyOf(side);
-            boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
-            return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
-        }
-
-        /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */
-        private Place launchTarget(Place origin) {
-            Place country = story.blockCountry();
-            return country != null && !country.countryCode().equals(origin.countryCode()) ? country : origin;
-        }
-
-        private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
-            List<TimeHint> near = near(scene, t, triggers, hints);
-            ZoneId zone = zoneOf(place);
-            if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
-                trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
-                return null;
-            }
-            List<Actors.Named> named = actors.in(scene);
-            String[] side = sides.of(scene, t, place, named);
-            Attribution said = Attribution.of(scene, t, named);
-            int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
-            int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
-            Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
-                    doc.text().substring(scene.tokens().get(t.from()).from(), scene.tokens().get(t.to() - 1).to()));
-            boolean alone = triggers.stream().filter(o -> !o.rule().is(Rule.Flag.TOLL)).count() <= 1
-                    || scene.mentions().stream().filter(m -> m.mention().isToponym()).count() <= 1 && triggers.stream().map(o -> o.rule().type()).distinct().count() == 1;
-            String clause = alone ? doc.text().substring(scene.sentence().from(), scene.sentence().to()) : doc.text().substring(from, to);
-            double confidence = (ownPlace ? 0.9 : 0.5) - (near.isEmpty() ? 0.1 : 0) - (place.precision().isPoint() ? 0 : 0.1);
-            return new Draft(t.rule().type(), place, t.rule().type() == EventType.LAUNCH ? origin : null, known.time(), side[0], side[1], weapons.of(scene, t),
-                    said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), isAgain(scene, t), scene.block().kind() == Block.Kind.HEADING, scene.sentence().block());
-        }
-
-        private ZoneId zoneOf(Place place) {
-            Place near = place.position() != null ? place : story.blockPlace() != null ? story.blockPlace() : story.sectionPlace();
-            return near == null || near.position() == null ? frame.zoneOrUtc() : zones.of(near);
-        }
-
-        /** "It had not.": the sentence before is taken back. */
-        private static boolean isTakingBack(Scene scene) {
-            return scene.words().size() <= 7 && String.join(" ", scene.words()).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");
-        }
-
-        /** A time before all triggers is told of all of them, another of the trigger that it stands nearest to. */
-        private static boolean isNearest(int at, Trigger t, List<Trigger> triggers) {
-            if (triggers.stream().allMatch(o -> at < o.from())) {
-                return true;
-            }
-            return triggers.stream().noneMatch(o -> !o.overlaps(t) && distance(at, o) < distance(at, t) && (o.from() < t.from()) != (at >= t.to()));
-        }
-
-        private static int distance(int at, Trigger t) {
-            return at >= t.to() ? at - t.to() + 1 : Math.max(0, t.from() - at);
-        }
-
-        private static boolean isAgain(Scene scene, Trigger t) {
-            List<String> clause = scene.words().subList(scene.clauseFrom(t.matchFrom()), scene.clauseTo(t.to() - 1));
-            return clause.contains("again") || String.join(" ", clause).matches(".*\\b(?:(?:a|the) (?:second|third|fourth) time|once more)\\b.*");
-        }
-
-        /** The time expressions that belong to a trigger: those of its clause, and the sentence's day if they lack one. */
-        private List<TimeHint> near(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints) {
-            List<Trigger> telling = triggers.stream().filter(o -> !isToll(scene, o, triggers)).toList();
-            List<TimeHint> own = new ArrayList<>();
-            for (TimeHint h : hints) {
-                int at = scene.tokenAt(h.from());
-                if ((scene.crossing(at, t.from()) < Clauses.CLAUSE || triggers.size() == 1) && isNearest(at, t, telling)) {
-                    own.add(h);
-                }
-            }
-            if (own.isEmpty()) {
-                own.addAll(hints.stream().filter(h -> !(h instanceof TimeHint.Month) || h.from() < scene.tokens().get(t.from()).from()).toList());
-            } else if (own.stream().noneMatch(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day || h instanceof TimeHint.Month)) {
-                hints.stream().filter(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day).findFirst().ifPresent(own::add);
-            }
-            return own;
-        }
-    }
-
 }

@@ -7,6 +7,9 @@ import conflictmap.extract.text.Sentence;
 import conflictmap.extract.text.Token;
 import conflictmap.extract.time.TimeHint;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with all that is known of its parts. Positions are token indices within the sentence.
@@ -79,5 +82,32 @@ record Scene(
 
     String word(int i) {
         return i >= 0 && i < words.size() ? words.get(i) : "";
+    }
+
+    /** A place that a paragraph begins with, set off as its label: "NABATIEH –", "ERBIL.", "TOWER 22 (Jordan).". */
+    boolean isLabel() {
+        if (mentions.isEmpty() || sentence.from() != block().from() || block().kind() == Block.Kind.ROW) {
+            return false;
+        }
+        Spot first = mentions.getFirst();
+        String after = word(first.to());
+        boolean capitals = first.mention().surface().equals(first.mention().surface().toUpperCase(Locale.ROOT)) && first.mention().surface().length() > 3;
+        boolean marked = Set.of(":", "–", "—", "-", ".").contains(after) || capitals && Set.of("(", ",", "region", "and").contains(after);
+        return first.from() <= 1 && marked && (first.mention().place().position() != null || capitals) && first.mention().isToponym();
+    }
+
+    /** The clock time that a live entry begins with; null where it begins with none. */
+    TimeHint.@Nullable Clock stamp() {
+        if (times.isEmpty() || sentence.from() != block().from()) {
+            return null;
+        }
+        TimeHint first = times.getFirst();
+        boolean atStart = first.from() - block().from() <= 2;
+        return atStart && first instanceof TimeHint.Clock c && c.slack() == TimeHint.Slack.EXACT && !c.rule().equals("clock.range") && !c.rule().equals("clock.words") ? c : null;
+    }
+
+    /** "It had not.": the sentence before is taken back. */
+    boolean isTakingBack() {
+        return words.size() <= 7 && String.join(" ", words).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");
     }
 }

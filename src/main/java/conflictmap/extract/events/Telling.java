@@ -1,0 +1,273 @@
+package conflictmap.extract.events;
+
+import conflictmap.extract.rules.Rule;
+import conflictmap.extract.rules.RuleBook;
+import conflictmap.extract.text.Block;
+import conflictmap.extract.text.Document;
+import conflictmap.extract.time.TimeFrame;
+import conflictmap.extract.time.TimeHint;
+import conflictmap.extract.time.TimeResolver;
+import conflictmap.gazetteer.Country;
+import conflictmap.gazetteer.Gazetteer;
+import conflictmap.gazetteer.Zones;
+import conflictmap.model.EventType;
+import conflictmap.model.Evidence;
+import conflictmap.model.Place;
+import conflictmap.model.Precision;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one report. */
+final class Telling {
+    private static final Set<String> HERE = Set.of(
+            "there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same",
+            "latter", "former", "compound", "site", "complex", "centre", "it", "them");
+    private static final Pattern FACILITY = Pattern.compile(
+            "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower"
+                    + "|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
+
+    /** What every reading works with. */
+    record Tools(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors, Senses senses, Weapons weapons, PlaceChooser places) {}
+
+    private final RuleBook rules;
+    private final Gazetteer gazetteer;
+    private final Zones zones;
+    private final Actors actors;
+    private final Senses senses;
+    private final Weapons weapons;
+    private final PlaceChooser places;
+    private final Document doc;
+    private final Trace trace;
+    private final TimeFrame frame;
+    private final TimeResolver resolver;
+    private final Story story;
+    private final Sides sides;
+    private final boolean warlike;
+    private final boolean neutral;
+    private final boolean live;
+    private final boolean sections;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int block = -1;
+    private int sentenceBefore = -1;
+
+    Telling(Tools tools, Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
+        this.rules = tools.rules;
+        this.gazetteer = tools.gazetteer;
+        this.zones = tools.zones;
+        this.actors = tools.actors;
+        this.senses = tools.senses;
+        this.weapons = tools.weapons;
+        this.places = tools.places;
+        this.doc = doc;
+        this.trace = trace;
+        this.frame = frame;
+        this.resolver = new TimeResolver(frame);
+        this.story = new Story(frame, resolver);
+        this.sides = new Sides(actors, scenes, frame.today().getYear());
+        this.warlike = isWarlike(scenes);
+        this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
+        this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
+        this.live = scenes.stream().filter(s -> s.stamp() != null).count() >= 3;
+    }
+
+    private boolean isWarlike(List<Scene> scenes) {
+        int war = 0;
+        int other = 0;
+        int words = 1;
+        for (Scene s : scenes) {
+            words += s.words().size();
+            for (String name : List.of("weapon", "warparty", "aircraft", "warword")) {
+                for (int i = 0; i < s.words().size(); i++) {
+                    war += rules.classes().match(name, s.words(), i) > 0 ? 1 : 0;
+                }
+            }
+            boolean elsewhere = rules.classes().anyIn("otherworld", s.words(), 0, s.words().size());
+            war -= elsewhere ? 2 : 0;
+            other += elsewhere ? 1 : 0;
+        }
+        return war * 100.0 / words >= 1.0 && war >= 2 || other == 0 && war >= 1;
+    }
+
+    /** What was read so far, in the order of the text. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void read(Scene scene) {
+        List<TimeHint> hints = enter(scene);
+        story.tell(hints);
+        List<Trigger> triggers = triggers(scene);
+        List<Draft> fresh = new ArrayList<>();
+        for (Trigger t : triggers) {
+            String objection = t.isToll(scene, triggers) ? "the toll of another"
+                    : isDefence(t, triggers) ? "air defence" : senses.objection(scene, t, warlike, neutral);
+            if (objection.isEmpty()) {
+                addDrafts(scene, t, triggers, hints, fresh);
+            } else {
+                trace.note(scene, t, "no event: " + objection);
+            }
+        }
+        fresh.removeIf(d -> d.type() == EventType.STRIKE && d.place().precision() == Precision.COUNTRY
+                && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
+        fresh.removeIf(d -> d.type() == EventType.LAUNCH && fresh.stream().anyMatch(
+                h -> h.type() == EventType.STRIKE && h.place().equals(d.place()) && h.evidence().getFirst().from() == d.evidence().getFirst().from()));
+        if (scene.isTakingBack()) {
+            int taken = sentenceBefore;
+            drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == taken);
+        }
+        sentenceBefore = scene.sentence().from();
+        drafts.addAll(fresh);
+        scene.mentions().forEach(s -> story.name(s.mention()));
+    }
+
+    /** Guns that open fire as air defence strike nothing. */
+    private static boolean isDefence(Trigger t, List<Trigger> triggers) {
+        return t.rule().name().equals("strike.fired-on") && triggers.stream().anyMatch(o -> o.rule().type() == EventType.AIR_DEFENCE);
+    }
+
+    /** Takes in what a sentence's block says of day, stamp and place; gives the sentence's own time expressions. */
+    private List<TimeHint> enter(Scene scene) {
+        List<TimeHint> hints = scene.times();
+        if (scene.sentence().block() != block) {
+            block = scene.sentence().block();
+            story.enterBlock(scene.block());
+            TimeHint.Clock stamp = live ? scene.stamp() : null;
+            if (stamp != null) {
+                story.stamp(stamp);
+                hints = hints.stream().filter(h -> h != stamp).toList();
+            }
+            if (scene.block().kind() == Block.Kind.HEADING && !scene.word(0).equals("by")) {
+                story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
+            } else {
+                lead(scene);
+            }
+        }
+        return hints;
+    }
+
+    private void lead(Scene scene) {
+        if (scene.mentions().isEmpty()) {
+            return;
+        }
+        Scene.Spot first = scene.mentions().getFirst();
+        if ((sections || scene.sentence().block() > 2) && scene.isLabel()) {
+            story.lead(first.mention().place());
+        }
+    }
+
+    private List<Trigger> triggers(Scene scene) {
+        List<Trigger> all = new ArrayList<>();
+        for (RuleBook.Hit hit : rules.hits(scene.words())) {
+            Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
+            Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
+            if (same == null) {
+                all.add(t);
+            } else if (rank(t) < rank(same)) {
+                all.set(all.indexOf(same), t);
+            }
+        }
+        return all;
+    }
+
+    /** The order of the rule file decides between rules that fired on the same words. */
+    private int rank(Trigger t) {
+        return rules.rules().indexOf(t.rule());
+    }
+
+    private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
+        PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
+        boolean own = !where.places().isEmpty();
+        List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
+        trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
+        for (Place place : at) {
+            if (place.position() == null && t.rule().is(Rule.Flag.TOLL)) {
+                continue;
+            }
+            Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
+            if (draft != null) {
+                fresh.add(draft);
+                story.happened(draft.type(), draft.place(), draft.when());
+            }
+        }
+    }
+
+    private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
+        boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
+        EventType type = t.rule().type();
+        if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
+            return List.of(story.blockName());
+        }
+        Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
+                : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
+        if (place != null && type == EventType.LAUNCH && origin == null) {
+            place = acrossFrom(scene, t, place);
+        }
+        if (place == null && type == EventType.LAUNCH) {
+            place = story.lastOf(EventType.LAUNCH);
+        }
+        if (place == null && points) {
+            place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
+        }
+        if (place == null) {
+            place = story.sectionPlace();
+        }
+        return place == null ? List.of() : List.of(place);
+    }
+
+    /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */
+    private Place within(Scene scene, Place place) {
+        if (place.position() != null || !FACILITY.matcher(place.name()).find()) {
+            return place;
+        }
+        Place town = scene.mentions().stream().map(s -> s.mention().place()).filter(p -> p.precision() == Precision.CITY).findFirst()
+                .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
+        return town == null || town.position() == null ? place
+                : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
+    }
+
+    /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
+    private Place acrossFrom(Scene scene, Trigger t, Place place) {
+        String side = sides.teller(scene, t, place, actors.in(scene));
+        String enemy = sides.enemyOf(side);
+        boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
+        return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
+    }
+
+    /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */
+    private Place launchTarget(Place origin) {
+        Place country = story.blockCountry();
+        return country != null && !country.countryCode().equals(origin.countryCode()) ? country : origin;
+    }
+
+    private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
+        List<TimeHint> near = Hints.near(scene, t, triggers, hints);
+        ZoneId zone = zoneOf(place);
+        if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
+            trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
+            return null;
+        }
+        List<Actors.Named> named = actors.in(scene);
+        String[] side = sides.of(scene, t, place, named);
+        Attribution said = Attribution.of(scene, t, named);
+        int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
+        int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
+        Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
+                doc.text().substring(scene.tokens().get(t.from()).from(), scene.tokens().get(t.to() - 1).to()));
+        boolean alone = triggers.stream().filter(o -> !o.rule().is(Rule.Flag.TOLL)).count() <= 1
+                || scene.mentions().stream().filter(m -> m.mention().isToponym()).count() <= 1 && triggers.stream().map(o -> o.rule().type()).distinct().count() == 1;
+        String clause = alone ? doc.text().substring(scene.sentence().from(), scene.sentence().to()) : doc.text().substring(from, to);
+        double confidence = (ownPlace ? 0.9 : 0.5) - (near.isEmpty() ? 0.1 : 0) - (place.precision().isPoint() ? 0 : 0.1);
+        return new Draft(t.rule().type(), place, t.rule().type() == EventType.LAUNCH ? origin : null, known.time(), side[0], side[1], weapons.of(scene, t),
+                said.source(), said.status(), Numbers.in(clause, t.rule().type()), confidence, List.of(evidence), ownPlace, !near.isEmpty(), Hints.isAgain(scene, t), scene.block().kind() == Block.Kind.HEADING, scene.sentence().block());
+    }
+
+    private ZoneId zoneOf(Place place) {
+        Place near = place.position() != null ? place : story.blockPlace() != null ? story.blockPlace() : story.sectionPlace();
+        return near == null || near.position() == null ? frame.zoneOrUtc() : zones.of(near);
+    }
+
+}
