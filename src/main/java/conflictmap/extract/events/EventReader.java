@@ -19,9 +19,9 @@ public final class EventReader {
     private final Merger merger;
 
     public EventReader(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors) {
-        PlaceChooser places = new PlaceChooser(gazetteer);
-        tools = new Telling.Tools(rules, gazetteer, zones, actors, new Senses(rules.classes()), new Weapons(rules.classes()), places);
-        merger = new Merger(places);
+        PlaceLists lists = new PlaceLists(gazetteer);
+        tools = new Telling.Tools(rules, gazetteer, zones, actors, new Senses(rules.classes()), new Weapons(rules.classes()), new PlaceChooser(lists));
+        merger = new Merger(lists);
     }
 
     /**

@@ -18,9 +18,9 @@ import java.util.Set;
 final class Merger {
     private static final double SAME_PLACE_M = 8_000;
 
-    private final PlaceChooser places;
+    private final PlaceLists places;
 
-    Merger(PlaceChooser places) {
+    Merger(PlaceLists places) {
         this.places = places;
     }
 
