@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,13 +100,8 @@ public final class ExtractCommand implements Callable<Integer> {
     private void write(List<Reading> readings, PrintWriter stdout) throws IOException, InterruptedException {
         if (outDir != null) {
             Files.createDirectories(outDir);
-            Set<String> taken = new HashSet<>();
             for (Reading r : readings) {
-                String name = r.report().id();
-                for (int n = 2; !taken.add(name); n++) {
-                    name = r.report().id() + "-" + n;
-                }
-                ReadingJson.write(List.of(r), outDir.resolve(name + ".geojson"));
+                ReadingJson.write(List.of(r), outDir.resolve(r.report().id() + ".geojson"));
             }
         } else if (out != null) {
             ReadingJson.write(readings, out);

@@ -62,6 +62,17 @@ class IngestTest {
     }
 
     @Test
+    void filesOfOneNameAreTwoReportsAndOneFileReadAgainIsTheSame() throws Exception {
+        Files.createDirectories(folder.resolve("later"));
+        List<ReportFile> two = List.of(file("report.txt", TEXT), file("later/report.txt", TEXT));
+        Ingest ingest = ingest();
+        List<Reading> readings = ingest.apply(two, Progress.NONE).readings();
+        assertThat(readings).extracting(r -> r.report().id()).containsExactly("report", "report-2");
+        assertThat(readings).flatExtracting(Reading::events).extracting(ConflictEvent::id).doesNotHaveDuplicates().hasSize(2);
+        assertThat(ingest.apply(two, Progress.NONE).readings()).extracting(r -> r.report().id()).containsExactly("report", "report-2");
+    }
+
+    @Test
     void aBadFileIsAProblemAndTheRestIsRead() throws Exception {
         Ingest.Result result = ingest().apply(List.of(ReportFile.of(folder.resolve("none.txt")), file("empty.txt", ""), file("c.txt", TEXT)), cancelledAt("never"));
         assertThat(result.problems()).extracting(Problem::code).containsExactly("report.missing", "report.empty");
