@@ -7,6 +7,15 @@ import static conflictmap.extract.Happening.groundClash;
 import static conflictmap.extract.Happening.interception;
 import static conflictmap.extract.Happening.launch;
 import static conflictmap.extract.Happening.strike;
+import static conflictmap.extract.Published.CAUCASUS;
+import static conflictmap.extract.Published.IRAN;
+import static conflictmap.extract.Published.KASHMIR;
+import static conflictmap.extract.Published.LEVANT;
+import static conflictmap.extract.Published.MYANMAR;
+import static conflictmap.extract.Published.SAHEL;
+import static conflictmap.extract.Published.SUDAN;
+import static conflictmap.extract.Published.UKRAINE;
+import static conflictmap.extract.Published.YEMEN;
 
 import conflictmap.model.CountRange;
 import conflictmap.model.Weapon;
@@ -17,16 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Sentences that ask for more than a trigger and a place: numbers in participles, sides, other senses, news flashes. */
 class HardSentencesTest {
-    private static final String IRAN = "2025-06-18T09:00+03:30";
-    private static final String UKRAINE = "2024-11-20T09:00+02:00";
-    private static final String LEVANT = "2024-10-10T20:00+03:00";
-    private static final String SUDAN = "2025-04-18T18:00+02:00";
-    private static final String SAHEL = "2024-08-26T12:00+00:00";
-    private static final String MYANMAR = "2024-06-28T18:00+06:30";
-    private static final String KASHMIR = "2025-05-09T12:00+05:30";
-    private static final String YEMEN = "2024-02-20T12:00+03:00";
-    private static final String CAUCASUS = "2020-10-08T18:00+04:00";
-
     private record Case(String published, boolean amidWar, String text, List<Happening> told) {}
 
     private static Case told(String published, String text, Happening... told) {

@@ -21,7 +21,7 @@ final class Sides {
     private static final Set<String> UNSIGNED = Set.of("roadside", "ied", "ieds", "mine", "mines", "landmine", "landmines", "improvised");
     private static final Set<String> STATE_ARMS = Set.of("army", "military");
     private static final Set<String> STATE_AIRCRAFT = Set.of(
-            "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes", "turkish-built");
+            "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes");
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;

@@ -27,20 +27,12 @@ public record Rule(
         List<String> no) {
     /** What the words of a rule leave open. */
     public enum Flag {
-        /** The words have other senses: something military must stand near them. */
-        AMBIGUOUS,
-        /** The place told is where the weapon came from as long as no target is told. */
-        FIRED,
         /** The one who does it is the one attacked: an assault repelled. */
         DEFENDER,
         /** The words tell the dead and hurt: no happening of its own beside one that tells what hurt them. */
         TOLL,
         /** Every place that follows is meant, not only the nearest. */
         LIST,
-        /** The words name the act, not the actor: what stands before "of" or after "by". */
-        NOUN,
-        /** The grammatical subject suffers it. */
-        PASSIVE
     }
 
     public Rule {

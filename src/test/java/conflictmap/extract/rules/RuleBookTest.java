@@ -91,14 +91,14 @@ class RuleBookTest {
     void readsRulesClassesAndExamples() throws IOException {
         RuleBook book = book(
                 "# a remark", "", "class drone = drone shahed", "",
-                "rule strike.drone strike weapon=drone noun ambiguous", "  on *struck by a? @drone", "  yes A roof was struck by a drone.", "  no He was struck by a ball.",
+                "rule strike.drone strike weapon=drone defender list", "  on *struck by a? @drone", "  yes A roof was struck by a drone.", "  no He was struck by a ball.",
                 "rule alert.siren alert", "  on *sirens");
         assertThat(book.rules()).extracting(Rule::name).containsExactly("strike.drone", "alert.siren");
         Rule rule = book.rules().getFirst();
         assertThat(rule.type()).isEqualTo(EventType.STRIKE);
         assertThat(rule.weapon()).isEqualTo(Weapon.DRONE);
-        assertThat(rule.is(Rule.Flag.NOUN)).isTrue();
-        assertThat(rule.is(Rule.Flag.AMBIGUOUS)).isTrue();
+        assertThat(rule.is(Rule.Flag.DEFENDER)).isTrue();
+        assertThat(rule.is(Rule.Flag.LIST)).isTrue();
         assertThat(rule.is(Rule.Flag.TOLL)).isFalse();
         assertThat(rule.yes()).containsExactly("A roof was struck by a drone.");
         assertThat(rule.no()).containsExactly("He was struck by a ball.");
