@@ -32,7 +32,7 @@ final class Telling {
             "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower"
                     + "|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
 
-    private static final Set<String> ON_THE_WAY = Set.of("aimed", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
+    private static final Set<String> ON_THE_WAY = Set.of("aimed", "sent", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "each", "both", "another");
     private static final Set<String> AGAIN = Set.of(
@@ -79,7 +79,7 @@ final class Telling {
         this.frame = frame;
         this.resolver = new TimeResolver(frame);
         this.story = new Story(frame, resolver);
-        this.sides = new Sides(actors, scenes, frame.today().getYear());
+        this.sides = new Sides(actors, scenes, frame.today().getYear(), code -> tools.gazetteer.country(code).map(Country::name).orElse(""));
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;

@@ -157,7 +157,9 @@ public final class TimeResolver {
         LocalDate day = days != null ? days.first : story.day != null ? story.day : story.main != null ? story.main : frame.today();
         EventTime time = null;
         if (clock != null) {
-            time = atClock(clock, part, day, days != null, story, zone);
+            boolean span = days != null && !days.first.equals(days.last);
+            LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last : day;
+            time = atClock(clock, span ? null : part, at, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
