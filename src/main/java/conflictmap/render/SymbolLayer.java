@@ -3,6 +3,7 @@ package conflictmap.render;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Visibility;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -179,8 +180,9 @@ public final class SymbolLayer implements Layer {
 
     private void paintPulse(Graphics2D g, SymbolLayout layout, int symbol, Frame frame) {
         double length = PULSE_S * 1000 * Math.abs(frame.speed());
-        double since = frame.now().toEpochMilli() - index.startMillis(layout.row[symbol]);
-        if (since < 0 || since >= length) {
+        int row = layout.row[symbol];
+        double since = frame.now().toEpochMilli() - index.startMillis(row);
+        if (since < 0 || since >= length || !Visibility.arrivesAtOnce(index.startMillis(row), index.endMillis(row))) {
             return;
         }
         double t = since / length;
