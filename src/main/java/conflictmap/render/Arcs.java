@@ -44,7 +44,7 @@ final class Arcs {
         for (int row : visible) {
             Way way = way(index.event(row));
             if (way != null) {
-                double alpha = SymbolLayout.opacity(index.age(row, frame.now(), frame.window()), frame.window());
+                double alpha = index.opacity(row, frame.now(), frame.window());
                 double grown = grown(index.startMillis(row), frame);
                 ways.merge(way, new Drawn(way, grown, alpha), (a, b) -> a.alpha() > b.alpha() ? a : b);
             }

@@ -61,7 +61,7 @@ final class EventAreas {
             shown.types.add(index.type(row));
             shown.rows.add(row);
             shown.alpha = Math.max(
-                    shown.alpha, SymbolLayout.opacity(index.age(row, frame.now(), frame.window()), frame.window()));
+                    shown.alpha, index.opacity(row, frame.now(), frame.window()));
         }
         List<Shown> sorted = new ArrayList<>(byKey.values());
         sorted.removeIf(shown -> !shown.path.intersects(0, 0, frame.view().widthPx(), frame.view().heightPx()));

@@ -3,6 +3,7 @@ package conflictmap.render;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Visibility;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
@@ -164,8 +165,9 @@ public final class SymbolLayer implements Layer {
 
     private void addPulse(List<Mark> marks, SymbolLayout layout, int symbol, Frame frame) {
         double length = PULSE_S * 1000 * Math.abs(frame.speed());
-        double since = frame.now().toEpochMilli() - index.startMillis(layout.row[symbol]);
-        if (since < 0 || since >= length) {
+        int row = layout.row[symbol];
+        double since = frame.now().toEpochMilli() - index.startMillis(row);
+        if (since < 0 || since >= length || !Visibility.arrivesAtOnce(index.startMillis(row), index.endMillis(row))) {
             return;
         }
         double t = since / length;
