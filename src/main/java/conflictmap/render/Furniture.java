@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Furniture implements Layer {
     /** What must stand on every map that leaves the program. */
     public static final String CREDIT =
-            "Made with Natural Earth. Places © GeoNames (CC BY 4.0). Relief: SRTM.";
+            "Made with Natural Earth. Places © GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL). Relief: SRTM.";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
