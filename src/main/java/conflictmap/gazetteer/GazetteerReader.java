@@ -23,9 +23,12 @@ final class GazetteerReader {
     /** Set in an entry of the index where the key lacks articles and spaces. */
     static final int LOOSE = 1 << 29;
     static final int ROW = LOOSE - 1;
+    /** People that a town is taken to have where the table says only that it is one. */
+    private static final int UNCOUNTED_TOWN = 3_000;
+    private static final String[] NONE = {};
 
-    final PlaceTable table = new PlaceTable(330_000);
-    final NameIndex index = new NameIndex(1_500_000);
+    final PlaceTable table = new PlaceTable(480_000);
+    final NameIndex index = new NameIndex(1_700_000);
     final Map<String, Country> countries = new LinkedHashMap<>();
     final Map<String, Country> demonyms = new HashMap<>();
     final Map<String, Integer> abbreviations = new HashMap<>();
@@ -56,6 +59,7 @@ final class GazetteerReader {
         csv("us_counties.csv", this::county);
         Tsv.read(data.resolve("gazetteer_cities500.tsv.gz"), 10, this::city);
         Tsv.read(data.resolve("gazetteer_extra.tsv.gz"), 5, this::village);
+        Tsv.read(data.resolve("gazetteer_villages.tsv.gz"), 7, this::smallPlace);
         airportsFrom = table.size();
         Tsv.read(data.resolve("airports.tsv.gz"), 9, this::airport);
         airportsTo = table.size();
@@ -179,6 +183,16 @@ final class GazetteerReader {
         int row = table.add(new PlaceTable.Row(c[0], Kind.CITY, Double.parseDouble(c[1]), Double.parseDouble(c[2]), c[3],
                 c[3] + "." + c[4], 0, 0, cityRadiusM(0), 0));
         name(row, c[0], false);
+    }
+
+    /** A town or village whose people nobody counted; a town counts for a little more. */
+    private void smallPlace(String[] c) {
+        int row = table.add(new PlaceTable.Row(c[0], Kind.CITY, Double.parseDouble(c[2]), Double.parseDouble(c[3]), c[4], c[5],
+                c[6].equals("t") ? UNCOUNTED_TOWN : 0, 0, cityRadiusM(0), 0));
+        name(row, c[0], false);
+        for (String other : c[1].isEmpty() ? NONE : c[1].split("\\|")) {
+            name(row, other, true);
+        }
     }
 
     private void airport(String[] c) {
