@@ -69,8 +69,8 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (reports.isEmpty() && manifest == null) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
+        if (reports.isEmpty() && manifest == null && !map.hasBox()) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
