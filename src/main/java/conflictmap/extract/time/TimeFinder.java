@@ -87,6 +87,8 @@ public final class TimeFinder {
                 m -> date(m, "date.day-month", m.group(1), m.group(4), m.group(2), m.group(3), m.group(5)));
         rule("(?:\\b(" + WEEKDAY + "),?\\s+)?\\b(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:\\s*(?:[–-]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d))?(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
                 m -> date(m, "date.month-day", m.group(1), m.group(2), m.group(3), m.group(4), m.group(5)));
+        rule("(?:\\bon\\s+|\\bof\\s+|\\b(" + WEEKDAY + "),?\\s+)the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?=[\\s]*(?:[,.;:)–—-]|$|(?:at|in|near|when|after|and|by|around|over|on|from|of\\s+(?:this|last)\\s+month)\\b))",
+                m -> new TimeHint.Date(m.start(), m.end(), "date.day", m.group(1) == null ? null : TimeWords.weekday(m.group(1)), 0, Integer.parseInt(m.group(2)), Integer.parseInt(m.group(2)), 0));
         rule("\\b(" + MONTH + ")\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b|\\b(" + MONTH + ")\\s+(last)\\s+year\\b",
                 m -> new TimeHint.Month(m.start(), m.end(), "month.year",
                         TimeWords.month(m.group(1) == null ? m.group(3) : m.group(1)), m.group(2) == null ? -1 : Integer.parseInt(m.group(2))));
