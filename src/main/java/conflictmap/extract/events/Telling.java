@@ -4,6 +4,7 @@ import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
+import conflictmap.extract.time.Chronology;
 import conflictmap.extract.time.TimeFrame;
 import conflictmap.extract.time.TimeHint;
 import conflictmap.extract.time.TimeResolver;
@@ -101,6 +102,9 @@ final class Telling {
         List<TimeHint> hints = enter(scene);
         story.tell(hints);
         List<Trigger> triggers = triggers(scene);
+        if (triggers.isEmpty() && scene.isTimeOnly()) {
+            story.lead(hints);
+        }
         List<Draft> fresh = new ArrayList<>();
         for (Trigger t : triggers) {
             String objection = t.isToll(scene, triggers) ? "the toll of another"
@@ -144,6 +148,9 @@ final class Telling {
                 story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
             } else {
                 lead(scene);
+                if (frame.isChronology() && Chronology.lead(doc, scene.block()) != null) {
+                    story.headDay(hints);
+                }
             }
         }
         return hints;
@@ -244,7 +251,8 @@ final class Telling {
     }
 
     private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
-        List<TimeHint> near = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> told = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> near = told.isEmpty() ? story.leadTimes() : told;
         ZoneId zone = zoneOf(place);
         if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
             trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
