@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of time in a stretch of text; where two overlap, the earlier rule of the list wins. */
 public final class TimeFinder {
-    private record Rule(Pattern pattern, Reader read) {}
+    private record Rule(Pattern pattern, int[] needed, Reader read) {}
 
     /** Makes a hint of a match, or null where the match is none after all. */
     interface Reader {
@@ -29,10 +29,11 @@ public final class TimeFinder {
             + "regiment|battalion|army|corps|fleet|separate|mechani[sz]ed|motori[sz]ed|motor|tank|airborne|air|assault|guards?|infantry|artillery|mountain|armou?red|rifle|district|"
             + "street|avenue|round|package|session|meeting|summit|parallel|congress|kilomet\\w+|minute|hour|wave|birthday|salvo|vessel|ship";
     private static final List<Rule> RULES = new ArrayList<>();
+    private static final Sieve SIEVE = new Sieve();
 
     static {
         dates();
-        ClockRules.addTo((pattern, read) -> RULES.add(new Rule(pattern, read)));
+        ClockRules.addTo(TimeFinder::rule);
         shifts();
         stretches();
         days();
@@ -47,7 +48,11 @@ public final class TimeFinder {
         if (!TimeWords.mayTellTime(text, from, to)) {
             return found;
         }
+        Sieve.Look look = SIEVE.at(text, from, to);
         for (Rule rule : RULES) {
+            if (!look.passes(rule.needed)) {
+                continue;
+            }
             Matcher m = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (m.find()) {
                 boolean free = found.stream().noneMatch(h -> h.from() < m.end() && m.start() < h.to());
@@ -67,7 +72,16 @@ public final class TimeFinder {
     }
 
     private static void rule(String regex, Reader read) {
-        RULES.add(new Rule(Pattern.compile(regex, I), read));
+        rule(Pattern.compile(regex, I), read);
+    }
+
+    private static void rule(Pattern pattern, Reader read) {
+        RULES.add(new Rule(pattern, SIEVE.add(pattern.pattern()), read));
+    }
+
+    /** The patterns of all rules. */
+    static List<Pattern> patterns() {
+        return RULES.stream().map(Rule::pattern).toList();
     }
 
     private static void dates() {
