@@ -112,6 +112,25 @@ final class Sides {
         return best;
     }
 
+    /** The side whose country the report names most, places in it counted; empty where it names none of those at war. */
+    String mostAtHome() {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            int a = named.getOrDefault("@" + w.homeA(), 0);
+            int b = named.getOrDefault("@" + w.homeB(), 0);
+            if (a > most) {
+                most = a;
+                best = w.sideA();
+            }
+            if (b > most && !w.homeA().equals(w.homeB())) {
+                most = b;
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
     /** ISO code of the country that a side fights from; empty where it is in no war of the time. */
     String homeOf(String side) {
         for (War w : wars) {
