@@ -1,14 +1,15 @@
 package conflictmap.render;
 
 import conflictmap.timeline.Window;
-import java.awt.Font;
-import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public final class Furniture implements Layer {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     static final int EDGE = 12;
+    private static final double CORNER_WIDTH_PX = 430;
+    private static final double CORNER_HEIGHT_PX = 78;
 
     private final SymbolLayer symbols;
 
@@ -31,18 +34,23 @@ public final class Furniture implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        return Stream.of(g -> {
-            Graphics2D own = (Graphics2D) g.create();
-            try {
-                Fonts.smooth(own);
-                paintTime(own, frame);
-                Legend.of(symbols.scene(frame)).paint(own, frame);
-                ScaleBar.paint(own, frame);
-                paintCredit(own, frame);
-            } finally {
-                own.dispose();
-            }
-        });
+        List<Mark> marks = new ArrayList<>(time(frame));
+        marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
+        marks.addAll(ScaleBar.marks(frame));
+        marks.add(credit(frame));
+        return marks.stream();
+    }
+
+    /** The corners: upper left the time stands, lower right scale and credit, lower left the legend. */
+    @Override
+    public List<Rectangle2D> keptClear(Frame frame) {
+        int width = frame.view().widthPx();
+        int height = frame.view().heightPx();
+        Rectangle2D legend = Legend.of(symbols.scene(frame)).box(frame);
+        return List.of(
+                new Rectangle2D.Double(0, 0, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
+                new Rectangle2D.Double(width - CORNER_WIDTH_PX, height - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
+                legend);
     }
 
     /** A time as people read it, with its zone: {@code Sat 14 June 2025, 21:40 Tehran (UTC+03:30)}. */
@@ -78,22 +86,20 @@ public final class Furniture implements Layer {
         return length.toHours() < 48 ? length.toHours() + " h" : length.toDays() + " days";
     }
 
-    private void paintTime(Graphics2D g, Frame frame) {
+    private List<Mark> time(Frame frame) {
         SymbolLayer.Scene scene = symbols.scene(frame);
         String time = TIME.format(frame.now().atZone(frame.zone()));
         String zone = zoneText(frame.now(), frame.zone());
         String below = windowText(frame.window()) + "  ·  " + countText(scene);
-        Font big = Fonts.bold(20);
-        Font small = Fonts.regular(13);
-        double timeWidth = width(g, big, time);
-        double wide = Math.max(timeWidth + 8 + width(g, small, zone), width(g, small, below));
-        panel(g, frame.theme(), EDGE, EDGE, wide + 28, 60);
-        g.setColor(frame.theme().label());
-        g.setFont(big);
-        g.drawString(time, EDGE + 14, EDGE + 28);
-        g.setFont(small);
-        g.drawString(zone, (float) (EDGE + 14 + timeWidth + 8), EDGE + 28);
-        g.drawString(below, EDGE + 14, EDGE + 48);
+        var big = Lettering.plain(Lettering.Face.BOLD, 20, frame.theme().label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 13, frame.theme().label());
+        double timeWidth = Placing.width(time, big);
+        double wide = Math.max(timeWidth + 8 + Placing.width(zone, small), Placing.width(below, small));
+        return List.of(
+                panel(frame.theme(), EDGE, EDGE, wide + 28, 60),
+                Label.at(time, big, EDGE + 14, EDGE + 28),
+                Label.at(zone, small, EDGE + 14 + timeWidth + 8, EDGE + 28),
+                Label.at(below, small, EDGE + 14, EDGE + 48));
     }
 
     /** How many events the window shows, and how many of them lie elsewhere or nowhere. */
@@ -108,19 +114,14 @@ public final class Furniture implements Layer {
                 + (nowhere > 0 ? ", " + nowhere + " without a place" : "");
     }
 
-    private static void paintCredit(Graphics2D g, Frame frame) {
-        Font font = Fonts.regular(11);
-        double x = frame.view().widthPx() - EDGE - width(g, font, CREDIT);
-        Text.haloed(g, CREDIT, font, x, frame.view().heightPx() - EDGE, frame.theme().label(), frame.theme().halo(), 2.5f);
-    }
-
-    static double width(Graphics2D g, Font font, String text) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    private static Mark credit(Frame frame) {
+        var style = Lettering.haloed(Lettering.Face.REGULAR, 11, frame.theme().label(), frame.theme().halo(), 2.5f);
+        double x = frame.view().widthPx() - EDGE - Placing.width(CREDIT, style);
+        return Label.at(CREDIT, style, x, frame.view().heightPx() - EDGE);
     }
 
     /** The sheet that text stands on. */
-    static void panel(Graphics2D g, Theme theme, double x, double y, double width, double height) {
-        g.setColor(theme.panel());
-        g.fill(new RoundRectangle2D.Double(x, y, width, height, 12, 12));
+    static Mark panel(Theme theme, double x, double y, double width, double height) {
+        return new Fill(new RoundRectangle2D.Double(x, y, width, height, 12, 12), theme.panel());
     }
 }

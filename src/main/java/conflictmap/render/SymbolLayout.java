@@ -3,7 +3,6 @@ package conflictmap.render;
 import conflictmap.model.EventType;
 import conflictmap.model.Status;
 import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.Window;
 import java.util.Arrays;
 
 /**
@@ -75,7 +74,7 @@ final class SymbolLayout {
         int at = standIns[spots.of(newRow)];
         int key = at * TYPES + index.type(newRow).ordinal();
         int symbol = symbolOf[key];
-        float opacity = (float) opacity(index.age(newRow, frame.now(), frame.window()), frame.window());
+        float opacity = (float) index.opacity(newRow, frame.now(), frame.window());
         if (symbol < 0) {
             symbol = append(newRow, at);
             symbolOf[key] = symbol;
@@ -83,15 +82,6 @@ final class SymbolLayout {
         }
         count[symbol]++;
         alpha[symbol] = Math.max(alpha[symbol], opacity);
-    }
-
-    /** Full while the event lasts, then fading over the window; a trail stays in the cumulative mode. */
-    static double opacity(double age, Window window) {
-        return switch (window.mode()) {
-            case INSTANT -> 1;
-            case WINDOW -> 1 - 0.7 * Math.min(1, age);
-            case CUMULATIVE -> 0.6 + 0.4 * Math.exp(-age);
-        };
     }
 
     private int append(int newRow, int at) {

@@ -22,6 +22,7 @@ public final class EventIndex {
 
     private static final EventType[] TYPES = EventType.values();
 
+    private final TimeBasis basis;
     private final List<ConflictEvent> events;
     private final long[] start;
     private final long[] end;
@@ -31,7 +32,8 @@ public final class EventIndex {
     private final double[] lat;
     private final double[] lon;
 
-    private EventIndex(List<ConflictEvent> sorted, long[] start, long[] end) {
+    private EventIndex(TimeBasis basis, List<ConflictEvent> sorted, long[] start, long[] end) {
+        this.basis = basis;
         this.events = sorted;
         this.start = start;
         this.end = end;
@@ -52,19 +54,33 @@ public final class EventIndex {
         }
     }
 
-    /** The index of these events, in any order; those that start together keep theirs. */
+    /** The index of these events by when they happened, in any order; those that start together keep theirs. */
     public static EventIndex of(List<ConflictEvent> events) {
+        return of(events, TimeBasis.HAPPENED, Publications.NONE);
+    }
+
+    /**
+     * The index of these events by one of their two times: start and end of a row are those of {@link
+     * Publications#span}, and all that follows from them plays by that time.
+     */
+    public static EventIndex of(List<ConflictEvent> events, TimeBasis basis, Publications publications) {
         record Timed(ConflictEvent event, long from, long to) {}
         List<Timed> timed = new ArrayList<>(events.size());
         for (ConflictEvent event : events) {
-            TimeRange range = event.when().range();
+            TimeRange range = publications.span(event, basis);
             timed.add(new Timed(event, millis(range.start()), millis(range.end())));
         }
         timed.sort(Comparator.comparingLong(Timed::from));
         return new EventIndex(
+                basis,
                 timed.stream().map(Timed::event).toList(),
                 timed.stream().mapToLong(Timed::from).toArray(),
                 timed.stream().mapToLong(Timed::to).toArray());
+    }
+
+    /** Which time of the events the rows are sorted by. */
+    public TimeBasis basis() {
+        return basis;
     }
 
     /** How many events there are. */
@@ -113,10 +129,10 @@ public final class EventIndex {
      */
     public void forEachVisible(Instant now, Window window, IntConsumer visitor) {
         long to = millis(now);
-        long from = fromMillis(to, window);
+        Visibility visibility = Visibility.of(window);
         int last = firstAfter(start, to);
-        for (int row = firstNotBefore(latestEnd, from); row < last; row++) {
-            if (end[row] > from || (start[row] == end[row] && start[row] >= from)) {
+        for (int row = firstNotBefore(latestEnd, visibility.fromMs(to)); row < last; row++) {
+            if (visibility.shows(start[row], end[row], to)) {
                 visitor.accept(row);
             }
         }
@@ -143,13 +159,9 @@ public final class EventIndex {
         return count[0];
     }
 
-    /**
-     * How old a row is, in lengths of the window: 0 while it lasts, 1 when the window leaves it. In the mode {@link
-     * Window.Mode#CUMULATIVE} it grows beyond 1.
-     */
-    public double age(int row, Instant now, Window window) {
-        long since = millis(now) - end[row];
-        return since <= 0 ? 0 : (double) since / Math.max(1, window.length().toMillis());
+    /** How clearly a window shows a row, 0 to 1, see {@link Visibility}. */
+    public double opacity(int row, Instant now, Window window) {
+        return Visibility.of(window).opacity(start[row], end[row], millis(now));
     }
 
     /** When the first event starts to when the last one ends, with a fiftieth on both sides and at least an hour. */
@@ -178,14 +190,6 @@ public final class EventIndex {
     public Optional<Instant> previousStart(Instant before) {
         int row = firstNotBefore(start, millis(before)) - 1;
         return row < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(start[row]));
-    }
-
-    private static long fromMillis(long now, Window window) {
-        return switch (window.mode()) {
-            case INSTANT -> now;
-            case WINDOW -> now - window.length().toMillis();
-            case CUMULATIVE -> Long.MIN_VALUE;
-        };
     }
 
     /** Milliseconds since 1970; what is beyond their reach (292 million years) is put at its edge. */

@@ -7,7 +7,6 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.Place;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
@@ -20,7 +19,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -186,7 +184,7 @@ public final class Desk {
         clock.open(EventIndex.of(all));
         if (first && !all.isEmpty()) {
             clock.zoneProperty().set(commonestZone(all));
-            camera.fitTo(points());
+            camera.fitTo(List.copyOf(shelf.events()));
         }
         work.tell(Messages.counted("job.added", batch.readings().size()));
     }
@@ -216,16 +214,7 @@ public final class Desk {
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
-        return camera.fitting(points());
-    }
-
-    private List<GeoPoint> points() {
-        return shelf.events().stream()
-                .map(ConflictEvent::place)
-                .filter(place -> place.precision().isPoint())
-                .map(Place::position)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toList());
+        return camera.fitting(List.copyOf(shelf.events()));
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,12 +66,38 @@ class EventIndexTest {
     }
 
     @Property
-    void ageRunsFromNoneToOneOverTheWindow(@ForAll @IntRange(min = 0, max = 6) int hoursAfterTheEnd) {
-        EventIndex index = EventIndex.of(List.of(Happenings.event(
-                "e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofHours(3))));
-        Instant now = ZERO.plus(Duration.ofHours(3 + hoursAfterTheEnd));
-        assertThat(index.age(0, now, Window.of(Duration.ofHours(6)))).isEqualTo(hoursAfterTheEnd / 6.0);
-        assertThat(index.age(0, ZERO.plusSeconds(60), Window.of(Duration.ofHours(6)))).isZero();
+    void whatIsVisibleIsWhatHasAnyOpacity(
+            @ForAll("events") List<ConflictEvent> events,
+            @ForAll @IntRange(min = -10, max = 500) int nowHour,
+            @ForAll @IntRange(min = 1, max = 100) int hours,
+            @ForAll Window.Mode mode) {
+        EventIndex index = EventIndex.of(events);
+        Instant now = ZERO.plus(Duration.ofHours(nowHour));
+        Window window = Window.of(Duration.ofHours(hours)).withMode(mode);
+        int[] visible = index.visible(now, window);
+        for (int row = 0; row < index.size(); row++) {
+            assertThat(index.opacity(row, now, window) > 0).isEqualTo(Arrays.binarySearch(visible, row) >= 0);
+        }
+    }
+
+    @Example
+    void byPublicationAnEventIsShownFromItsFirstReportOn() {
+        ConflictEvent event = Happenings.event("e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofDays(1));
+        Instant published = ZERO.plus(Duration.ofHours(40));
+        var dates = new Publications(Map.of(event.evidence().getFirst().reportId(), published));
+        EventIndex index = EventIndex.of(List.of(event), TimeBasis.PUBLISHED, dates);
+        Window all = Window.of(Duration.ofHours(1)).withMode(Window.Mode.CUMULATIVE);
+        assertThat(index.basis()).isEqualTo(TimeBasis.PUBLISHED);
+        assertThat(index.countVisible(published.minusMillis(1), all)).isZero();
+        assertThat(index.countVisible(published, all)).isEqualTo(1);
+        assertThat(index.nextStart(ZERO)).contains(published);
+    }
+
+    @Example
+    void whatNoDatedReportTellsOfIsKnownOnceItIsOver() {
+        ConflictEvent event = Happenings.event("e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofDays(1));
+        EventIndex index = EventIndex.of(List.of(event), TimeBasis.PUBLISHED, Publications.NONE);
+        assertThat(index.nextStart(ZERO)).contains(ZERO.plus(Duration.ofDays(1)));
     }
 
     @Property
