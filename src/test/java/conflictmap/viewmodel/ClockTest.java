@@ -84,7 +84,7 @@ class ClockTest {
     @Test
     void aDayIsADayOfTheCalendar() {
         clock.open(EventIndex.of(Samples.many(24 * 300).events()));
-        clock.zoneProperty().set(ZoneId.of("Europe/Kyiv"));
+        clock.zoneSetting().choiceProperty().set(ZoneChoice.of(ZoneId.of("Europe/Kyiv")));
         clock.stepProperty().set(Step.DAY);
         clock.scrubTo(Instant.parse("2025-10-25T09:00:00Z"));
         clock.stepBy(1);

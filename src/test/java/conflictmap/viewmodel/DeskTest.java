@@ -44,7 +44,7 @@ class DeskTest {
         assertThat(desk.countsProperty().get()).isEqualTo("6 of 6 events");
         assertThat(desk.clock().playhead().now()).isEqualTo(desk.clock().playhead().range().end());
         assertThat(desk.clock().zoneProperty().get()).isEqualTo(Samples.TEHRAN);
-        assertThat(desk.zones()).extracting(Zones::name).containsExactly("UTC", "Jerusalem", "Tehran");
+        assertThat(Zones.of(desk.shelf().allEvents())).extracting(Zones::name).containsExactly("UTC", "Jerusalem", "Tehran");
         assertThat(desk.camera().view()).isEqualTo(desk.fit());
         assertThat(desk.work().noticeProperty().get()).isEqualTo("2 reports added");
     }
