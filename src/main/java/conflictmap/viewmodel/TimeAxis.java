@@ -93,8 +93,8 @@ public record TimeAxis(TimeRange range, double widthPx) {
     }
 
     /**
-     * The days, months or years that the ticks lie in, each named where it begins, in full if there is room for that. At
-     * the ends of the line, where only a piece of one is seen, its name may be missing.
+     * The days, months or years that the ticks lie in, each named where it begins, all in the fullest way that there is
+     * room for. The pieces at the ends of the line may be named more shortly, or not at all.
      *
      * @param widthOf pixels of a name
      */
@@ -104,29 +104,41 @@ public record TimeAxis(TimeRange range, double widthPx) {
             return List.of();
         }
         Instant[] edges = new CalendarStep(style.period(), 1).beginnings(range, zone);
-        int inner = Math.max(1, edges.length - 3);
-        List<Period> periods = List.of();
-        for (String name : style.names()) {
-            periods = named(edges, DateTimeFormatter.ofPattern(name, Locale.ENGLISH), zone, widthOf);
-            if (periods.size() >= inner) {
-                break;
-            }
+        List<DateTimeFormatter> names =
+                style.names().stream().map(name -> DateTimeFormatter.ofPattern(name, Locale.ENGLISH)).toList();
+        int fullest = 0;
+        while (fullest < names.size() - 1 && !allInnerFit(edges, names.get(fullest), zone, widthOf)) {
+            fullest++;
+        }
+        List<Period> periods = new ArrayList<>();
+        for (int i = 0; i < edges.length - 1; i++) {
+            int at = i;
+            names.stream()
+                    .skip(fullest)
+                    .map(name -> name.format(edges[at].atZone(zone)))
+                    .filter(label -> fits(edges, at, widthOf.applyAsDouble(label)))
+                    .findFirst()
+                    .ifPresent(label -> periods.add(new Period(from(edges, at), label)));
         }
         return periods;
     }
 
-    private List<Period> named(Instant[] edges, DateTimeFormatter name, ZoneId zone, ToDoubleFunction<String> widthOf) {
-        List<Period> periods = new ArrayList<>();
-        for (int i = 0; i < edges.length - 1; i++) {
-            double from = Math.max(0, px(edges[i]));
-            double to = Math.min(widthPx, px(edges[i + 1]));
-            String label = name.format(edges[i].atZone(zone));
-            boolean last = i == edges.length - 2;
-            if (from + widthOf.applyAsDouble(label) + (last ? 0 : APART) <= to) {
-                periods.add(new Period(from, label));
+    private boolean allInnerFit(Instant[] edges, DateTimeFormatter name, ZoneId zone, ToDoubleFunction<String> widthOf) {
+        for (int i = 1; i < edges.length - 2; i++) {
+            if (!fits(edges, i, widthOf.applyAsDouble(name.format(edges[i].atZone(zone))))) {
+                return false;
             }
         }
-        return periods;
+        return true;
+    }
+
+    private double from(Instant[] edges, int i) {
+        return Math.max(0, px(edges[i]));
+    }
+
+    private boolean fits(Instant[] edges, int i, double width) {
+        boolean last = i == edges.length - 2;
+        return from(edges, i) + width + (last ? 0 : APART) <= Math.min(widthPx, px(edges[i + 1]));
     }
 
     private CalendarStep step(ToDoubleFunction<String> widthOf) {

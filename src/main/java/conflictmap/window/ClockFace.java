@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** The time beside its line: day, clock and zone. */
 final class ClockFace {
-    private static final double WIDTH = 188;
+    private static final double WIDTH = 172;
 
     private final Clock clock;
     private final Label day = new Label();

@@ -214,7 +214,7 @@ final class TimeTrack extends Region {
             double width = Math.ceil(hint.prefWidth(-1));
             double height = Math.ceil(hint.prefHeight(-1));
             double beside = x + 14 + width < getWidth() ? x + 14 : x - 14 - width;
-            hint.resizeRelocate(Math.rint(Math.clamp(beside, 0, Math.max(0, getWidth() - width))), LANE + 2, width, height);
+            hint.resizeRelocate(Math.rint(Math.clamp(beside, 0, Math.max(0, getWidth() - width))), LANE - height, width, height);
         });
     }
 

@@ -42,8 +42,9 @@ class TimeAxisTest {
 
     @Example
     void aPieceOfADayAtTheEdgeDoesNotShortenTheNamesOfTheOthers() {
-        var days = axis("2025-06-12T22:30:00Z", "2025-06-16T02:00:00Z", 600);
-        assertThat(periods(days, ZoneOffset.UTC)).containsExactly("Friday 13 June 2025", "Saturday 14 June 2025", "Sunday 15 June 2025");
+        var days = axis("2025-06-12T22:30:00Z", "2025-06-16T12:00:00Z", 700);
+        assertThat(periods(days, ZoneOffset.UTC))
+                .containsExactly("Friday 13 June 2025", "Saturday 14 June 2025", "Sunday 15 June 2025", "Mon 16 Jun");
     }
 
     @Example
