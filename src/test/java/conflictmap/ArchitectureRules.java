@@ -50,6 +50,7 @@ final class ArchitectureRules {
     private static final Map<String, List<String>> HOMES = Map.of(
             "edu.stanford", List.of("extract"),
             "org.locationtech", List.of("geo", "gazetteer", "basemap"),
+            "org.geotools", List.of("geo"),
             "ws.schild", List.of("export"),
             "picocli", List.of("cli"),
             "atlantafx", List.of("window"),

@@ -7,8 +7,8 @@ import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Layer;
 import conflictmap.render.Mark;
+import conflictmap.render.Raster;
 import conflictmap.render.Theme;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,20 +82,20 @@ public final class Backdrop implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        return Stream.of(g -> paint(g, frame));
+        Viewport view = frame.view();
+        return Stream.of(new Raster(at -> picture(frame, at), 0, 0, view.widthPx(), view.heightPx()));
     }
 
-    private void paint(Graphics2D g, Frame frame) {
+    private BufferedImage picture(Frame frame, double paperScale) {
         loadOnce();
-        scale = Bitmaps.scale(g);
+        scale = Fineness.of(paperScale);
         Wanted wanted = wanted(frame);
         if (!isSharp(frame) && !wanted.equals(underWay)) {
             order(wanted);
         }
         Painted best = painted;
         if (best != null && best.wanted().view().equals(frame.view()) && best.wanted().scale() == scale) {
-            Bitmaps.draw(g, best.image());
-            return;
+            return best.image();
         }
         Viewport view = frame.view();
         BufferedImage sheet = moved.blank(view, scale, frame.theme().sea().getRGB());
@@ -107,7 +107,7 @@ public final class Backdrop implements Layer {
             var older = new Moved.Older(best.image(), best.wanted().view(), best.wanted().scale(), false);
             Moved.copy(older, sheet, view, scale);
         }
-        Bitmaps.draw(g, sheet);
+        return sheet;
     }
 
     private Wanted wanted(Frame frame) {

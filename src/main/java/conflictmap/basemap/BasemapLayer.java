@@ -6,6 +6,7 @@ import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Layer;
 import conflictmap.render.Mark;
+import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -47,7 +48,9 @@ public final class BasemapLayer implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        return Stream.of(g -> Bitmaps.draw(g, picture(frame, Bitmaps.scale(g))));
+        Viewport view = frame.view();
+        return Stream.of(new Raster(
+                scale -> picture(frame, Fineness.of(scale)), 0, 0, view.widthPx(), view.heightPx()));
     }
 
     private synchronized BufferedImage picture(Frame frame, double scale) {

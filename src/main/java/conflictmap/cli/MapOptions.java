@@ -1,6 +1,7 @@
 package conflictmap.cli;
 
 import conflictmap.geo.GeoBox;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ final class MapOptions {
             description = "Colours of the map.")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--projection", paramLabel = "mercator|equal-earth|conic", converter = AProjection.class,
+            defaultValue = "mercator",
+            description = "How the earth is laid flat: as on web maps, true to area, or a conformal cone fitted to the view.")
+    private MapProjection projection = MapProjection.MERCATOR;
+
     @Option(names = "--zone", paramLabel = "ZONE", converter = AZone.class,
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
     private @Nullable ZoneId zone;
@@ -65,12 +72,17 @@ final class MapOptions {
                 Publications.of(readings.stream().map(Reading::report).toList()));
     }
 
+    /** Whether the picture is told where to look. */
+    boolean hasBox() {
+        return box != null;
+    }
+
     /** The frame that shows these events as the options ask. */
     Frame frame(EventIndex index) {
         List<ConflictEvent> events = index.events();
         Viewport view = box == null
-                ? Views.fitting(events, size.width(), size.height())
-                : Viewport.fitting(box, size.width(), size.height(), 0);
+                ? Views.fitting(events, projection, size.width(), size.height())
+                : Views.fitting(box, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
@@ -149,6 +161,17 @@ final class MapOptions {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("'" + value + "' is not a theme: light or dark");
             }
+        }
+    }
+
+    static final class AProjection implements ITypeConverter<MapProjection> {
+        @Override
+        public MapProjection convert(String value) {
+            return Arrays.stream(MapProjection.values())
+                    .filter(projection -> projection.id().equals(value.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not a projection: mercator, equal-earth or conic"));
         }
     }
 

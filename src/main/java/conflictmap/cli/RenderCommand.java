@@ -69,8 +69,8 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (reports.isEmpty() && manifest == null) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
+        if (reports.isEmpty() && manifest == null && !map.hasBox()) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -82,7 +82,7 @@ public final class RenderCommand implements Callable<Integer> {
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
             Stream.concat(files.problems().stream(), result.problems().stream()).forEach(problem -> err.println("render: " + problem));
             draw(map.index(result.readings()), out);
-            return files.areAllIn(result) ? 0 : 1;
+            return files.areAllRead(result.readings().size()) ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

@@ -3,7 +3,6 @@ package conflictmap.export;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -137,12 +136,7 @@ public final class FilmExport implements Exporter {
         }
 
         byte[] painted(Picture picture, Frame frame) {
-            Graphics2D g = image.createGraphics();
-            try {
-                picture.paint(g, frame);
-            } finally {
-                g.dispose();
-            }
+            picture.paint(image, 1, frame);
             ByteBuffer.wrap(bytes)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .asIntBuffer()

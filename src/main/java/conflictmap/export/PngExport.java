@@ -3,7 +3,6 @@ package conflictmap.export;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,13 +63,7 @@ public final class PngExport implements Exporter {
                 (int) Math.rint(frame.view().widthPx() * scale),
                 (int) Math.rint(frame.view().heightPx() * scale),
                 BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        try {
-            g.scale(scale, scale);
-            picture.paint(g, frame);
-        } finally {
-            g.dispose();
-        }
+        picture.paint(image, scale, frame);
         return image;
     }
 }

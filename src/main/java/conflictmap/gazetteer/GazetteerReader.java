@@ -23,9 +23,14 @@ final class GazetteerReader {
     /** Set in an entry of the index where the key lacks articles and spaces. */
     static final int LOOSE = 1 << 29;
     static final int ROW = LOOSE - 1;
+    /** People that a town is taken to have where the table says only that it is one. */
+    private static final int UNCOUNTED_TOWN = 3_000;
+    private static final String[] NONE = {};
 
-    final PlaceTable table = new PlaceTable(330_000);
-    final NameIndex index = new NameIndex(1_500_000);
+    final PlaceTable table = new PlaceTable(480_000);
+    final NameIndex index = new NameIndex(1_700_000);
+    /** Places by how they sound: rows without flags. */
+    final NameIndex sounds = new NameIndex(300_000);
     final Map<String, Country> countries = new LinkedHashMap<>();
     final Map<String, Country> demonyms = new HashMap<>();
     final Map<String, Integer> abbreviations = new HashMap<>();
@@ -37,6 +42,7 @@ final class GazetteerReader {
     final Map<String, String> adjectives = new HashMap<>();
     final Set<Long> usual = new HashSet<>();
     final Set<String> commonWords = new HashSet<>();
+    private final Map<String, List<String>> areasOf = new HashMap<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
     private final Map<String, Double> countryRadiusM = new HashMap<>();
@@ -56,6 +62,7 @@ final class GazetteerReader {
         csv("us_counties.csv", this::county);
         Tsv.read(data.resolve("gazetteer_cities500.tsv.gz"), 10, this::city);
         Tsv.read(data.resolve("gazetteer_extra.tsv.gz"), 5, this::village);
+        Tsv.read(data.resolve("gazetteer_villages.tsv.gz"), 7, this::smallPlace);
         airportsFrom = table.size();
         Tsv.read(data.resolve("airports.tsv.gz"), 9, this::airport);
         airportsTo = table.size();
@@ -111,6 +118,7 @@ final class GazetteerReader {
         double radiusM = Double.parseDouble(p[6]);
         if (!code.isEmpty() && !p[7].isEmpty()) {
             areas.putIfAbsent(code, Area.parse(p[7]));
+            areasOf.computeIfAbsent(cc, c -> new ArrayList<>()).add(code);
         }
         int row = table.add(new PlaceTable.Row(
                 p[2], Kind.ADMIN1, Double.parseDouble(p[4]), Double.parseDouble(p[5]), cc, code, 0, 0, radiusM, 0));
@@ -181,6 +189,16 @@ final class GazetteerReader {
         name(row, c[0], false);
     }
 
+    /** A town or village whose people nobody counted; a town counts for a little more. */
+    private void smallPlace(String[] c) {
+        int row = table.add(new PlaceTable.Row(c[0], Kind.CITY, Double.parseDouble(c[2]), Double.parseDouble(c[3]), c[4], c[5],
+                c[6].equals("t") ? UNCOUNTED_TOWN : 0, 0, cityRadiusM(0), 0));
+        name(row, c[0], false);
+        for (String other : c[1].isEmpty() ? NONE : c[1].split("\\|")) {
+            name(row, other, true);
+        }
+    }
+
     private void airport(String[] c) {
         if (c[0].equals("ident") || !c[3].endsWith("_airport")) {
             return;
@@ -220,8 +238,8 @@ final class GazetteerReader {
     }
 
     private int listed(NamedCsvRecord r, Kind kind, double radiusM) {
-        int row = table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"), "",
-                0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
+        int row = table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"),
+                kind == Kind.SEA || kind == Kind.CONTINENT ? "" : provinceOf(r), 0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
         name(row, r.getField("name"), false);
         for (String alias : list(r, "aliases")) {
             name(row, alias, true);
@@ -234,9 +252,16 @@ final class GazetteerReader {
         int row = nearest(r.getField("canonical"), number(r, "lat"), number(r, "lon"));
         if (row < 0) {
             row = table.add(new PlaceTable.Row(r.getField("alias"), Kind.CITY, number(r, "lat"), number(r, "lon"),
-                    r.getField("cc"), "", 0, 0, 3000, 0));
+                    r.getField("cc"), provinceOf(r), 0, 0, 3000, 0));
         }
         name(row, r.getField("alias"), false);
+    }
+
+    /** The province that a listed place lies in; empty where it is in none or has no country. */
+    private String provinceOf(NamedCsvRecord r) {
+        return areasOf.getOrDefault(r.getField("cc"), List.of()).stream()
+                .filter(code -> areas.containsKey(code) && areas.get(code).contains(number(r, "lat"), number(r, "lon")))
+                .findFirst().orElse("");
     }
 
     private int nearest(String canonical, double lat, double lon) {
@@ -265,6 +290,9 @@ final class GazetteerReader {
         String key = Names.fold(name);
         index.add(key, row | flag);
         String loose = Names.loosened(key);
+        if (!alternate && Sound.isFor(table.countryCode(row)) && table.kind(row) != Kind.AIRPORT) {
+            sounds.add(Sound.key(loose), row);
+        }
         if (!loose.equals(key)) {
             index.add(loose, row | flag | LOOSE);
         }

@@ -7,10 +7,9 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.timeline.EventIndex;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
+import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Arcs {
         }
         List<Mark> marks = new ArrayList<>();
         for (Drawn drawn : ways.values()) {
-            marks.add(g -> paint(g, drawn, frame));
+            addMarks(marks, drawn, frame);
         }
         return marks;
     }
@@ -72,25 +71,25 @@ final class Arcs {
         return flight == 0 ? 1 : Math.clamp((frame.now().toEpochMilli() - startMillis) / flight, 0.02, 1);
     }
 
-    private static void paint(Graphics2D g, Drawn drawn, Frame frame) {
+    private static void addMarks(List<Mark> marks, Drawn drawn, Frame frame) {
         Way way = drawn.way();
-        double[][] points = GreatCircle.points(way.from(), way.to(), LEGS);
-        double[][] pixels = pixels(points, frame.view());
+        double[][] pixels = pixels(GreatCircle.points(way.from(), way.to(), LEGS), frame.view());
+        if (!isSeen(pixels, frame.view())) {
+            return;
+        }
         int last = Math.max(1, (int) Math.rint(drawn.grown() * LEGS));
         var path = new Path2D.Double();
         path.moveTo(pixels[0][0], pixels[0][1]);
         for (int i = 1; i <= last; i++) {
             path.lineTo(pixels[i][0], pixels[i][1]);
         }
-        if (!isSeen(pixels, frame.view())) {
-            return;
-        }
         Theme theme = frame.theme();
-        stroke(g, path, pixels, way, theme.halo(), 4.2f, 0.55 * drawn.alpha());
-        stroke(g, path, pixels, way, theme.of(way.type()), 2, 0.95 * drawn.alpha());
+        marks.add(Line.of(path, faded(pixels, way, theme.halo(), 0.55 * drawn.alpha()), 4.2));
+        marks.add(Line.of(path, faded(pixels, way, theme.of(way.type()), 0.95 * drawn.alpha()), 2));
         if (way.toPoint() && last > 2) {
             double stop = drawn.grown() < 1 ? 0 : SymbolLayout.baseRadius(frame.view().zoom()) + 3;
-            head(g, pixels[last], pixels[last - 2], stop, theme.of(way.type()), drawn.alpha());
+            marks.add(new Fill(
+                    head(pixels[last], pixels[last - 2], stop), Glyphs.translucent(theme.of(way.type()), drawn.alpha())));
         }
     }
 
@@ -106,25 +105,22 @@ final class Arcs {
         return pixels;
     }
 
-    private static void stroke(
-            Graphics2D g, Path2D path, double[][] pixels, Way way, Color color, float width, double alpha) {
+    /** The colour of a way, which fades towards an end that is no point. */
+    private static Paint faded(double[][] pixels, Way way, Color color, double alpha) {
         Color full = Glyphs.translucent(color, alpha);
         Color none = Glyphs.translucent(color, 0);
         double[] a = pixels[0];
         double[] b = pixels[LEGS];
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         if (Math.hypot(b[0] - a[0], b[1] - a[1]) < 1) {
-            g.setColor(full);
-        } else {
-            g.setPaint(new LinearGradientPaint(
-                    (float) a[0], (float) a[1], (float) b[0], (float) b[1],
-                    new float[] {0, FADED, 1 - FADED, 1},
-                    new Color[] {way.fromPoint() ? full : none, full, full, way.toPoint() ? full : none}));
+            return full;
         }
-        g.draw(path);
+        return new LinearGradientPaint(
+                (float) a[0], (float) a[1], (float) b[0], (float) b[1],
+                new float[] {0, FADED, 1 - FADED, 1},
+                new Color[] {way.fromPoint() ? full : none, full, full, way.toPoint() ? full : none});
     }
 
-    private static void head(Graphics2D g, double[] tip, double[] before, double stop, Color color, double alpha) {
+    private static Path2D head(double[] tip, double[] before, double stop) {
         double angle = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
         double x = tip[0] - stop * Math.cos(angle);
         double y = tip[1] - stop * Math.sin(angle);
@@ -134,8 +130,7 @@ final class Arcs {
             head.lineTo(x - 8 * Math.cos(angle + side * 0.42), y - 8 * Math.sin(angle + side * 0.42));
         }
         head.closePath();
-        g.setColor(Glyphs.translucent(color, alpha));
-        g.fill(head);
+        return head;
     }
 
     /** Whether a way of any of the rows is seen. */

@@ -6,13 +6,8 @@ import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.timeline.EventIndex;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.TexturePaint;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -79,42 +74,20 @@ final class EventAreas {
         return place.position() != null && !place.precision().isPoint() && place.precision() != Precision.UNKNOWN;
     }
 
-    void paint(Graphics2D g, Shown shown, Theme theme) {
+    static List<Mark> marks(Shown shown, Theme theme) {
         Color main = theme.of(shown.types.iterator().next());
         boolean country = shown.place.precision() == Precision.COUNTRY;
-        g.setColor(Glyphs.translucent(main, (country ? 0.09 : 0.07) * shown.alpha));
-        g.fill(shown.path);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Fill(shown.path, Glyphs.translucent(main, (country ? 0.09 : 0.07) * shown.alpha)));
         if (!country) {
-            g.setPaint(hatch(shown, theme, g.getTransform().getScaleX()));
-            g.fill(shown.path);
+            List<Color> colors = shown.types.stream()
+                    .map(type -> Glyphs.translucent(theme.of(type), 0.55 * shown.alpha))
+                    .toList();
+            marks.add(new Fill(shown.path, new Hatch(colors, HATCH_PX, 1.15)));
         }
-        g.setColor(Glyphs.translucent(main, 0.85 * shown.alpha));
-        g.setStroke(
-                shown.polygon
-                        ? new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                        : new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
-        g.draw(shown.path);
-    }
-
-    /** Diagonal lines, one after the other in the colour of each type. */
-    private static TexturePaint hatch(Shown shown, Theme theme, double scale) {
-        int side = HATCH_PX * shown.types.size();
-        int pixels = (int) Math.max(1, Math.rint(side * Math.max(1, scale)));
-        var tile = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D t = tile.createGraphics();
-        Fonts.smooth(t);
-        t.scale((double) pixels / side, (double) pixels / side);
-        t.setStroke(new BasicStroke(1.15f));
-        int offset = 0;
-        for (EventType type : shown.types) {
-            t.setColor(Glyphs.translucent(theme.of(type), 0.55 * shown.alpha));
-            for (int x = offset - side; x <= offset + side; x += side) {
-                t.drawLine(x - side, 2 * side, x + 2 * side, -side);
-            }
-            offset += HATCH_PX;
-        }
-        t.dispose();
-        return new TexturePaint(tile, new Rectangle2D.Double(0, 0, side, side));
+        Color rim = Glyphs.translucent(main, 0.85 * shown.alpha);
+        marks.add(shown.polygon ? Line.of(shown.path, rim, 1.5) : Line.dashed(shown.path, rim, 1.3, 4, 3));
+        return marks;
     }
 
     private Shown outlined(Place place, Plane plane) {

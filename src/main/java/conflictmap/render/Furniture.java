@@ -1,17 +1,20 @@
 package conflictmap.render;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What stands round the map: time and window upper left, legend lower left, scale and credit lower right. */
 public final class Furniture implements Layer {
     /** What must stand on every map that leaves the program. */
     public static final String CREDIT =
-            "Made with Natural Earth. Places © GeoNames (CC BY 4.0). Relief: SRTM.";
+            "Made with Natural Earth. Places © GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL). Relief: SRTM.";
 
     static final int EDGE = 12;
+    private static final double CORNER_WIDTH_PX = 430;
+    private static final double CORNER_HEIGHT_PX = 78;
 
     private final SymbolLayer symbols;
 
@@ -22,33 +25,33 @@ public final class Furniture implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        return Stream.of(g -> {
-            Graphics2D own = (Graphics2D) g.create();
-            try {
-                Fonts.smooth(own);
-                TimeLabel.of(symbols.scene(frame), symbols.index()).paint(own, frame);
-                Legend.of(symbols.scene(frame)).paint(own, frame);
-                ScaleBar.paint(own, frame);
-                paintCredit(own, frame);
-            } finally {
-                own.dispose();
-            }
-        });
+        List<Mark> marks = new ArrayList<>(TimeLabel.of(symbols.scene(frame), symbols.index()).marks(frame));
+        marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
+        marks.addAll(ScaleBar.marks(frame));
+        marks.add(credit(frame));
+        return marks.stream();
     }
 
-    private static void paintCredit(Graphics2D g, Frame frame) {
-        Font font = Fonts.regular(11);
-        double x = frame.view().widthPx() - EDGE - width(g, font, CREDIT);
-        Text.haloed(g, CREDIT, font, x, frame.view().heightPx() - EDGE, frame.theme().label(), frame.theme().halo(), 2.5f);
+    /** The corners: upper left the time stands, lower right scale and credit, lower left the legend. */
+    @Override
+    public List<Rectangle2D> keptClear(Frame frame) {
+        int width = frame.view().widthPx();
+        int height = frame.view().heightPx();
+        Rectangle2D legend = Legend.of(symbols.scene(frame)).box(frame);
+        return List.of(
+                TimeLabel.corner(frame),
+                new Rectangle2D.Double(width - CORNER_WIDTH_PX, height - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
+                legend);
     }
 
-    static double width(Graphics2D g, Font font, String text) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    private static Mark credit(Frame frame) {
+        var style = Lettering.haloed(Lettering.Face.REGULAR, 11, frame.theme().label(), frame.theme().halo(), 2.5f);
+        double x = frame.view().widthPx() - EDGE - Placing.width(CREDIT, style);
+        return Label.at(CREDIT, style, x, frame.view().heightPx() - EDGE);
     }
 
     /** The sheet that text stands on. */
-    static void panel(Graphics2D g, Theme theme, double x, double y, double width, double height) {
-        g.setColor(theme.panel());
-        g.fill(new RoundRectangle2D.Double(x, y, width, height, 12, 12));
+    static Mark panel(Theme theme, double x, double y, double width, double height) {
+        return new Fill(new RoundRectangle2D.Double(x, y, width, height, 12, 12), theme.panel());
     }
 }

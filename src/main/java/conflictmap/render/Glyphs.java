@@ -13,6 +13,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The seven symbols, as shapes of our own within a circle of radius 1: the shape alone tells the type. Each has a
@@ -48,26 +50,36 @@ public final class Glyphs {
      */
     public static void draw(
             Graphics2D g, EventType type, Status status, double x, double y, double radiusPx, Theme theme) {
-        var at = new AffineTransform(radiusPx, 0, 0, radiusPx, x, y);
-        Shape body = BODIES[type.ordinal()].createTransformedArea(at);
-        Shape hull = HULLS[type.ordinal()].createTransformedArea(at);
-        g.setColor(theme.rim());
-        g.setStroke(rim(status));
-        g.draw(hull);
-        g.setColor(theme.paper());
-        g.fill(hull);
-        if (type == EventType.ALERT) { // yellow does not stand out from paper by itself
-            g.setColor(theme.ink());
-            g.setStroke(new BasicStroke(1));
-            g.draw(body);
+        AffineTransform before = g.getTransform();
+        g.translate(x, y);
+        for (Stamp.Part part : parts(type, status, radiusPx, theme)) {
+            g.setColor(part.color());
+            g.fill(part.shape());
         }
-        g.setColor(theme.of(type));
-        g.fill(body);
+        g.setTransform(before);
+    }
+
+    /** What a symbol is made of, round the origin, lowest first. */
+    static List<Stamp.Part> parts(EventType type, Status status, double radiusPx, Theme theme) {
+        var size = AffineTransform.getScaleInstance(radiusPx, radiusPx);
+        Shape body = BODIES[type.ordinal()].createTransformedArea(size);
+        Shape hull = HULLS[type.ordinal()].createTransformedArea(size);
+        List<Stamp.Part> parts = new ArrayList<>();
+        parts.add(new Stamp.Part(rim(status).createStrokedShape(hull), theme.rim()));
+        parts.add(new Stamp.Part(hull, theme.paper()));
+        if (type == EventType.ALERT) { // yellow does not stand out from paper by itself
+            parts.add(new Stamp.Part(new BasicStroke(1).createStrokedShape(body), theme.ink()));
+        }
+        parts.add(new Stamp.Part(body, theme.of(type)));
         switch (status) {
-            case DISPUTED -> emptyRightHalf(g, body, x, y, radiusPx, theme);
-            case DENIED -> strikeThrough(g, x, y, radiusPx, theme);
+            case DISPUTED -> parts.add(new Stamp.Part(rightHalf(body, radiusPx), theme.paper()));
+            case DENIED -> {
+                parts.add(new Stamp.Part(strikeThrough(radiusPx, 2.4), theme.paper()));
+                parts.add(new Stamp.Part(strikeThrough(radiusPx, 0), theme.ink()));
+            }
             case REPORTED, CLAIMED -> {}
         }
+        return parts;
     }
 
     /** Two pixels wide, of which the hull covers the inner one. */
@@ -77,23 +89,16 @@ public final class Glyphs {
                 : new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    private static void emptyRightHalf(Graphics2D g, Shape body, double x, double y, double radiusPx, Theme theme) {
-        Shape clip = g.getClip();
-        g.clip(new Rectangle2D.Double(x, y - 2 * radiusPx, 2 * radiusPx, 4 * radiusPx));
-        g.setColor(theme.paper());
-        g.fill(body);
-        g.setClip(clip);
+    private static Shape rightHalf(Shape body, double radiusPx) {
+        Area half = new Area(body);
+        half.intersect(new Area(new Rectangle2D.Double(0, -2 * radiusPx, 2 * radiusPx, 4 * radiusPx)));
+        return half;
     }
 
-    private static void strikeThrough(Graphics2D g, double x, double y, double radiusPx, Theme theme) {
+    private static Shape strikeThrough(double radiusPx, double widerPx) {
         double reach = radiusPx * 0.95;
-        var line = new Line2D.Double(x - reach, y + reach, x + reach, y - reach);
-        g.setStroke(new BasicStroke((float) (radiusPx * 0.2 + 2.4), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(theme.paper());
-        g.draw(line);
-        g.setStroke(new BasicStroke((float) (radiusPx * 0.2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(theme.ink());
-        g.draw(line);
+        return new BasicStroke((float) (radiusPx * 0.2 + widerPx), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(new Line2D.Double(-reach, reach, reach, -reach));
     }
 
     private static Area drawn(EventType type) {

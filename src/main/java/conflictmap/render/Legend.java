@@ -3,12 +3,8 @@ package conflictmap.render;
 import conflictmap.model.EventType;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,6 +17,7 @@ final class Legend {
     private static final int LINE = 20;
     private static final int PAD = 12;
     private static final int SIGN = 28;
+    private static final String NOTE = "Boundaries are not authoritative.";
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -28,7 +25,7 @@ final class Legend {
 
     /** Draws a sign in a box round a point. */
     private interface Sign {
-        void paint(Graphics2D g, double x, double y, Theme theme);
+        List<Mark> marks(double x, double y, Theme theme);
     }
 
     private Legend() {}
@@ -38,7 +35,7 @@ final class Legend {
         var legend = new Legend();
         Set<EventType> types = SymbolLayer.typesSeen(scene);
         types.forEach(type -> legend.add(
-                type.label(), (g, x, y, theme) -> Glyphs.draw(g, type, Status.REPORTED, x, y, 8, theme)));
+                type.label(), (x, y, theme) -> symbol(type, Status.REPORTED, x, y, theme)));
         if (SymbolLayer.anyCounted(scene)) {
             legend.add("Number of events", Legend::count);
         }
@@ -64,7 +61,7 @@ final class Legend {
                 case DISPUTED -> "Told differently by the sides";
                 case DENIED, REPORTED -> "Denied";
             };
-            add(text, (g, x, y, theme) -> Glyphs.draw(g, EventType.STRIKE, status, x, y, 8, theme));
+            add(text, (x, y, theme) -> symbol(EventType.STRIKE, status, x, y, theme));
         }
     }
 
@@ -79,10 +76,10 @@ final class Legend {
             }
         }
         if (kinds.contains(Precision.ADMIN) || kinds.contains(Precision.REGION)) {
-            add("Somewhere in the province", (g, x, y, theme) -> area(g, x, y, theme, true));
+            add("Somewhere in the province", (x, y, theme) -> area(x, y, theme, true));
         }
         if (kinds.contains(Precision.COUNTRY)) {
-            add("Somewhere in the country", (g, x, y, theme) -> area(g, x, y, theme, false));
+            add("Somewhere in the country", (x, y, theme) -> area(x, y, theme, false));
         }
         if (ring) {
             add("Somewhere within the ring", Legend::ring);
@@ -93,69 +90,67 @@ final class Legend {
         entries.add(new Entry(sign, text));
     }
 
-    void paint(Graphics2D g, Frame frame) {
-        String note = "Boundaries are not authoritative.";
-        Font font = Fonts.regular(12);
-        Font small = Fonts.regular(11);
-        double width = Furniture.width(g, small, note);
+    /** Where it stands. */
+    Rectangle2D box(Frame frame) {
+        double width = Placing.width(NOTE, noteStyle(frame.theme()));
+        var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
         for (Entry entry : entries) {
-            width = Math.max(width, SIGN + Furniture.width(g, font, entry.text()));
+            width = Math.max(width, SIGN + Placing.width(entry.text(), style));
         }
         double height = entries.size() * LINE + 16 + 2 * PAD - 6;
         double top = frame.view().heightPx() - Furniture.EDGE - height;
-        Furniture.panel(g, frame.theme(), Furniture.EDGE, top, width + 2 * PAD, height);
-        double x = Furniture.EDGE + PAD;
-        double y = top + PAD + 7;
+        return new Rectangle2D.Double(Furniture.EDGE, top, width + 2 * PAD, height);
+    }
+
+    List<Mark> marks(Frame frame) {
+        Rectangle2D box = box(frame);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Furniture.panel(frame.theme(), box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+        var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
+        double x = box.getX() + PAD;
+        double y = box.getY() + PAD + 7;
         for (Entry entry : entries) {
-            entry.sign().paint(g, x + 9, y, frame.theme());
-            g.setColor(frame.theme().label());
-            g.setFont(font);
-            g.drawString(entry.text(), (float) (x + SIGN), (float) (y + 4.3));
+            marks.addAll(entry.sign().marks(x + 9, y, frame.theme()));
+            marks.add(Label.at(entry.text(), style, x + SIGN, y + 4.3));
             y += LINE;
         }
-        g.setColor(Glyphs.translucent(frame.theme().label(), 0.75));
-        g.setFont(small);
-        g.drawString(note, (float) x, (float) (y + 4));
+        marks.add(Label.at(NOTE, noteStyle(frame.theme()), x, y + 4));
+        return marks;
     }
 
-    private static void count(Graphics2D g, double x, double y, Theme theme) {
-        g.setFont(Fonts.bold(9.5));
-        g.setColor(theme.isDark() ? theme.label() : theme.rim());
-        g.fill(new Ellipse2D.Double(x - 6, y - 6, 12, 12));
-        g.setColor(theme.halo());
-        g.drawString("3", (float) (x - g.getFontMetrics().getStringBounds("3", g).getWidth() / 2), (float) (y + 3.4));
+    private static Lettering noteStyle(Theme theme) {
+        return Lettering.plain(Lettering.Face.REGULAR, 11, Glyphs.translucent(theme.label(), 0.75));
     }
 
-    private static void arc(Graphics2D g, double x, double y, Theme theme) {
+    private static List<Mark> symbol(EventType type, Status status, double x, double y, Theme theme) {
+        return List.of(Sprites.one(new Symbol(type, status, 8, theme), x, y));
+    }
+
+    private static List<Mark> count(double x, double y, Theme theme) {
+        return List.of(Sprites.one(new Badge(3, theme), x, y));
+    }
+
+    private static List<Mark> arc(double x, double y, Theme theme) {
         var path = new Path2D.Double();
         path.moveTo(x - 9, y + 5);
         path.quadTo(x, y - 8, x + 9, y + 1);
-        g.setColor(theme.of(EventType.LAUNCH));
-        g.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
+        return List.of(Line.of(path, theme.of(EventType.LAUNCH), 2));
     }
 
-    private static void area(Graphics2D g, double x, double y, Theme theme, boolean hatched) {
+    private static List<Mark> area(double x, double y, Theme theme, boolean hatched) {
         var box = new Rectangle2D.Double(x - 9, y - 7, 18, 14);
         Color color = theme.label();
-        g.setColor(Glyphs.translucent(color, hatched ? 0.1 : 0.22));
-        g.fill(box);
-        g.setColor(Glyphs.translucent(color, 0.8));
-        g.setStroke(new BasicStroke(1.2f));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Fill(box, Glyphs.translucent(color, hatched ? 0.1 : 0.22)));
         if (hatched) {
-            var before = g.getClip();
-            g.clip(box);
-            for (int i = -18; i <= 18; i += 6) {
-                g.draw(new Line2D.Double(x + i - 9, y + 9, x + i + 9, y - 9));
-            }
-            g.setClip(before);
+            marks.add(new Fill(box, new Hatch(List.of(Glyphs.translucent(color, 0.8)), 6, 1.2)));
         }
-        g.draw(box);
+        marks.add(Line.of(box, Glyphs.translucent(color, 0.8), 1.2));
+        return marks;
     }
 
-    private static void ring(Graphics2D g, double x, double y, Theme theme) {
-        g.setColor(Glyphs.translucent(theme.label(), 0.85));
-        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
-        g.draw(new Ellipse2D.Double(x - 8, y - 8, 16, 16));
+    private static List<Mark> ring(double x, double y, Theme theme) {
+        return List.of(Line.dashed(
+                new Ellipse2D.Double(x - 8, y - 8, 16, 16), Glyphs.translucent(theme.label(), 0.85), 1.3, 4, 3));
     }
 }

@@ -1,10 +1,10 @@
 package conflictmap.render;
 
-import java.awt.Graphics2D;
-
-/** Something drawn in pixels of the frame. */
-@FunctionalInterface
-public interface Mark {
-    /** Draws itself; leaves the graphics' state as it found it. */
-    void paint(Graphics2D g);
+/**
+ * Something drawn, in pixels of the frame, as data: what a layer gives, what the one {@link Painter} paints, and what
+ * tests compare as text.
+ */
+public sealed interface Mark permits Fill, Line, Sprites, Label, Raster {
+    /** What is drawn, in one line a thing, for comparison: {@code strike alpha=255 x=320 y=200}. */
+    String text();
 }

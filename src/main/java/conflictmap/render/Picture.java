@@ -1,18 +1,57 @@
 package conflictmap.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The map as a pile of layers, lowest first; screen, picture file and film frame all come from {@link #paint}. */
-public record Picture(List<Layer> layers) {
-    public Picture {
-        layers = List.copyOf(layers);
+/**
+ * The map as a pile of layers, lowest first; screen, picture file and film frame all come from it, and what differs is
+ * the paper. For one thread at a time.
+ */
+public final class Picture {
+    private final List<Layer> layers;
+    private final Painter painter;
+
+    /** A picture painted by one thread. */
+    public Picture(List<Layer> layers) {
+        this(layers, Bands.ALONE);
     }
 
-    /** Paints every layer's marks. */
+    /** A picture; {@code bands} paints many symbols. */
+    public Picture(List<Layer> layers, Bands bands) {
+        this.layers = List.copyOf(layers);
+        this.painter = new Painter(bands);
+    }
+
+    /** The layers, lowest first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** Paints every layer's marks on any paper, all of them as shapes. */
     public void paint(Graphics2D g, Frame frame) {
+        paint(Paper.of(g), frame);
+    }
+
+    /**
+     * Paints every layer's marks into an image.
+     *
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+     * @param scale its pixels for each of the frame
+     */
+    public void paint(BufferedImage image, double scale, Frame frame) {
+        try (Paper paper = Paper.of(image, scale)) {
+            paint(paper, frame);
+        }
+    }
+
+    private void paint(Paper paper, Frame frame) {
+        List<Rectangle2D> clear = new ArrayList<>();
+        layers.forEach(layer -> clear.addAll(layer.keptClear(frame)));
         for (Layer layer : layers) {
-            layer.marks(frame).forEach(mark -> mark.paint(g));
+            painter.paint(paper, layer.marks(frame).toList(), clear, frame.view());
         }
     }
 }

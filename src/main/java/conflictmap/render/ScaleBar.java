@@ -1,9 +1,8 @@
 package conflictmap.render;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,7 +30,7 @@ record ScaleBar(double metres, double px) {
                 : Math.round(metres) + " m";
     }
 
-    static void paint(Graphics2D g, Frame frame) {
+    static List<Mark> marks(Frame frame) {
         ScaleBar bar = of(frame, WIDEST_PX);
         double right = frame.view().widthPx() - Furniture.EDGE;
         double bottom = frame.view().heightPx() - Furniture.EDGE - 22;
@@ -40,15 +39,12 @@ record ScaleBar(double metres, double px) {
         path.lineTo(right - bar.px(), bottom);
         path.lineTo(right, bottom);
         path.lineTo(right, bottom - 5);
-        g.setColor(Glyphs.translucent(frame.theme().halo(), 0.82));
-        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
-        g.setColor(frame.theme().label());
-        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
-        g.draw(path);
-        Font font = Fonts.regular(12);
-        double width = Furniture.width(g, font, bar.text());
-        Text.haloed(g, bar.text(), font, right - bar.px() / 2 - width / 2, bottom - 6, frame.theme().label(),
-                frame.theme().halo(), 2.5f);
+        Theme theme = frame.theme();
+        var style = Lettering.haloed(Lettering.Face.REGULAR, 12, theme.label(), theme.halo(), 2.5f);
+        double width = Placing.width(bar.text(), style);
+        return List.of(
+                Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 4.5),
+                new Line(path, theme.label(), new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER)),
+                Label.at(bar.text(), style, right - bar.px() / 2 - width / 2, bottom - 6));
     }
 }

@@ -1,79 +1,84 @@
 package conflictmap.render;
 
-import conflictmap.model.EventType;
-import conflictmap.model.Status;
-import java.awt.AlphaComposite;
-import java.awt.Composite;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
 
 /**
- * Symbols as small pictures, drawn once and copied often. They are made at the scale of the paper, so that they are
- * as sharp as shapes; on a paper that is turned or sheared they are drawn as shapes.
+ * Many stamps at once, in arrays, the first on top: a newer event covers an older one. The arrays may be longer than
+ * the count, and belong to the mark until the next frame is asked for.
+ *
+ * @param stamps the drawings that are used
+ * @param x middle of each, pixels of the frame
+ * @param y middle of each, pixels of the frame
+ * @param stamp which of the drawings each is
+ * @param alpha opacity of each, an unsigned byte, 0 to 255
+ * @param count how many there are
  */
-final class Sprites {
-    private static final Map<Key, BufferedImage> DRAWN = new ConcurrentHashMap<>();
-    private static final int MOST = 2048;
+@SuppressWarnings("ArrayRecordComponent") // a batch, compared by its text only
+public record Sprites(List<Stamp> stamps, float[] x, float[] y, byte[] stamp, byte[] alpha, int count) implements Mark {
+    /** The most drawings that one batch may use. */
+    public static final int MOST_STAMPS = 256;
 
-    private record Key(EventType type, Status status, Theme theme, int radiusQuarters, int scaleThousandths) {}
-
-    private Sprites() {}
-
-    /** Draws a symbol; its centre is rounded to the paper's pixels and its radius to quarters of a pixel. */
-    static void draw(
-            Graphics2D g,
-            EventType type,
-            Status status,
-            double x,
-            double y,
-            double radiusPx,
-            double alpha,
-            Theme theme) {
-        AffineTransform paper = g.getTransform();
-        Composite before = g.getComposite();
-        if (alpha < 1) {
-            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) alpha));
+    public Sprites {
+        stamps = List.copyOf(stamps);
+        if (stamps.size() > MOST_STAMPS) {
+            throw new IllegalArgumentException("more than " + MOST_STAMPS + " drawings in a batch: " + stamps.size());
         }
-        double scale = paper.getScaleX();
-        boolean plain = paper.getShearX() == 0 && paper.getShearY() == 0 && paper.getScaleY() == scale && scale > 0;
-        if (plain) {
-            BufferedImage image = sprite(new Key(
-                    type, status, theme, (int) Math.rint(radiusPx * 4), (int) Math.rint(scale * 1000)));
-            double[] at = {x, y};
-            paper.transform(at, 0, at, 0, 1);
-            g.setTransform(new AffineTransform());
-            g.drawImage(
-                    image,
-                    (int) Math.rint(at[0]) - image.getWidth() / 2,
-                    (int) Math.rint(at[1]) - image.getHeight() / 2,
-                    null);
-            g.setTransform(paper);
-        } else {
-            Glyphs.draw(g, type, status, x, y, radiusPx, theme);
-        }
-        g.setComposite(before);
     }
 
-    private static BufferedImage sprite(Key key) {
-        if (DRAWN.size() > MOST) {
-            DRAWN.clear();
-        }
-        return DRAWN.computeIfAbsent(key, Sprites::made);
+    /** One stamp, wholly opaque. */
+    public static Sprites one(Stamp stamp, double x, double y) {
+        return new Sprites(
+                List.of(stamp), new float[] {(float) x}, new float[] {(float) y}, new byte[1], new byte[] {-1}, 1);
     }
 
-    private static BufferedImage made(Key key) {
-        double scale = key.scaleThousandths() / 1000.0;
-        double radius = key.radiusQuarters() / 4.0;
-        int half = (int) Math.ceil((radius + 2) * scale);
-        var image = new BufferedImage(2 * half, 2 * half, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        Fonts.smooth(g);
-        g.scale(scale, scale);
-        Glyphs.draw(g, key.type(), key.status(), half / scale, half / scale, radius, key.theme());
-        g.dispose();
-        return image;
+    /** The drawing of one. */
+    public Stamp stampOf(int i) {
+        return stamps.get(stamp[i] & 0xFF);
+    }
+
+    @Override
+    public String text() {
+        var lines = new StringJoiner("\n");
+        for (int i = 0; i < count; i++) {
+            lines.add(stampOf(i).text() + " alpha=" + (alpha[i] & 0xFF) + " x=" + Inks.number(x[i]) + " y=" + Inks.number(y[i]));
+        }
+        return lines.toString();
+    }
+
+    /** A batch that is still growing. */
+    static final class Builder {
+        private final List<Stamp> stamps = new java.util.ArrayList<>();
+        private final java.util.Map<Stamp, Integer> numbers = new java.util.HashMap<>();
+        private float[] x = new float[64];
+        private float[] y = new float[64];
+        private byte[] stamp = new byte[64];
+        private byte[] alpha = new byte[64];
+        private int count;
+
+        /** Adds one beneath those that are there; what would be one drawing too many takes the last one's. */
+        void add(Stamp drawing, double atX, double atY, double opacity) {
+            if (count == x.length) {
+                x = Arrays.copyOf(x, 2 * count);
+                y = Arrays.copyOf(y, 2 * count);
+                stamp = Arrays.copyOf(stamp, 2 * count);
+                alpha = Arrays.copyOf(alpha, 2 * count);
+            }
+            int number = numbers.computeIfAbsent(drawing, d -> {
+                if (stamps.size() < MOST_STAMPS) {
+                    stamps.add(d);
+                }
+                return stamps.size() - 1;
+            });
+            x[count] = (float) atX;
+            y[count] = (float) atY;
+            stamp[count] = (byte) number;
+            alpha[count++] = (byte) Math.clamp(Math.rint(opacity * 255), 0, 255);
+        }
+
+        Sprites done() {
+            return new Sprites(stamps, x, y, stamp, alpha, count);
+        }
     }
 }

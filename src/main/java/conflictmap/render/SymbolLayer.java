@@ -4,12 +4,8 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Visibility;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,13 +60,11 @@ public final class SymbolLayer implements Layer {
     public Stream<Mark> marks(Frame frame) {
         Scene scene = scene(frame);
         List<Mark> marks = new ArrayList<>();
-        for (EventAreas.Shown shown : scene.areas()) {
-            marks.add(g -> areas.paint(g, shown, frame.theme()));
-        }
-        marks.add(g -> selectedArea(g, scene));
+        scene.areas().forEach(shown -> marks.addAll(EventAreas.marks(shown, frame.theme())));
+        addSelectedArea(marks, scene);
         marks.addAll(Arcs.marks(index, frame, scene.visible()));
-        marks.add(g -> paintSymbols(g, scene));
-        return marks.stream().map(mark -> g -> paintSmooth(g, mark));
+        addSymbols(marks, scene);
+        return marks.stream();
     }
 
     /**
@@ -127,37 +121,30 @@ public final class SymbolLayer implements Layer {
         return Math.hypot(layout.x[symbol] - px, layout.y[symbol] - py);
     }
 
-    private static void paintSmooth(Graphics2D g, Mark mark) {
-        Graphics2D own = (Graphics2D) g.create();
-        try {
-            Fonts.smooth(own);
-            mark.paint(own);
-        } finally {
-            own.dispose();
-        }
-    }
-
-    private void paintSymbols(Graphics2D g, Scene scene) {
+    private void addSymbols(List<Mark> marks, Scene scene) {
         SymbolLayout layout = scene.layout();
         Frame frame = scene.frame();
+        var symbols = new Sprites.Builder();
+        var counts = new Sprites.Builder();
         for (int i = layout.size - 1; i >= 0; i--) {
             if (isSeen(layout, i, frame)) {
-                paintLeader(g, layout, i, frame.theme());
+                addLeader(marks, layout, i, frame.theme());
+                addPulse(marks, layout, i, frame);
             }
         }
-        for (int i = layout.size - 1; i >= 0; i--) {
+        for (int i = 0; i < layout.size; i++) {
             if (isSeen(layout, i, frame)) {
-                paintPulse(g, layout, i, frame);
-                Sprites.draw(g, layout.type(i), layout.status(i), layout.x[i], layout.y[i], layout.radius[i],
-                        layout.alpha[i], frame.theme());
+                double radius = Math.rint(layout.radius[i] * 4) / 4;
+                symbols.add(new Symbol(layout.type(i), layout.status(i), radius, frame.theme()),
+                        layout.x[i], layout.y[i], layout.alpha[i]);
+                if (layout.count[i] > 1) {
+                    addCount(counts, layout, i, frame.theme());
+                }
             }
         }
-        for (int i = layout.size - 1; i >= 0; i--) {
-            if (layout.count[i] > 1 && isSeen(layout, i, frame)) {
-                paintCount(g, layout, i, frame.theme());
-            }
-        }
-        paintSelected(g, scene);
+        marks.add(symbols.done());
+        marks.add(counts.done());
+        addSelected(marks, scene);
     }
 
     static boolean isSeen(SymbolLayout layout, int symbol, Frame frame) {
@@ -166,19 +153,17 @@ public final class SymbolLayer implements Layer {
                 && layout.y[symbol] > -margin && layout.y[symbol] < frame.view().heightPx() + margin;
     }
 
-    private static void paintLeader(Graphics2D g, SymbolLayout layout, int symbol, Theme theme) {
+    private static void addLeader(List<Mark> marks, SymbolLayout layout, int symbol, Theme theme) {
         int spot = layout.spot[symbol];
         if (layout.petals[spot] > 1) {
             float x = layout.spotX[spot];
             float y = layout.spotY[spot];
-            g.setColor(theme.rim());
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Float(x, y, layout.x[symbol], layout.y[symbol]));
-            g.fill(new Ellipse2D.Float(x - 2, y - 2, 4, 4));
+            marks.add(Line.of(new Line2D.Float(x, y, layout.x[symbol], layout.y[symbol]), theme.rim(), 1));
+            marks.add(new Fill(new Ellipse2D.Float(x - 2, y - 2, 4, 4), theme.rim()));
         }
     }
 
-    private void paintPulse(Graphics2D g, SymbolLayout layout, int symbol, Frame frame) {
+    private void addPulse(List<Mark> marks, SymbolLayout layout, int symbol, Frame frame) {
         double length = PULSE_S * 1000 * Math.abs(frame.speed());
         int row = layout.row[symbol];
         double since = frame.now().toEpochMilli() - index.startMillis(row);
@@ -187,24 +172,21 @@ public final class SymbolLayer implements Layer {
         }
         double t = since / length;
         double radius = layout.radius[symbol] * (1 + 1.2 * t);
-        g.setColor(Glyphs.translucent(frame.theme().of(layout.type(symbol)), 0.6 * (1 - t)));
-        g.fill(new Ellipse2D.Double(
-                layout.x[symbol] - radius, layout.y[symbol] - radius, 2 * radius, 2 * radius));
+        marks.add(new Fill(
+                circle(layout.x[symbol], layout.y[symbol], radius),
+                Glyphs.translucent(frame.theme().of(layout.type(symbol)), 0.6 * (1 - t))));
     }
 
-    private static void paintCount(Graphics2D g, SymbolLayout layout, int symbol, Theme theme) {
-        String text = layout.count[symbol] > 999 ? "999+" : Integer.toString(layout.count[symbol]);
-        g.setFont(Fonts.bold(9.5));
-        double width = g.getFontMetrics().getStringBounds(text, g).getWidth();
-        double pill = Math.max(12, width + 6);
+    private static void addCount(Sprites.Builder counts, SymbolLayout layout, int symbol, Theme theme) {
         double away = badgeAngle(layout, symbol);
-        double x = layout.x[symbol] + layout.radius[symbol] * 1.1 * Math.cos(away) - pill / 2;
-        double y = layout.y[symbol] + layout.radius[symbol] * 1.1 * Math.sin(away) - 6;
-        Color ground = theme.isDark() ? theme.label() : theme.rim();
-        g.setColor(Glyphs.translucent(ground, 0.35 + 0.65 * layout.alpha[symbol]));
-        g.fill(new RoundRectangle2D.Double(x, y, pill, 12, 12, 12));
-        g.setColor(theme.halo());
-        g.drawString(text, (float) (x + (pill - width) / 2), (float) (y + 9.4));
+        double reach = layout.radius[symbol] * 1.1;
+        counts.add(new Badge(Math.min(layout.count[symbol], 1000), theme),
+                layout.x[symbol] + reach * Math.cos(away), layout.y[symbol] + reach * Math.sin(away),
+                0.35 + 0.65 * layout.alpha[symbol]);
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** Where the count stands: away from the other symbols of the spot; upper right where there are none. */
@@ -215,25 +197,20 @@ public final class SymbolLayer implements Layer {
                 : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
     }
 
-    private void paintSelected(Graphics2D g, Scene scene) {
+    private void addSelected(List<Mark> marks, Scene scene) {
         SymbolLayout layout = scene.layout();
         int symbol = selectedRow(scene) < 0 ? -1 : layout.symbolOf(selectedRow(scene));
         if (symbol >= 0) {
-            double radius = layout.radius[symbol] + 4.5;
-            g.setColor(scene.frame().theme().accent());
-            g.setStroke(new BasicStroke(3));
-            g.draw(new Ellipse2D.Double(
-                    layout.x[symbol] - radius, layout.y[symbol] - radius, 2 * radius, 2 * radius));
+            marks.add(Line.of(
+                    circle(layout.x[symbol], layout.y[symbol], layout.radius[symbol] + 4.5), scene.frame().theme().accent(), 3));
         }
     }
 
-    private void selectedArea(Graphics2D g, Scene scene) {
+    private void addSelectedArea(List<Mark> marks, Scene scene) {
         int row = selectedRow(scene);
         for (EventAreas.Shown area : scene.areas()) {
             if (area.rows.contains(row)) {
-                g.setColor(scene.frame().theme().accent());
-                g.setStroke(new BasicStroke(3));
-                g.draw(area.path);
+                marks.add(Line.of(area.path, scene.frame().theme().accent(), 3));
             }
         }
     }

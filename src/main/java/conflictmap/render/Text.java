@@ -9,12 +9,16 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 
 /** Text on the map. */
 public final class Text {
     /** How much of the halo's colour covers the ground. */
     private static final double HALO_OPACITY = 0.78;
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Text() {}
 
@@ -45,6 +49,11 @@ public final class Text {
         return new TextLayout(text, font, context).getOutline(AffineTransform.getTranslateInstance(x, y));
     }
 
+    /** The letters as a shape on no paper in particular. */
+    static Shape letters(String text, Font font, double x, double y) {
+        return letters(text, font, x, y, CONTEXT);
+    }
+
     /** Letters with a halo. */
     public static void haloed(Graphics2D g, Shape letters, Color color, Color halo, float haloPx) {
         g.setColor(Glyphs.translucent(halo, HALO_OPACITY));
@@ -52,5 +61,42 @@ public final class Text {
         g.draw(letters);
         g.setColor(color);
         g.fill(letters);
+    }
+
+    /** Writes a label round the origin, which is its point. */
+    static void write(Graphics2D g, Label label) {
+        boolean centred = label.stand() == Label.Stand.CENTRED;
+        AffineTransform before = g.getTransform();
+        g.rotate(centred ? Math.toRadians(label.angleDeg()) : 0);
+        Lettering style = label.style();
+        List<String> lines = centred ? label.lines() : List.of(String.join(" ", label.lines()));
+        for (int i = 0; i < lines.size(); i++) {
+            double x = centred ? -width(lines.get(i), style.font(), CONTEXT) / 2 : 0;
+            double y = centred ? Placing.baseline(label, i) : 0;
+            if (style.halo() != null) {
+                haloed(g, lines.get(i), style.font(), x, y, style.color(), style.halo(), style.haloPx());
+            } else {
+                g.setColor(style.color());
+                g.setFont(style.font());
+                g.drawString(lines.get(i), (float) x, (float) y);
+            }
+        }
+        g.setTransform(before);
+    }
+
+    /** The box round a label that is written round the origin, with its halo. */
+    static Rectangle2D bounds(Label label) {
+        Lettering style = label.style();
+        boolean centred = label.stand() == Label.Stand.CENTRED;
+        double edge = style.haloPx() + 2 + 0.25 * style.sizePx();
+        double widest = label.lines().stream().mapToDouble(line -> width(line, style.font(), CONTEXT)).max().orElse(0);
+        if (!centred) {
+            double width = width(String.join(" ", label.lines()), style.font(), CONTEXT);
+            return new Rectangle2D.Double(-edge, -style.sizePx() - edge, width + 2 * edge, 1.3 * style.sizePx() + 2 * edge);
+        }
+        double top = Placing.baseline(label, 0) - style.sizePx();
+        double bottom = Placing.baseline(label, label.lines().size() - 1) + 0.3 * style.sizePx();
+        var box = new Rectangle2D.Double(-widest / 2 - edge, top - edge, widest + 2 * edge, bottom - top + 2 * edge);
+        return AffineTransform.getRotateInstance(Math.toRadians(label.angleDeg())).createTransformedShape(box).getBounds2D();
     }
 }

@@ -3,13 +3,13 @@ package conflictmap.render;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
-import java.awt.Font;
-import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,47 +35,43 @@ record TimeLabel(String day, String clock, String zone, String below) {
                 windowText(frame.window(), index.basis()) + "  ·  " + countText(scene, index));
     }
 
-    void paint(Graphics2D g, Frame frame) {
-        if (frame.presented()) {
-            paintForRoom(g, frame.theme());
-        } else {
-            paintForDesk(g, frame.theme());
-        }
+    List<Mark> marks(Frame frame) {
+        return frame.presented() ? forRoom(frame.theme()) : forDesk(frame.theme());
     }
 
-    private void paintForDesk(Graphics2D g, Theme theme) {
-        Font big = Fonts.bold(20);
-        Font small = Fonts.regular(13);
+    /** The corner that it stands in, whatever the time: what keeps clear of it does not move as the time goes on. */
+    static Rectangle2D corner(Frame frame) {
+        return frame.presented() ? new Rectangle2D.Double(0, 0, 620, 180) : new Rectangle2D.Double(0, 0, 430, 78);
+    }
+
+    private List<Mark> forDesk(Theme theme) {
+        var big = Lettering.plain(Lettering.Face.BOLD, 20, theme.label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 13, theme.label());
         String time = day + ", " + clock;
         int edge = Furniture.EDGE;
-        double timeWidth = Furniture.width(g, big, time);
-        double wide = Math.max(timeWidth + 8 + Furniture.width(g, small, zone), Furniture.width(g, small, below));
-        Furniture.panel(g, theme, edge, edge, wide + 28, 60);
-        g.setColor(theme.label());
-        line(g, big, time, edge + 14, edge + 28);
-        line(g, small, zone, edge + 14 + timeWidth + 8, edge + 28);
-        line(g, small, below, edge + 14, edge + 48);
+        double timeWidth = Placing.width(time, big);
+        double wide = Math.max(timeWidth + 8 + Placing.width(zone, small), Placing.width(below, small));
+        return List.of(
+                Furniture.panel(theme, edge, edge, wide + 28, 60),
+                Label.at(time, big, edge + 14, edge + 28),
+                Label.at(zone, small, edge + 14 + timeWidth + 8, edge + 28),
+                Label.at(below, small, edge + 14, edge + 48));
     }
 
     /** The clock is what the last row looks for: it stands alone and large, its day above it. */
-    private void paintForRoom(Graphics2D g, Theme theme) {
-        Font big = Fonts.bold(48);
-        Font middle = Fonts.bold(32);
-        Font small = Fonts.regular(22);
+    private List<Mark> forRoom(Theme theme) {
+        var big = Lettering.plain(Lettering.Face.BOLD, 48, theme.label());
+        var middle = Lettering.plain(Lettering.Face.BOLD, 32, theme.label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 22, theme.label());
         int edge = Furniture.EDGE;
-        double clockWidth = Furniture.width(g, big, clock);
-        double lines = Math.max(Furniture.width(g, middle, day), Furniture.width(g, small, below));
-        Furniture.panel(g, theme, edge, edge, Math.max(lines, clockWidth + 16 + Furniture.width(g, small, zone)) + 48, 152);
-        g.setColor(theme.label());
-        line(g, middle, day, edge + 24, edge + 44);
-        line(g, big, clock, edge + 24, edge + 98);
-        line(g, small, zone, edge + 24 + clockWidth + 16, edge + 98);
-        line(g, small, below, edge + 24, edge + 134);
-    }
-
-    private static void line(Graphics2D g, Font font, String text, double x, double y) {
-        g.setFont(font);
-        g.drawString(text, (float) x, (float) y);
+        double clockWidth = Placing.width(clock, big);
+        double lines = Math.max(Placing.width(day, middle), Placing.width(below, small));
+        return List.of(
+                Furniture.panel(theme, edge, edge, Math.max(lines, clockWidth + 16 + Placing.width(zone, small)) + 48, 152),
+                Label.at(day, middle, edge + 24, edge + 44),
+                Label.at(clock, big, edge + 24, edge + 98),
+                Label.at(zone, small, edge + 24 + clockWidth + 16, edge + 98),
+                Label.at(below, small, edge + 24, edge + 134));
     }
 
     /** A zone as people read it: its city and the offset that holds then. */

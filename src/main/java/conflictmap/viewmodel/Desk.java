@@ -7,7 +7,6 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.Place;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -214,7 +212,7 @@ public final class Desk {
         if (first && !all.isEmpty()) {
             commonestZone = EventZones.commonest(all);
             localize();
-            camera.fitTo(points());
+            camera.fitTo(List.copyOf(shelf.events()));
         }
         work.tell(Messages.counted("job.added", batch.readings().size()));
     }
@@ -223,16 +221,7 @@ public final class Desk {
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
-        return camera.fitting(points());
-    }
-
-    private List<GeoPoint> points() {
-        return shelf.events().stream()
-                .map(ConflictEvent::place)
-                .filter(place -> place.precision().isPoint())
-                .map(Place::position)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toList());
+        return camera.fitting(List.copyOf(shelf.events()));
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */

@@ -2,7 +2,6 @@ package conflictmap.window;
 
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -58,13 +57,7 @@ final class MapScreen {
 
     /** Paints the frame and shows it. */
     void paint(Picture picture, Frame frame) {
-        Graphics2D g = back.createGraphics();
-        try {
-            g.scale(scale, scale);
-            picture.paint(g, frame);
-        } finally {
-            g.dispose();
-        }
+        picture.paint(back, scale, frame);
         shown.updateBuffer(buffer -> {
             for (int i = 0; i < backPixels.length; i++) {
                 shownPixels[i] = backPixels[i] | OPAQUE;

@@ -9,9 +9,9 @@ import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Papers;
+import conflictmap.render.Picture;
 import conflictmap.render.Theme;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -139,10 +139,7 @@ class BasemapTest {
         var layer = new BasemapLayer(basemap, List.of());
         BufferedImage single = Papers.painted(List.of(layer), frame);
         var twice = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = twice.createGraphics();
-        g.scale(2, 2);
-        layer.marks(frame).forEach(mark -> mark.paint(g));
-        g.dispose();
+        new Picture(List.of(layer)).paint(twice, 2, frame);
         double difference = 0;
         for (int y = 0; y < 200; y++) {
             for (int x = 0; x < 300; x++) {

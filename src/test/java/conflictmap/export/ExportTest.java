@@ -38,10 +38,7 @@ class ExportTest {
                     "e", EventType.STRIKE, Happenings.TEHRAN, "2025-06-14T17:30:00Z", Duration.ofHours(1)))),
             id -> Optional.empty());
     private static final Picture PICTURE = new Picture(List.of(
-            frame -> Stream.of(g -> {
-                g.setColor(new Color(0xEEEEEE));
-                g.fillRect(0, 0, frame.view().widthPx(), frame.view().heightPx());
-            }),
+            Papers.ground(new Color(0xEEEEEE)),
             SYMBOLS,
             new Furniture(SYMBOLS)));
     private static final Frame FRAME = Papers.frame(35, 51, 5, 641, 401);

@@ -6,11 +6,15 @@ import conflictmap.geo.WebMercator;
 import conflictmap.timeline.Window;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Pictures for tests. */
 public final class Papers {
@@ -25,12 +29,26 @@ public final class Papers {
 
     public static BufferedImage painted(List<Layer> layers, Frame frame) {
         var image = new BufferedImage(frame.view().widthPx(), frame.view().heightPx(), BufferedImage.TYPE_INT_RGB);
+        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), 0xEEEEEE);
+        new Picture(layers).paint(image, 1, frame);
+        return image;
+    }
+
+    /** The same, with all marks drawn as shapes. */
+    public static BufferedImage drawn(List<Layer> layers, Frame frame) {
+        var image = new BufferedImage(frame.view().widthPx(), frame.view().heightPx(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(0xEEEEEE));
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
         new Picture(layers).paint(g, frame);
         g.dispose();
         return image;
+    }
+
+    /** A layer of one colour. */
+    public static Layer ground(Color color) {
+        return frame -> Stream.of(new Fill(
+                new Rectangle2D.Double(0, 0, frame.view().widthPx(), frame.view().heightPx()), color));
     }
 
     /** How many pixels have just that colour. */

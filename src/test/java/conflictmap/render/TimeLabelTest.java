@@ -8,8 +8,6 @@ import conflictmap.timeline.Happenings;
 import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,23 +53,30 @@ class TimeLabelTest {
     }
 
     @Test
-    void beforeARoomTheTimeTakesTwiceTheHeight() {
-        assertThat(lowestPixel(true)).isGreaterThan(2 * lowestPixel(false));
+    void beforeARoomTheTimeIsWrittenToBeReadFromTheLastRow() {
+        assertThat(largestLetters(false)).isEqualTo(20);
+        assertThat(largestLetters(true)).isGreaterThanOrEqualTo(48);
     }
 
-    private static int lowestPixel(boolean room) {
-        SymbolLayer layer = layer(TimeBasis.HAPPENED);
-        Frame frame = Papers.frame(34, 43, 4, 800, 500).presented(room);
-        var image = new BufferedImage(800, 500, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D g = image.createGraphics();
-        TimeLabel.of(layer.scene(frame), layer.index()).paint(g, frame);
-        g.dispose();
-        int lowest = 0;
-        for (int y = 0; y < 500; y++) {
-            if (image.getRGB(60, y) >>> 24 != 0) {
-                lowest = y;
-            }
+    @Test
+    void itStandsInTheCornerThatIsKeptClearForIt() {
+        for (boolean room : new boolean[] {false, true}) {
+            Frame frame = Papers.frame(34, 43, 4, 800, 500).presented(room);
+            Fill panel = marks(frame).stream().filter(Fill.class::isInstance).map(Fill.class::cast).findFirst().orElseThrow();
+            assertThat(TimeLabel.corner(frame).contains(panel.shape().getBounds2D())).isTrue();
         }
-        return lowest;
+    }
+
+    private static double largestLetters(boolean room) {
+        return marks(Papers.frame(34, 43, 4, 800, 500).presented(room)).stream()
+                .filter(Label.class::isInstance)
+                .mapToDouble(mark -> ((Label) mark).style().sizePx())
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<Mark> marks(Frame frame) {
+        SymbolLayer layer = layer(TimeBasis.HAPPENED);
+        return TimeLabel.of(layer.scene(frame), layer.index()).marks(frame);
     }
 }

@@ -2,12 +2,15 @@ package conflictmap.viewmodel;
 
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
+import conflictmap.render.Fill;
 import conflictmap.render.Frame;
+import conflictmap.render.Mark;
 import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ public final class DotMaps implements MapMaker {
             @Override
             public Picture picture() {
                 return new Picture(List.of(
-                        frame -> Stream.of(g -> ground(g, frame)), frame -> Stream.of(g -> dots(g, frame))));
+                        frame -> Stream.of(ground(frame)), this::dots));
             }
 
             @Override
@@ -45,19 +48,19 @@ public final class DotMaps implements MapMaker {
                 return hits;
             }
 
-            private void dots(Graphics2D g, Frame frame) {
-                for (int row : events.visible(frame.now(), frame.window())) {
-                    g.setColor(frame.theme().of(events.type(row)));
-                    g.fill(new Ellipse2D.Double(
-                            frame.view().px(events.lat(row), events.lon(row)) - 8,
-                            frame.view().py(events.lat(row), events.lon(row)) - 8, 16, 16));
-                }
+            private Stream<Mark> dots(Frame frame) {
+                return Arrays.stream(events.visible(frame.now(), frame.window()))
+                        .mapToObj(row -> new Fill(
+                                new Ellipse2D.Double(
+                                        frame.view().px(events.lat(row), events.lon(row)) - 8,
+                                        frame.view().py(events.lat(row), events.lon(row)) - 8, 16, 16),
+                                frame.theme().of(events.type(row))));
             }
         };
     }
 
-    private static void ground(Graphics2D g, Frame frame) {
-        g.setColor(frame.theme().sea());
-        g.fillRect(0, 0, frame.view().widthPx(), frame.view().heightPx());
+    private static Mark ground(Frame frame) {
+        return new Fill(
+                new Rectangle2D.Double(0, 0, frame.view().widthPx(), frame.view().heightPx()), frame.theme().sea());
     }
 }

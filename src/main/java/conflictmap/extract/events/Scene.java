@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.places.Mention;
+import conflictmap.extract.rules.Words;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
@@ -42,6 +43,13 @@ record Scene(
                 .filter(s -> s.from >= 0 && s.to <= tokens.size() && s.from < s.to)
                 .toList();
         return new Scene(document, sentence, tokens, words, Clauses.cuts(words), spots, times);
+    }
+
+    /** Its words with the places and parties in it, for patterns. */
+    Words marked(List<Actors.Named> actors) {
+        return new Words(words,
+                mentions.stream().filter(s -> s.mention().isToponym()).map(s -> new Words.Span(s.from, s.to)).toList(),
+                actors.stream().filter(n -> n.actor().isParty()).map(n -> new Words.Span(n.from(), n.to())).toList());
     }
 
     /** What it costs to go from one token to another, tokens between them only. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of time in a stretch of text; where two overlap, the earlier rule of the list wins. */
 public final class TimeFinder {
-    private record Rule(Pattern pattern, Reader read) {}
+    private record Rule(Pattern pattern, int[] needed, Reader read) {}
 
     /** Makes a hint of a match, or null where the match is none after all. */
     interface Reader {
@@ -25,10 +25,11 @@ public final class TimeFinder {
 
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Rule> RULES = new ArrayList<>();
+    private static final Sieve SIEVE = new Sieve();
 
     static {
         dates();
-        ClockRules.addTo((pattern, read) -> RULES.add(new Rule(pattern, read)));
+        ClockRules.addTo(TimeFinder::rule);
         shifts();
         stretches();
         days();
@@ -43,7 +44,11 @@ public final class TimeFinder {
         if (!TimeWords.mayTellTime(text, from, to)) {
             return found;
         }
+        Sieve.Look look = SIEVE.at(text, from, to);
         for (Rule rule : RULES) {
+            if (!look.passes(rule.needed)) {
+                continue;
+            }
             Matcher m = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (m.find()) {
                 boolean free = found.stream().noneMatch(h -> h.from() < m.end() && m.start() < h.to());
@@ -63,7 +68,16 @@ public final class TimeFinder {
     }
 
     private static void rule(String regex, Reader read) {
-        RULES.add(new Rule(Pattern.compile(regex, I), read));
+        rule(Pattern.compile(regex, I), read);
+    }
+
+    private static void rule(Pattern pattern, Reader read) {
+        RULES.add(new Rule(pattern, SIEVE.add(pattern.pattern()), read));
+    }
+
+    /** The patterns of all rules. */
+    static List<Pattern> patterns() {
+        return RULES.stream().map(Rule::pattern).toList();
     }
 
     private static void dates() {
@@ -73,6 +87,8 @@ public final class TimeFinder {
                 m -> date(m, "date.day-month", m.group(1), m.group(4), m.group(2), m.group(3), m.group(5)));
         rule("(?:\\b(" + WEEKDAY + "),?\\s+)?\\b(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:\\s*(?:[–-]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d))?(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
                 m -> date(m, "date.month-day", m.group(1), m.group(2), m.group(3), m.group(4), m.group(5)));
+        rule("(?:\\bon\\s+|\\bof\\s+|\\b(" + WEEKDAY + "),?\\s+)the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?=[\\s]*(?:[,.;:)–—-]|$|(?:at|in|near|when|after|and|by|around|over|on|from|of\\s+(?:this|last)\\s+month)\\b))",
+                m -> new TimeHint.Date(m.start(), m.end(), "date.day", m.group(1) == null ? null : TimeWords.weekday(m.group(1)), 0, Integer.parseInt(m.group(2)), Integer.parseInt(m.group(2)), 0));
         rule("\\b(" + MONTH + ")\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b|\\b(" + MONTH + ")\\s+(last)\\s+year\\b",
                 m -> new TimeHint.Month(m.start(), m.end(), "month.year",
                         TimeWords.month(m.group(1) == null ? m.group(3) : m.group(1)), m.group(2) == null ? -1 : Integer.parseInt(m.group(2))));

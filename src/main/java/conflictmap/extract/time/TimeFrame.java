@@ -64,7 +64,7 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
 
     /** Whether a text without publication fixes a date by itself: by a year, or by a weekday with day and month. */
     public static boolean isFixedBy(Document doc) {
-        return hints(doc).stream().anyMatch(h -> h instanceof TimeHint.Date d && (d.year() > 0 || d.weekday() != null));
+        return hints(doc).stream().anyMatch(h -> h instanceof TimeHint.Date d && d.month() > 0 && (d.year() > 0 || d.weekday() != null));
     }
 
     /** The calendar day that "today" means. */
@@ -95,7 +95,7 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
         List<LocalDate> dates = new ArrayList<>();
         int latest = latestYear(doc, notAfter);
         for (TimeHint hint : hints) {
-            if (hint instanceof TimeHint.Date d) {
+            if (hint instanceof TimeHint.Date d && d.month() > 0) {
                 LocalDate date = d.year() > 0 ? day(d.year(), d.month(), d.endDay()) : fitting(d, latest, notAfter);
                 if (date != null && !date.isAfter(notAfter)) {
                     dates.add(date);

@@ -121,6 +121,11 @@ public final class TimeResolver {
 
     private @Nullable Days days(TimeHint.Date d) {
         LocalDate today = frame.today();
+        if (d.month() == 0) {
+            LocalDate month = d.day() > today.getDayOfMonth() ? today.minusMonths(1) : today;
+            LocalDate day = TimeFrame.day(month.getYear(), month.getMonthValue(), d.day());
+            return day == null ? null : one(day, d.rule());
+        }
         int year = d.year() > 0 ? d.year() : today.getYear();
         LocalDate first = TimeFrame.day(year, d.month(), d.day());
         LocalDate last = TimeFrame.day(year, d.month(), d.endDay());

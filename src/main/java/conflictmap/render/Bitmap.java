@@ -1,0 +1,83 @@
+package conflictmap.render;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
+
+/**
+ * A drawing in pixels, with the colours multiplied by their opacity.
+ *
+ * @param argb row by row, {@code 0xAARRGGBB}
+ * @param left pixels from the reference point to the left edge; negative where the edge lies left of it
+ * @param top pixels from the reference point to the upper edge
+ */
+@SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
+record Bitmap(int[] argb, int width, int height, int left, int top) {
+    /**
+     * Draws something round a point.
+     *
+     * @param leftPx how far it reaches from the point to the left, pixels of the frame, negative; likewise the others
+     * @param scale pixels for each of the frame
+     */
+    static Bitmap drawn(double leftPx, double topPx, double rightPx, double bottomPx, double scale, Consumer<Graphics2D> drawing) {
+        int left = (int) Math.floor(leftPx * scale);
+        int top = (int) Math.floor(topPx * scale);
+        int width = Math.max(1, (int) Math.ceil(rightPx * scale) - left);
+        int height = Math.max(1, (int) Math.ceil(bottomPx * scale) - top);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        Fonts.smooth(g);
+        g.translate(-left, -top);
+        g.scale(scale, scale);
+        drawing.accept(g);
+        g.dispose();
+        return new Bitmap(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height, left, top);
+    }
+
+    /**
+     * Lays it over the paper with its reference point at a pixel.
+     *
+     * @param alpha opacity, 0 to 255
+     */
+    void over(Paper paper, int[] pixels, int atX, int atY, int alpha) {
+        int x0 = Math.max(0, atX + left);
+        int x1 = Math.min(paper.width(), atX + left + width);
+        int y0 = Math.max(0, atY + top);
+        int y1 = Math.min(paper.height(), atY + top + height);
+        for (int y = y0; y < y1; y++) {
+            int from = (y - atY - top) * width - atX - left;
+            int to = y * paper.width();
+            for (int x = x0; x < x1; x++) {
+                int source = argb[from + x];
+                if (source != 0) {
+                    pixels[to + x] = over(alpha == 255 ? source : faded(source, alpha), pixels[to + x]);
+                }
+            }
+        }
+    }
+
+    /** A colour with less opacity, 0 to 255. */
+    static int faded(int argb, int alpha) {
+        int odd = div255((argb >>> 8 & 0xFF) * alpha) << 8 | div255((argb >>> 24) * alpha) << 24;
+        return odd | div255((argb & 0xFF) * alpha) | div255((argb >>> 16 & 0xFF) * alpha) << 16;
+    }
+
+    /** A colour over an opaque one. */
+    static int over(int argb, int below) {
+        int rest = 255 - (argb >>> 24);
+        if (rest == 0) {
+            return argb & 0xFFFFFF;
+        }
+        int red = (argb >>> 16 & 0xFF) + div255((below >>> 16 & 0xFF) * rest);
+        int green = (argb >>> 8 & 0xFF) + div255((below >>> 8 & 0xFF) * rest);
+        int blue = (argb & 0xFF) + div255((below & 0xFF) * rest);
+        return Math.min(255, red) << 16 | Math.min(255, green) << 8 | Math.min(255, blue);
+    }
+
+    /** A product of two bytes, divided by 255 and rounded. */
+    static int div255(int product) {
+        int t = product + 128;
+        return t + (t >>> 8) >>> 8;
+    }
+}

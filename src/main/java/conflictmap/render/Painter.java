@@ -1,0 +1,171 @@
+package conflictmap.render;
+
+import conflictmap.geo.Viewport;
+import java.awt.AlphaComposite;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one painter. Shapes are drawn by Java2D on every paper. Pictures, stamps and text are copied into the pixels of an
+ * image, where there are such, and drawn as shapes on other papers; the two look the same but for positions, which
+ * are rounded to whole pixels where something is copied.
+ */
+final class Painter {
+    private final Bands bands;
+    private final Bitmaps bitmaps = new Bitmaps();
+    private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0, 0, List.of());
+
+    /** Labels that were given their places. */
+    private record Arrangement(
+            List<Label> labels, List<Rectangle2D> clear, int width, int height, List<Placing.Placed> placed) {}
+
+    Painter(Bands bands) {
+        this.bands = bands;
+    }
+
+    /** Paints the marks of a layer. */
+    void paint(Paper paper, List<Mark> marks, List<Rectangle2D> clear, Viewport view) {
+        List<Label> labels = new ArrayList<>();
+        List<Label> fixed = new ArrayList<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Fill fill -> {
+                    paper.g().setPaint(fill.paint());
+                    paper.g().fill(fill.shape());
+                }
+                case Line line -> {
+                    paper.g().setPaint(line.paint());
+                    paper.g().setStroke(line.stroke());
+                    paper.g().draw(line.shape());
+                }
+                case Sprites sprites -> stamp(paper, sprites);
+                case Raster raster -> lay(paper, raster);
+                case Label label -> (label.stand() == Label.Stand.FIXED ? fixed : labels).add(label);
+            }
+        }
+        if (!labels.isEmpty()) {
+            placed(labels, clear, view).forEach(placed -> write(paper, placed));
+        }
+        fixed.forEach(label -> write(paper, new Placing.Placed(label, label.x(), label.y())));
+    }
+
+    private List<Placing.Placed> placed(List<Label> labels, List<Rectangle2D> clear, Viewport view) {
+        int width = view.widthPx();
+        int height = view.heightPx();
+        Arrangement known = arrangement;
+        if (known.width != width || known.height != height || !known.labels.equals(labels) || !known.clear.equals(clear)) {
+            known = new Arrangement(labels, List.copyOf(clear), width, height, Placing.of(labels, clear, width, height));
+            arrangement = known;
+        }
+        return known.placed;
+    }
+
+    // ---- stamps
+
+    private void stamp(Paper paper, Sprites sprites) {
+        int[] pixels = paper.pixels();
+        if (pixels == null) {
+            stampShapes(paper.g(), sprites);
+            return;
+        }
+        Bitmap[] drawn = new Bitmap[sprites.stamps().size()];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = bitmap(sprites.stamps().get(i), paper.scale());
+        }
+        for (int i = sprites.count() - 1; i >= 0; i--) {
+            drawn[sprites.stamp()[i] & 0xFF].over(
+                    paper, pixels, onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
+        }
+    }
+
+    private static int onPaper(double px, Paper paper) {
+        return (int) Math.rint(px * paper.scale());
+    }
+
+    private Bitmap bitmap(Stamp stamp, double scale) {
+        record Key(Stamp stamp, double scale) {}
+        double reach = stamp.reachPx();
+        return bitmaps.get(new Key(stamp, scale), () -> Bitmap.drawn(-reach, -reach, reach, reach, scale, stamp::draw));
+    }
+
+    private static void stampShapes(Graphics2D g, Sprites sprites) {
+        AffineTransform at = g.getTransform();
+        Composite before = g.getComposite();
+        Map<Stamp, List<Stamp.Part>> apart = new HashMap<>();
+        for (int i = sprites.count() - 1; i >= 0; i--) {
+            g.translate(sprites.x()[i], sprites.y()[i]);
+            int alpha = sprites.alpha()[i] & 0xFF;
+            Stamp stamp = sprites.stampOf(i);
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, alpha / 255f));
+            for (Stamp.Part part : alpha == 255 ? stamp.parts() : apart.computeIfAbsent(stamp, Painter::apart)) {
+                g.setColor(part.color());
+                g.fill(part.shape());
+            }
+            g.setTransform(at);
+        }
+        g.setComposite(before);
+    }
+
+    /** The parts without what others cover, so that a translucent stamp does not show its own inside. */
+    private static List<Stamp.Part> apart(Stamp stamp) {
+        List<Stamp.Part> parts = stamp.parts();
+        List<Stamp.Part> apart = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Area rest = new Area(parts.get(i).shape());
+            parts.subList(i + 1, parts.size()).forEach(above -> rest.subtract(new Area(above.shape())));
+            apart.add(new Stamp.Part(rest, parts.get(i).color()));
+        }
+        return apart;
+    }
+
+    // ---- pictures
+
+    private static void lay(Paper paper, Raster raster) {
+        BufferedImage image = raster.source().image(paper.scale());
+        int[] pixels = paper.pixels();
+        double scale = paper.scale();
+        boolean exact = raster.x() == 0 && raster.y() == 0 && image.getWidth() == paper.width()
+                && image.getHeight() == paper.height() && Math.abs(raster.width() * scale - image.getWidth()) < 1
+                && Math.abs(raster.height() * scale - image.getHeight()) < 1;
+        if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
+            int[] source = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            System.arraycopy(source, 0, pixels, 0, source.length);
+        } else {
+            paper.g().drawImage(image, new AffineTransform(raster.width() / image.getWidth(), 0, 0,
+                    raster.height() / image.getHeight(), raster.x(), raster.y()), null);
+        }
+    }
+
+    // ---- text
+
+    private void write(Paper paper, Placing.Placed placed) {
+        int[] pixels = paper.pixels();
+        if (pixels == null) {
+            AffineTransform before = paper.g().getTransform();
+            paper.g().translate(placed.x(), placed.y());
+            Text.write(paper.g(), placed.label());
+            paper.g().setTransform(before);
+            return;
+        }
+        text(placed.label(), paper.scale())
+                .over(paper, pixels, onPaper(placed.x(), paper), onPaper(placed.y(), paper), 255);
+    }
+
+    private Bitmap text(Label label, double scale) {
+        record Key(List<String> lines, Lettering style, boolean centred, double angleDeg, double scale) {}
+        boolean centred = label.stand() == Label.Stand.CENTRED;
+        return bitmaps.get(new Key(label.lines(), label.style(), centred, label.angleDeg(), scale), () -> {
+            Rectangle2D box = Text.bounds(label);
+            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label));
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package conflictmap.render;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * A picture in pixels, laid over a box of the frame.
+ *
+ * @param source the picture, as fine as a paper asks for
+ * @param x left edge, pixels of the frame
+ * @param y upper edge, pixels of the frame
+ * @param width width in pixels of the frame
+ * @param height height in pixels of the frame
+ */
+public record Raster(Source source, double x, double y, double width, double height) implements Mark {
+    /** Where a picture comes from. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * The picture for a paper; of another fineness where that one can't be had, the painter stretches it. One of
+         * type {@link BufferedImage#TYPE_INT_RGB} that fits exactly is copied at once.
+         *
+         * @param scale pixels of the paper for each of the frame
+         */
+        BufferedImage image(double scale);
+    }
+
+    @Override
+    public String text() {
+        return "raster x=" + Inks.number(x) + " y=" + Inks.number(y) + " " + Inks.number(width) + "x" + Inks.number(height);
+    }
+}
