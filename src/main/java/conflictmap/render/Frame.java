@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedId id of the event that is ringed; null for none
  * @param speed seconds of playing time in a second before the viewer, for what moves by itself (pulses, arcs that
  *     grow); 0 for a still picture or reduced motion, where nothing does
+ * @param presented whether it is shown to a room: the time is written to be read from its far end
  */
 public record Frame(
         Viewport view,
@@ -25,19 +26,25 @@ public record Frame(
         ZoneId zone,
         Theme theme,
         @Nullable String selectedId,
-        double speed) {
+        double speed,
+        boolean presented) {
     /** A still picture. */
     public Frame(Viewport view, Instant now, Window window, ZoneId zone, Theme theme, @Nullable String selectedId) {
-        this(view, now, window, zone, theme, selectedId, 0);
+        this(view, now, window, zone, theme, selectedId, 0, false);
     }
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, presented);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, presented);
+    }
+
+    /** The same picture for a room, or for a desk. */
+    public Frame presented(boolean toRoom) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, toRoom);
     }
 }

@@ -7,9 +7,7 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Happenings;
-import conflictmap.timeline.Window;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,21 +31,6 @@ class FurnitureTest {
     void theScaleBarIsWrittenRound() {
         assertThat(new ScaleBar(2_000_000, 100).text()).isEqualTo("2\u2009000 km");
         assertThat(new ScaleBar(500, 100).text()).isEqualTo("500 m");
-    }
-
-    @Test
-    void aTimeAlwaysHasItsZone() {
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("Asia/Tehran")))
-                .isEqualTo("Sat 14 June 2025, 21:30 Tehran (UTC+03:30)");
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("UTC"))).isEqualTo("Sat 14 June 2025, 18:00 UTC");
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("+03:00"))).isEqualTo("Sat 14 June 2025, 21:00 UTC+03:00");
-    }
-
-    @Test
-    void aWindowIsWrittenShort() {
-        assertThat(Furniture.windowText(Window.of(Duration.ofHours(6)))).isEqualTo("last 6 h");
-        assertThat(Furniture.windowText(Window.of(Duration.ofDays(7)))).isEqualTo("last 7 days");
-        assertThat(Furniture.windowText(Window.of(Duration.ofMinutes(15)))).isEqualTo("last 15 min");
     }
 
     @Test
