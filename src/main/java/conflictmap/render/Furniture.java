@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -103,12 +102,10 @@ public final class Furniture implements Layer {
     }
 
     /** How many events the window shows, and how many of them lie elsewhere or nowhere. */
-    private String countText(SymbolLayer.Scene scene) {
-        int count = scene.visible().length;
-        long nowhere = Arrays.stream(scene.visible())
-                .filter(row -> Double.isNaN(symbols.index().lat(row)))
-                .count();
-        long outside = count - nowhere - SymbolLayer.countSeen(scene);
+    private static String countText(SymbolLayer.Scene scene) {
+        int count = scene.shown().count();
+        int nowhere = scene.nowhere();
+        int outside = count - nowhere - scene.countSeen();
         return count + (count == 1 ? " event" : " events")
                 + (outside > 0 ? ", " + outside + " outside this view" : "")
                 + (nowhere > 0 ? ", " + nowhere + " without a place" : "");
