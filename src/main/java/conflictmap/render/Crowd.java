@@ -1,5 +1,6 @@
 package conflictmap.render;
 
+import conflictmap.geo.Viewport;
 import conflictmap.model.EventType;
 import conflictmap.model.Status;
 import conflictmap.timeline.EventIndex;
@@ -20,37 +21,71 @@ final class Crowd {
     private static final double FEW = 500;
     private static final double MANY = 8000;
     /** Pixels round the picture from which a symbol reaches into it. */
-    private static final double MARGIN_PX = 12;
+    static final int MARGIN_PX = 12;
     private static final int CHUNK = 1024;
+    private static final EventType[] TYPES = EventType.values();
+    private static final Status[] STATUSES = Status.values();
 
     private final EventIndex index;
+    /** Which drawing each row takes. */
+    private final byte[] stampOf;
     private final Half newer = new Half();
     private final Half older = new Half();
+    private int[] rows = new int[0];
+    private float[] x = new float[0];
+    private float[] y = new float[0];
+    private byte[] stamp = new byte[0];
+    private byte[] alpha = new byte[0];
 
     Crowd(EventIndex index) {
         this.index = index;
+        stampOf = new byte[index.size()];
+        for (int row = 0; row < stampOf.length; row++) {
+            stampOf[row] = (byte) (index.type(row).ordinal() * STATUSES.length + index.status(row).ordinal());
+        }
     }
 
     /**
-     * What a frame shows.
+     * What a frame shows, valid until the next frame.
      *
-     * @param sprites the symbols, valid until the next frame
-     * @param tally how many events there are
+     * @param sprites the symbols
+     * @param count how many events they stand for
+     * @param stampsSeen one bit for each drawing that is used, see {@link #type} and {@link #status}
+     * @param squares where symbols stand
      * @param radiusPx half the size of a symbol
      */
-    record Seen(Sprites sprites, Tally tally, double radiusPx) {}
+    record Seen(Sprites sprites, int count, long stampsSeen, Squares squares, double radiusPx) {}
+
+    /** What a drawing shows. */
+    static EventType type(int stamp) {
+        return TYPES[stamp / STATUSES.length];
+    }
+
+    /** What a drawing shows. */
+    static Status status(int stamp) {
+        return STATUSES[stamp % STATUSES.length];
+    }
+
+    /** How many drawings there may be. */
+    static int stamps() {
+        return TYPES.length * STATUSES.length;
+    }
 
     Seen seen(Shown shown, EventPoints points, Frame frame, Bands bands) {
         var lens = new Lens(frame.view(), MARGIN_PX);
         int middle = shown.first() + (shown.last() - shown.first()) / 2;
         bands.both(
-                () -> newer.take(shown, middle, shown.last(), points, lens, frame),
-                () -> older.take(shown, shown.first(), middle, points, lens, frame));
-        newer.append(older);
-        Tally tally = newer.tally.with(older.tally);
-        double radius = radius(tally.count(), frame.view().zoom());
-        var sprites = new Sprites(stamps(radius, frame.theme()), newer.x, newer.y, newer.stamp, newer.alpha, newer.count);
-        return new Seen(sprites, tally, radius);
+                () -> newer.take(shown, middle, shown.last(), points, lens, frame.view()),
+                () -> older.take(shown, shown.first(), middle, points, lens, frame.view()));
+        int count = joined();
+        long[] seen = new long[2];
+        bands.both(
+                () -> seen[0] = fill(0, count / 2, shown, points, lens),
+                () -> seen[1] = fill(count / 2, count, shown, points, lens));
+        int events = newer.seen + older.seen;
+        double radius = radius(events, frame.view().zoom());
+        var sprites = new Sprites(drawings(radius, frame.theme()), x, y, stamp, alpha, count);
+        return new Seen(sprites, events, seen[0] | seen[1], newer.squares, radius);
     }
 
     /** Half the size of a symbol: that of a single one while there are few, falling to the least by the time there are many. */
@@ -60,84 +95,99 @@ final class Crowd {
         return Math.rint(2 * (single + (RADIUS_PX - single) * share)) / 2;
     }
 
-    /** The drawings, by {@link #stamp}. */
-    private static List<Stamp> stamps(double radius, Theme theme) {
-        List<Stamp> stamps = new ArrayList<>();
-        for (EventType type : EventType.values()) {
-            for (Status status : Status.values()) {
-                stamps.add(new Symbol(type, status, radius, theme));
-            }
+    private static List<Stamp> drawings(double radius, Theme theme) {
+        List<Stamp> drawings = new ArrayList<>();
+        for (int i = 0; i < stamps(); i++) {
+            drawings.add(new Symbol(type(i), status(i), radius, theme));
         }
-        return stamps;
+        return drawings;
     }
 
-    private byte stamp(int row) {
-        return (byte) (index.type(row).ordinal() * Status.values().length + index.status(row).ordinal());
+    /** The newer rows, then those of the older ones that do not stand where a newer one does. */
+    private int joined() {
+        int most = newer.count + older.count;
+        if (most > rows.length) {
+            int length = Math.max(most, rows.length + rows.length / 2);
+            rows = new int[length];
+            x = new float[length];
+            y = new float[length];
+            stamp = new byte[length];
+            alpha = new byte[length];
+        }
+        System.arraycopy(newer.rows, 0, rows, 0, newer.count);
+        int count = newer.count;
+        for (int i = 0; i < older.count; i++) {
+            rows[count] = older.rows[i];
+            count += newer.squares.isTaken(older.squareOf[i]) ? 0 : 1;
+        }
+        newer.squares.takeAll(older.squares);
+        return count;
     }
 
-    /** The symbols of a stretch of rows. */
-    private final class Half {
-        private float[] x = new float[1024];
-        private float[] y = new float[1024];
-        private byte[] stamp = new byte[1024];
-        private byte[] alpha = new byte[1024];
-        private int[] cell = new int[1024];
+    private long fill(int from, int to, Shown shown, EventPoints points, Lens lens) {
+        long seen = 0;
+        for (int i = from; i < to; i++) {
+            int row = rows[i];
+            x[i] = (float) lens.px(points.x[row]);
+            y[i] = (float) lens.py(points.y[row]);
+            stamp[i] = stampOf[row];
+            seen |= 1L << stampOf[row];
+            alpha[i] = (byte) (shown.opacity(row) * 255 + 0.5);
+        }
+        return seen;
+    }
+
+    /** What is seen of a stretch of rows. */
+    private static final class Half {
+        private final Squares squares = new Squares();
+        private final int[] chunk = new int[CHUNK];
+        private int[] rows = new int[1024];
+        private int[] squareOf = new int[1024];
         private int count;
-        private final Cells cells = new Cells(2);
-        private final int[] rows = new int[CHUNK];
-        private Tally tally = new Tally();
+        private int seen;
 
-        void take(Shown shown, int from, int to, EventPoints points, Lens lens, Frame frame) {
+        void take(Shown shown, int from, int to, EventPoints points, Lens lens, Viewport view) {
             count = 0;
-            tally = new Tally(frame.view());
-            cells.clear(frame.view(), MARGIN_PX);
+            seen = 0;
+            squares.clear(view, MARGIN_PX);
             for (int high = to; high > from; high -= CHUNK) {
                 int low = Math.max(from, high - CHUNK);
-                int seen = lens.seen(points, low, high, rows);
-                reserve(seen);
-                for (int i = 0; i < seen; i++) {
-                    if (rows[i] >= shown.sure() || shown.has(rows[i])) {
-                        add(rows[i], shown, points, lens);
-                    }
-                }
+                int n = lens.seen(points, low, high, chunk);
+                n = low >= shown.sure() ? n : onlyShown(shown, n);
+                seen += n;
+                reserve(n);
+                takeFree(n, points, lens);
             }
         }
 
-        private void add(int row, Shown shown, EventPoints points, Lens lens) {
-            float px = (float) lens.px(points.x[row]);
-            float py = (float) lens.py(points.y[row]);
-            tally.add(index.type(row), index.status(row), px, py);
-            int at = cells.of(px, py);
-            if (cells.take(at)) {
-                x[count] = px;
-                y[count] = py;
-                cell[count] = at;
-                stamp[count] = stamp(row);
-                alpha[count++] = (byte) (shown.opacity(row) * 255 + 0.5);
+        private int onlyShown(Shown shown, int n) {
+            int kept = 0;
+            for (int i = 0; i < n; i++) {
+                int row = chunk[i];
+                chunk[kept] = row;
+                kept += shown.has(row) ? 1 : 0;
             }
+            return kept;
         }
 
-        /** Adds those of an older half that do not stand where this one does. */
-        void append(Half other) {
-            reserve(other.count);
-            for (int i = 0; i < other.count; i++) {
-                if (!cells.isTaken(other.cell[i])) {
-                    x[count] = other.x[i];
-                    y[count] = other.y[i];
-                    stamp[count] = other.stamp[i];
-                    alpha[count++] = other.alpha[i];
-                }
+        /** Takes those of the chunk that stand where no newer one does. */
+        private void takeFree(int n, EventPoints points, Lens lens) {
+            int at = count;
+            for (int i = 0; i < n; i++) {
+                int row = chunk[i];
+                int square = squares.of(lens.halfPx(points.x[row]), lens.halfPy(points.y[row]));
+                rows[at] = row;
+                squareOf[at] = square;
+                at += squares.take(square);
             }
+            count = at;
         }
 
         private void reserve(int more) {
-            if (count + more > x.length) {
-                int length = Math.max(count + more, x.length + x.length / 2);
-                x = Arrays.copyOf(x, length);
-                y = Arrays.copyOf(y, length);
-                stamp = Arrays.copyOf(stamp, length);
-                alpha = Arrays.copyOf(alpha, length);
-                cell = Arrays.copyOf(cell, length);
+            if (count + more + 1 > rows.length) {
+                int length = Math.max(count + more + 1, rows.length + rows.length / 2);
+                rows = Arrays.copyOf(rows, length);
+                squareOf = Arrays.copyOf(squareOf, length);
             }
         }
     }

@@ -3,8 +3,10 @@ package conflictmap.render;
 import conflictmap.model.EventType;
 import conflictmap.model.Status;
 import conflictmap.timeline.Shown;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Very many events as small symbols, each at its own place. */
 final class Crowded implements Points {
@@ -29,22 +31,30 @@ final class Crowded implements Points {
 
     @Override
     public int count() {
-        return seen.tally().count();
+        return seen.count();
     }
 
     @Override
     public Set<EventType> types() {
-        return seen.tally().types();
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        drawn().forEach(stamp -> types.add(Crowd.type(stamp)));
+        return types;
     }
 
     @Override
     public Set<Status> statuses() {
-        return seen.tally().statuses();
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        drawn().forEach(stamp -> statuses.add(Crowd.status(stamp)));
+        return statuses;
+    }
+
+    private IntStream drawn() {
+        return IntStream.range(0, Crowd.stamps()).filter(stamp -> (seen.stampsSeen() >>> stamp & 1) != 0);
     }
 
     @Override
     public double covered() {
-        return seen.tally().covered();
+        return seen.squares().covered();
     }
 
     @Override

@@ -171,7 +171,7 @@ final class DensityGrid {
         return types;
     }
 
-    /** Share of the picture that symbols of nine pixels would cover: see {@link Tally#covered}. */
+    /** Share of the picture that symbols of nine pixels would cover: see {@link Squares#covered}. */
     double covered() {
         int margin = MARGIN_PX / CELL_PX;
         int full = 0;

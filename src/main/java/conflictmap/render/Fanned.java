@@ -139,9 +139,12 @@ final class Fanned implements Points {
 
     @Override
     public double covered() {
-        var tally = new Tally(frame.view());
-        seen().forEach(i -> tally.add(layout.type(i), layout.status(i), layout.x[i], layout.y[i]));
-        return tally.covered();
+        var squares = new Squares();
+        squares.clear(frame.view(), 0);
+        seen().filter(i -> layout.x[i] >= 0 && layout.x[i] < frame.view().widthPx()
+                        && layout.y[i] >= 0 && layout.y[i] < frame.view().heightPx())
+                .forEach(i -> squares.take(squares.of((int) layout.x[i] / 2, (int) layout.y[i] / 2)));
+        return squares.covered();
     }
 
     @Override

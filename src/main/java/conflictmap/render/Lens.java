@@ -16,6 +16,12 @@ final class Lens {
     /** Pixels at the corner of the box. */
     final double left;
     final double top;
+    /** Half pixels a unit, and those from the margin's edge to the box, with {@link #FIXED} bits behind the point. */
+    private final long fixedX;
+    private final long fixedY;
+    private final long halfLeft;
+    private final long halfTop;
+    private static final int FIXED = 44;
 
     /** @param marginPx pixels round the picture that are seen too */
     Lens(Viewport view, double marginPx) {
@@ -34,6 +40,11 @@ final class Lens {
         y0 = (int) upper;
         spanY = (int) (long) (lower - upper);
         top = view.heightPx() / 2.0 + (upper - y) * pxPerY;
+        double one = Math.scalb(0.5, FIXED);
+        fixedX = Math.round(pxPerX * one);
+        fixedY = Math.round(pxPerY * one);
+        halfLeft = Math.max(0, Math.round((left + marginPx) * one));
+        halfTop = Math.max(0, Math.round((top + marginPx) * one));
     }
 
     /** The units of a box of pixels round a point of a view. */
@@ -52,6 +63,16 @@ final class Lens {
 
     double py(int y) {
         return top + (y - y0 & 0xFFFFFFFFL) * pxPerY;
+    }
+
+    /** Pixels right of the left edge of the margin, halved and rounded down; for what is seen only. */
+    int halfPx(int x) {
+        return (int) ((x - x0 & 0xFFFFFFFFL) * fixedX + halfLeft >>> FIXED);
+    }
+
+    /** Pixels below the upper edge of the margin, halved and rounded down; for what is seen only. */
+    int halfPy(int y) {
+        return (int) ((y - y0 & 0xFFFFFFFFL) * fixedY + halfTop >>> FIXED);
     }
 
     /**
