@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +31,7 @@ record TimeLabel(String day, String clock, String zone, String below) {
                 (index.basis() == TimeBasis.PUBLISHED ? "Known by " : "") + DAY.format(local),
                 CLOCK.format(local),
                 zoneText(frame.now(), frame.zone()),
-                windowText(frame.window(), index.basis()) + "  ·  " + countText(scene, index));
+                windowText(frame.window(), index.basis()) + "  ·  " + countText(scene));
     }
 
     List<Mark> marks(Frame frame) {
@@ -107,10 +106,10 @@ record TimeLabel(String day, String clock, String zone, String below) {
     }
 
     /** How many events the window shows, and how many of them lie elsewhere or nowhere. */
-    private static String countText(SymbolLayer.Scene scene, EventIndex index) {
-        int count = scene.visible().length;
-        long nowhere = Arrays.stream(scene.visible()).filter(row -> Double.isNaN(index.lat(row))).count();
-        long outside = count - nowhere - SymbolLayer.countSeen(scene);
+    private static String countText(SymbolLayer.Scene scene) {
+        int count = scene.shown().count();
+        int nowhere = scene.nowhere();
+        int outside = count - nowhere - scene.countSeen();
         return count + (count == 1 ? " event" : " events")
                 + (outside > 0 ? ", " + outside + " outside this view" : "")
                 + (nowhere > 0 ? ", " + nowhere + " without a place" : "");

@@ -94,8 +94,8 @@ public final class Desk {
                 clock.zone(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
-                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0,
-                appearance.presentingProperty().get());
+                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
+                .presented(appearance.presentingProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */

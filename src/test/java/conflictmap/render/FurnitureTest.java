@@ -40,8 +40,8 @@ class FurnitureTest {
                         Happenings.event("a", EventType.ALERT, Happenings.TEL_AVIV, "2025-06-14T17:00:00Z", Duration.ofHours(1)),
                         Happenings.event("b", EventType.STRIKE, Happenings.TEHRAN, "2025-06-14T17:00:00Z", Duration.ofHours(1)))),
                 id -> Optional.empty());
-        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(32, 35, 7, 800, 500)))).containsExactly(EventType.ALERT);
-        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(34, 43, 4, 800, 500))))
+        assertThat(layer.scene(Papers.frame(32, 35, 7, 800, 500)).types()).containsExactly(EventType.ALERT);
+        assertThat(layer.scene(Papers.frame(34, 43, 4, 800, 500)).types())
                 .containsExactly(EventType.STRIKE, EventType.ALERT);
     }
 }
