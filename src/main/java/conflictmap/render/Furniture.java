@@ -37,6 +37,7 @@ public final class Furniture implements Layer {
         List<Mark> marks = new ArrayList<>(time(frame));
         marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
         marks.addAll(ScaleBar.marks(frame));
+        marks.addAll(NorthArrow.marks(frame));
         marks.add(credit(frame));
         return marks.stream();
     }
@@ -47,10 +48,14 @@ public final class Furniture implements Layer {
         int width = frame.view().widthPx();
         int height = frame.view().heightPx();
         Rectangle2D legend = Legend.of(symbols.scene(frame)).box(frame);
-        return List.of(
+        List<Rectangle2D> boxes = new ArrayList<>(List.of(
                 new Rectangle2D.Double(0, 0, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
                 new Rectangle2D.Double(width - CORNER_WIDTH_PX, height - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
-                legend);
+                legend));
+        if (NorthArrow.isWanted(frame.view())) {
+            boxes.add(NorthArrow.box(frame.view()));
+        }
+        return boxes;
     }
 
     /** A time as people read it, with its zone: {@code Sat 14 June 2025, 21:40 Tehran (UTC+03:30)}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.export.Exporter;
 import conflictmap.export.PngExport;
+import conflictmap.geo.MapProjection;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
@@ -161,6 +162,14 @@ class WindowTest {
         robot.clickOn(app.map().localToScreen(4, 300));
         robot.push(codes);
         settle();
+    }
+
+    @Test
+    void theProjectionIsChosenFromTheMenu() throws Exception {
+        robot.clickOn("#map-menu").clickOn("#projection-conic");
+        until(() -> desk().camera().projection() == MapProjection.CONIC);
+        robot.clickOn("#map-menu").clickOn("#projection-mercator");
+        until(() -> desk().camera().projection() == MapProjection.MERCATOR);
     }
 
     @Test
