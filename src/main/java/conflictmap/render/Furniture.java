@@ -28,6 +28,7 @@ public final class Furniture implements Layer {
         List<Mark> marks = new ArrayList<>(TimeLabel.of(symbols.scene(frame), symbols.index()).marks(frame));
         marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
         marks.addAll(ScaleBar.marks(frame));
+        marks.addAll(NorthArrow.marks(frame));
         marks.add(credit(frame));
         return marks.stream();
     }
@@ -38,10 +39,14 @@ public final class Furniture implements Layer {
         int width = frame.view().widthPx();
         int height = frame.view().heightPx();
         Rectangle2D legend = Legend.of(symbols.scene(frame)).box(frame);
-        return List.of(
+        List<Rectangle2D> boxes = new ArrayList<>(List.of(
                 TimeLabel.corner(frame),
                 new Rectangle2D.Double(width - CORNER_WIDTH_PX, height - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
-                legend);
+                legend));
+        if (NorthArrow.isWanted(frame.view())) {
+            boxes.add(NorthArrow.box(frame.view()));
+        }
+        return boxes;
     }
 
     private static Mark credit(Frame frame) {

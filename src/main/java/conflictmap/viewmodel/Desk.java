@@ -2,6 +2,7 @@ package conflictmap.viewmodel;
 
 import conflictmap.export.Exporter;
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
@@ -222,6 +223,15 @@ public final class Desk {
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
         return camera.fitting(List.copyOf(shelf.events()));
+    }
+
+    /** Lays the earth flat in another way, fitted to what is seen; made by a job, since the first one takes half a second. */
+    public Running<MapProjection> project(MapProjection projection) {
+        Viewport seen = camera.view();
+        return work.submit(
+                Messages.text("job.projecting"),
+                progress -> MapProjection.of(Camera.in(projection, seen).projection()),
+                made -> camera.viewProperty().set(Camera.in(made, camera.view())));
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */

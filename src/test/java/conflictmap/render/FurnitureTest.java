@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
+import conflictmap.geo.Viewport;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Happenings;
@@ -25,6 +27,24 @@ class FurnitureTest {
         GeoPoint left = frame.view().pointAt(800 - bar.px() / 20, 500);
         GeoPoint right = frame.view().pointAt(800 + bar.px() / 20, 500);
         assertThat(left.distanceM(right) * 10).isCloseTo(bar.metres(), within(bar.metres() * 0.005));
+    }
+
+    @Test
+    void theScaleBarNamesItsLatitudeWhereTheScaleVaries() {
+        var bar = new ScaleBar(1_000_000, 100);
+        assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at 32° N");
+        assertThat(ScaleBar.caption(bar, Papers.frame(-0.2, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at the equator");
+        assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 8, 1600, 1000).view())).isEqualTo("1\u2009000 km");
+    }
+
+    @Test
+    void anArrowPointsNorthOnlyWhereNorthVaries() {
+        Viewport mercator = Papers.frame(40, 50, 5, 1600, 1000).view();
+        assertThat(NorthArrow.isWanted(mercator)).isFalse();
+        Viewport cone = mercator.on(MapProjection.CONIC.fittedTo(mercator));
+        assertThat(NorthArrow.isWanted(cone)).isTrue();
+        assertThat(NorthArrow.isWanted(cone.withZoom(11))).isFalse();
+        assertThat(NorthArrow.isWanted(Views.world(MapProjection.EQUAL_EARTH, 1600, 1000))).isFalse();
     }
 
     @Test

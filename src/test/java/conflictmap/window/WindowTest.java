@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conflictmap.geo.MapProjection;
 import conflictmap.model.Problem;
 import conflictmap.render.Picture;
 import conflictmap.timeline.Window;
@@ -30,6 +31,14 @@ import org.testfx.api.FxToolkit;
 
 /** Journeys through the whole window. */
 class WindowTest extends WindowJourney {
+    @Test
+    void theProjectionIsChosenFromTheMenu() throws Exception {
+        robot.clickOn("#map-menu").clickOn("#projection-conic");
+        until(() -> desk().camera().projection() == MapProjection.CONIC);
+        robot.clickOn("#map-menu").clickOn("#projection-mercator");
+        until(() -> desk().camera().projection() == MapProjection.MERCATOR);
+    }
+
     @Test
     void opensOnTheSampleWithAllInPlace() {
         assertThat(((Label) node("counts")).getText()).isEqualTo("6 of 6 events");

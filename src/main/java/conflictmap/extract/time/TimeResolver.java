@@ -172,7 +172,7 @@ public final class TimeResolver {
         if (clock != null) {
             boolean span = days != null && !days.first.equals(days.last);
             boolean eveBefore = part != null && part.part() == PartOfDay.OVERNIGHT && clock.start().getHour() >= 12 && !hasOwnDay(clock, hints);
-            LocalDate at = span && clock.start().getHour() < 12 ? days.last : eveBefore ? day.minusDays(1) : day;
+            LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last : eveBefore ? day.minusDays(1) : day;
             time = atClock(clock, span ? null : part, at, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
