@@ -75,6 +75,11 @@ final class GazetteerReader {
         csv("settlements.csv", listed::settlement);
     }
 
+    /** What was read. */
+    Tables tables() {
+        return new Tables(table, index, sounds, countries, demonyms, abbreviations, postalCodes, areas, sites, new int[] {airportsFrom, airportsTo}, adjectives, usual, commonWords);
+    }
+
     private void csv(String file, Consumer<NamedCsvRecord> use) throws IOException {
         Path path = data.resolve(file);
         if (!Files.exists(path)) {

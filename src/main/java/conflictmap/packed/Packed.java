@@ -3,6 +3,7 @@ package conflictmap.packed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes packed files as a whole. */
@@ -11,8 +12,8 @@ public final class Packed {
 
     /** Reads the content of a packed file. */
     public interface Reading<T> {
-        /** Reads it from its beginning to its end. */
-        T from(PackedReader in) throws IOException;
+        /** Reads it from its beginning to its end; gives what makes something of it when it has proved to be undamaged. */
+        Supplier<T> from(PackedReader in) throws IOException;
     }
 
     /** Writes the content of a packed file. */
@@ -29,9 +30,9 @@ public final class Packed {
      */
     public static <T> @Nullable T read(Path file, List<Path> sources, Reading<T> content) {
         try (PackedReader in = new PackedReader(file, Stamp.of(sources))) {
-            T read = content.from(in);
+            Supplier<T> read = content.from(in);
             in.end();
-            return read;
+            return read.get();
         } catch (IOException e) {
             return null;
         }

@@ -1,12 +1,13 @@
 package conflictmap.extract.crf;
 
+import conflictmap.packed.Packed;
 import conflictmap.packed.PackedReader;
-import conflictmap.packed.PackedWriter;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -34,17 +35,24 @@ public final class NameField {
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #pack} wrote, in no time; the library's model where it is missing, damaged or older.
      *
-     * @throws IOException if it is damaged
+     * @param stanford the library's model
+     * @param packed the file that it was packed into
      */
-    public static NameField read(PackedReader in) throws IOException {
-        return new NameField(CrfModel.read(in));
+    public static NameField load(Path stanford, Path packed) throws IOException {
+        CrfModel model = Packed.read(packed, List.of(stanford), NameField::model);
+        return model == null ? ofStanford(stanford) : new NameField(model);
     }
 
-    /** Writes the model, so that it can be read again in no time. */
-    public void write(PackedWriter out) throws IOException {
-        model.write(out);
+    private static Supplier<CrfModel> model(PackedReader in) throws IOException {
+        CrfModel model = CrfModel.read(in);
+        return () -> model;
+    }
+
+    /** Reads the library's model and writes it to a file in a form that {@link #load} reads faster. */
+    public static void pack(Path stanford, Path packed) throws IOException {
+        Packed.write(packed, List.of(stanford), ofStanford(stanford).model::write);
     }
 
     /** The names of the labels; the first one is that of words that are no part of a name. */

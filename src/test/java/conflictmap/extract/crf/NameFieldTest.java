@@ -7,7 +7,6 @@ import conflictmap.extract.places.CrfTagger;
 import conflictmap.ingest.Manifest;
 import conflictmap.ingest.ReportFile;
 import conflictmap.packed.HashTable;
-import conflictmap.packed.Packed;
 import conflictmap.packed.TextHash;
 import conflictmap.project.ProgramFolders;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
@@ -34,10 +33,18 @@ class NameFieldTest {
     private static CRFClassifier<CoreLabel> library;
     private static CrfModel model;
 
+    @TempDir
+    private static Path folder;
+
+    private static Path stanford;
+    private static Path packed;
+
     @BeforeAll
     static void load() throws IOException, ClassNotFoundException {
-        Path file = ProgramFolders.locate().models().resolve(CrfTagger.MODEL);
-        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+        stanford = ProgramFolders.locate().models().resolve(CrfTagger.MODEL);
+        packed = folder.resolve("names.packed");
+        NameField.pack(stanford, packed);
+        try (var in = new GZIPInputStream(Files.newInputStream(stanford))) {
             library = CRFClassifier.getClassifier(in);
         }
         model = StanfordModel.of(library);
@@ -78,8 +85,8 @@ class NameFieldTest {
     }
 
     @Test
-    void eachWordHasTheLabelThatTheLibraryGivesIt(@TempDir Path folder) throws IOException {
-        NameField field = packed(folder);
+    void eachWordHasTheLabelThatTheLibraryGivesIt() throws IOException {
+        NameField field = NameField.load(stanford, packed);
         int names = 0;
         for (List<CoreLabel> sentence : library.classify(samples())) {
             List<String> expected = sentence.stream().map(w -> w.get(CoreAnnotations.AnswerAnnotation.class)).toList();
@@ -90,13 +97,14 @@ class NameFieldTest {
         assertThat(field.labels(List.of())).isEmpty();
     }
 
-    /** The field after it was written and read again. */
-    private static NameField packed(Path folder) throws IOException {
-        Path file = folder.resolve("names.packed");
-        Packed.write(file, List.of(), model::write);
-        NameField read = Packed.read(file, List.of(), NameField::read);
-        assertThat(read).isNotNull();
-        return read;
+    @Test
+    void aMissingOrDamagedFileIsNoHarm() throws IOException {
+        Path damaged = Files.write(folder.resolve("damaged.packed"), Arrays.copyOf(Files.readAllBytes(packed), 100_000));
+        List<String> words = List.of("Vladimir", "Putin", "flew", "to", "Geneva", ".");
+        for (Path file : List.of(packed, damaged, folder.resolve("none.packed"))) {
+            assertThat(NameField.load(stanford, file).labels(words)).as("%s", file).containsExactly(2, 2, 0, 0, 3, 0);
+        }
+        assertThatIOException().isThrownBy(() -> NameField.load(folder.resolve("none.ser.gz"), packed));
     }
 
     @Test
