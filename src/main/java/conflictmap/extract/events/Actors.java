@@ -103,8 +103,7 @@ public final class Actors {
         }
         String with = at.getField("sides_with");
         return with.length() == 2 ? countryName.getOrDefault(with, "")
-                : kind.equals("state_military") && at.getField("country_a2").isEmpty() ? at.getField("name")
-                : FIGHTING.contains(kind) ? countryName.getOrDefault(at.getField("country_a2"), "") : "";
+                : !FIGHTING.contains(kind) ? "" : at.getField("country_a2").isBlank() ? at.getField("name") : countryName.getOrDefault(at.getField("country_a2"), "");
     }
 
     private void add(NamedCsvRecord row, String side) {

@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who fights whom in a report: the sides that it names most, and what follows from where something happened. */
 final class Sides {
+    private static final Pattern SEA = Pattern.compile("(?i)\\b(?:nm|nautical|sea|gulf|strait|ocean|bab el-mandeb|bab al-mandab)\\b");
+
     /** Weapons that nobody is seen to fire. */
     private static final Set<String> UNSIGNED = Set.of("roadside", "ied", "ieds", "mine", "mines", "landmine", "landmines", "improvised");
     private static final Set<String> STATE_ARMS = Set.of("army", "military", "junta", "navy", "regime", "government");
@@ -176,8 +179,9 @@ final class Sides {
         boolean defence = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE;
         String told = teller(scene, t, place, actors);
         String victim = defence ? "" : Doers.victim(scene, t, actors);
-        String attacker = attackerOf(place);
-        String defender = defenderOf(place);
+        boolean sea = SEA.matcher(place.name()).find();
+        String attacker = sea ? defenderOf(place) : attackerOf(place);
+        String defender = sea ? "" : defenderOf(place);
         War civil = civilWarAt(place);
         if (!victim.isEmpty() && !enemyOf(victim).isEmpty() && (told.isEmpty() || told.equals(victim))) {
             return enemyOf(victim);
@@ -192,13 +196,13 @@ final class Sides {
         if (told.isEmpty() && scene.words().stream().anyMatch(VESSELS::contains) && !raiderAt(place).isEmpty()) {
             return raiderAt(place);
         }
-        boolean own = told.equals(defender) && !attacker.isEmpty() && !(told.equals(enemyOf(victim)) && !victim.isEmpty());
+        boolean own = told.equals(defender) && !attacker.isEmpty() && !Doers.isDoer(scene, t, actors, told) && !(told.equals(enemyOf(victim)) && !victim.isEmpty());
         return told.isEmpty() || own ? attacker : told;
     }
 
     /** The country of a place that is in no war of the time: it defends its own sky. */
     private String ownerOf(Place place) {
-        return place.precision() == Precision.REGION ? "" : actors.countryName(actors.holderOf(place, year));
+        return place.precision() == Precision.REGION || place.precision() == Precision.UNKNOWN || SEA.matcher(place.name()).find() ? "" : actors.countryName(actors.holderOf(place, year));
     }
 
     /** A militia that fires at ships from its coast: that of the place, at sea the one that the report names most; empty where there is none. */
