@@ -30,12 +30,14 @@ final class Carried {
 
     private final Gazetteer gazetteer;
     private final Function<Scene, List<Actors.Named>> actors;
+    private final Voice voice;
     private final Sides sides;
     private final Story story;
 
-    Carried(Gazetteer gazetteer, Function<Scene, List<Actors.Named>> actors, Sides sides, Story story) {
+    Carried(Gazetteer gazetteer, Function<Scene, List<Actors.Named>> actors, Voice voice, Sides sides, Story story) {
         this.gazetteer = gazetteer;
         this.actors = actors;
+        this.voice = voice;
         this.sides = sides;
         this.story = story;
     }
@@ -87,7 +89,18 @@ final class Carried {
         if (place == null) {
             place = story.sectionPlace();
         }
+        if (place == null) {
+            place = land(scene, t);
+        }
         return place == null ? List.of() : List.of(place);
+    }
+
+    /** A communique that tells no place speaks of its own country: what the enemy fires falls there. */
+    private @Nullable Place land(Scene scene, Trigger t) {
+        String side = voice.side();
+        boolean own = t.rule().type() == EventType.INTERCEPTION || t.rule().type() == EventType.AIR_DEFENCE
+                || sides.enemyOf(side).equals(sides.teller(scene, t, Place.unresolved(""), actors.apply(scene)));
+        return voice.isParty() && own ? gazetteer.country(sides.homeOf(side)).map(Country::toPlace).orElse(null) : null;
     }
 
     /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */

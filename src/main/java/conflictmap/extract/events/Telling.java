@@ -71,7 +71,7 @@ final class Telling {
         this.story = new Story(frame, resolver);
         this.sides = new Sides(actors, scenes, frame.today().getYear());
         this.voice = Voice.of(doc, scenes, actors, sides);
-        this.carried = new Carried(tools.gazetteer, this::named, sides, story);
+        this.carried = new Carried(tools.gazetteer, this::named, voice, sides, story);
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
