@@ -96,7 +96,8 @@ final class PlaceLists {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !PlaceChooser.isModifier(scene, s)
+            boolean aside = s != run.getFirst() && isLocator(scene, run.get(run.indexOf(s) - 1), s);
+            if (s == best || !holder && !aside && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !PlaceChooser.isModifier(scene, s)
                     && !(s.mention().kind() == MentionKind.OFFSET && PlaceChooser.isAside(scene, s)) && !isContainer(scene, s)) {
                 places.add(place);
             }
@@ -108,6 +109,26 @@ final class PlaceLists {
         addUnknownWithin(run, best, places);
         places.replaceAll(p -> p.position() == null ? beside(scene, p) : p);
         return places.stream().distinct().toList();
+    }
+
+    /** "Kiryat Bialik, near Haifa", "Haret Hreik, in Beirut's southern suburbs", "Djibo in Burkina Faso": the second says where the first is. */
+    private static boolean isLocator(Scene scene, Spot first, Spot second) {
+        List<String> between = scene.words().subList(first.to(), Math.max(first.to(), second.from()));
+        boolean comma = !between.isEmpty() && between.getFirst().equals(",");
+        List<String> words = comma ? between.subList(1, between.size()) : between;
+        if (words.isEmpty() || words.contains("and") || words.contains("or") || words.contains(",")) {
+            return false;
+        }
+        if (BESIDE.contains(words.getFirst())) {
+            return true;
+        }
+        if (!words.getFirst().equals("in")) {
+            return false;
+        }
+        Place a = first.mention().place();
+        Place b = second.mention().place();
+        boolean wider = b.precision().compareTo(a.precision()) > 0 && b.precision() != Precision.UNKNOWN;
+        return !comma || wider || a.position() != null && b.position() != null && a.position().distanceM(b.position()) <= Math.max(b.radiusM(), 12_000);
     }
 
     /** "Region of Timbuktu" after a place says what it lies in. */

@@ -26,26 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one report. */
 final class Telling {
-    private static final Set<String> HERE = Set.of(
-            "there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same",
-            "latter", "former", "compound", "site", "complex", "centre", "it", "them");
-    private static final Pattern FACILITY = Pattern.compile(
-            "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower"
-                    + "|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
 
     private static final Set<String> ON_THE_WAY = Set.of("aimed", "sent", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "each", "both", "another");
-    private static final Set<String> AGAIN = Set.of(
-            "attack", "attacks", "assault", "strike", "strikes", "raid", "raids", "shelling", "bombing", "bombardment", "clash", "clashes", "blast", "explosion", "explosions", "fighting");
-    private static final Set<String> IT = Set.of("it", "them");
-    private static final Set<String> IN = Set.of("in", "at", "near", "outside", "around", "over", "above", "from", "further", "along", "on");
 
     /** What every reading works with. */
     record Tools(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors, Senses senses, Weapons weapons, PlaceChooser places) {}
 
     private final RuleBook rules;
-    private final Gazetteer gazetteer;
     private final Zones zones;
     private final Actors actors;
     private final Senses senses;
@@ -58,6 +46,7 @@ final class Telling {
     private final Story story;
     private final Sides sides;
     private final Voice voice;
+    private final Carried carried;
     private final boolean warlike;
     private final boolean neutral;
     private final boolean live;
@@ -70,7 +59,6 @@ final class Telling {
 
     Telling(Tools tools, Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
         this.rules = tools.rules;
-        this.gazetteer = tools.gazetteer;
         this.zones = tools.zones;
         this.actors = tools.actors;
         this.senses = tools.senses;
@@ -81,8 +69,9 @@ final class Telling {
         this.frame = frame;
         this.resolver = new TimeResolver(frame);
         this.story = new Story(frame, resolver);
-        this.sides = new Sides(actors, scenes, frame.today().getYear(), code -> tools.gazetteer.country(code).map(Country::name).orElse(""));
+        this.sides = new Sides(actors, scenes, frame.today().getYear());
         this.voice = Voice.of(doc, scenes, actors, sides);
+        this.carried = new Carried(tools.gazetteer, this::named, voice, sides, story);
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
@@ -146,23 +135,11 @@ final class Telling {
         }
         sentenceBefore = scene.sentence().from();
         drafts.addAll(fresh);
-        Place topic = fresh.isEmpty() ? topic(scene) : null;
+        Place topic = fresh.isEmpty() ? Carried.topic(scene) : null;
         if (topic != null) {
             story.turnTo(topic);
         }
         scene.mentions().forEach(s -> story.name(s.mention()));
-    }
-
-    /** The place that a sentence without a happening of its own begins with: "Kharkiv, two hours to the south", "In the woods by Lyman". */
-    private static @Nullable Place topic(Scene scene) {
-        if (scene.block().kind() == Block.Kind.HEADING || scene.mentions().isEmpty()) {
-            return null;
-        }
-        Scene.Spot first = scene.mentions().getFirst();
-        Place place = first.mention().place();
-        boolean known = first.mention().isToponym() && place.position() != null && first.mention().role() == Toponym.Role.LOCATION && place.precision() != Precision.COUNTRY;
-        boolean begins = first.from() <= 1 || first.from() <= 5 && IN.contains(scene.word(0));
-        return known && begins && scene.crossing(0, first.from()) < Clauses.CLAUSE ? place : null;
     }
 
     /** Whether only a participle tells that something was fired: "the missiles aimed at Poltava". */
@@ -232,12 +209,12 @@ final class Telling {
 
     private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
         PlaceChooser.Where where = places.choose(scene, t, triggers, named(scene));
-        Place meant = where.places().isEmpty() ? null : meantAgain(scene, t, where.places().getFirst());
+        Place meant = where.places().isEmpty() ? null : carried.meantAgain(scene, t, where.places().getFirst());
         if (meant != null) {
             where = new PlaceChooser.Where(List.of(meant), where.origin());
         }
         boolean own = !where.places().isEmpty();
-        List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
+        List<Place> at = own ? where.places().stream().map(p -> carried.within(scene, p)).toList() : carried.places(scene, t, where.origin(), freshPlaces);
         trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
         for (Place place : at) {
             if (place.position() == null && t.rule().is(Rule.Flag.TOLL)) {
@@ -250,81 +227,6 @@ final class Telling {
                 story.happened(draft.type(), draft.place(), draft.when());
             }
         }
-    }
-
-    /**
-     * "The assault had been preceded by ...": the happening told before, where the words beside it tell no place of its own; null where
-     * it is another one.
-     */
-    private @Nullable Place meantAgain(Scene scene, Trigger t, Place chosen) {
-        Place before = story.lastOf(t.rule().type());
-        boolean definite = DEFINITE.contains(scene.word(t.from() - 1)) && AGAIN.contains(scene.word(t.to() - 1));
-        boolean told = scene.mentions().stream().anyMatch(s -> s.from() >= t.to() && s.from() - t.to() <= 4 && s.mention().place().equals(chosen));
-        return before != null && definite && !told && story.blockHas(t.rule().type()) ? before : null;
-    }
-
-    private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
-        if (t.rule().is(Rule.Flag.TOLL) && story.blockHas(EventType.STRIKE) && story.lastOf(EventType.STRIKE) != null) {
-            return List.of(story.lastOf(EventType.STRIKE));
-        }
-        if (IT.contains(scene.word(t.to())) && story.blockName() != null && story.blockName().position() != null) {
-            return List.of(story.blockName());
-        }
-        boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
-        EventType type = t.rule().type();
-        if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
-            return List.of(story.blockName());
-        }
-        Place beside = type == EventType.LAUNCH && !freshPlaces.isEmpty() ? freshPlaces.getLast() : null;
-        if (beside != null) {
-            return List.of(beside);
-        }
-        Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
-                : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
-        if (place != null && type == EventType.LAUNCH && origin == null) {
-            place = acrossFrom(scene, t, place);
-        }
-        if (place == null && type == EventType.LAUNCH) {
-            place = story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH) : homeOfShooter(scene, t);
-        }
-        if (place == null && points) {
-            place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
-        }
-        if (place == null) {
-            place = story.sectionPlace();
-        }
-        return place == null ? List.of() : List.of(place);
-    }
-
-    /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */
-    private Place within(Scene scene, Place place) {
-        if (place.position() != null || !FACILITY.matcher(place.name()).find()) {
-            return place;
-        }
-        Place town = scene.mentions().stream().map(s -> s.mention().place()).filter(p -> p.precision() == Precision.CITY).findFirst()
-                .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
-        return town == null || town.position() == null ? place
-                : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
-    }
-
-    /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
-    private Place acrossFrom(Scene scene, Trigger t, Place place) {
-        String side = sides.teller(scene, t, place, named(scene));
-        String enemy = sides.enemyOf(side);
-        boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
-        return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
-    }
-
-    /** The country of a shooter whose target nobody tells. */
-    private @Nullable Place homeOfShooter(Scene scene, Trigger t) {
-        return named(scene).stream().filter(n -> n.actor().isParty() && n.to() <= t.from() && scene.crossing(n.to() - 1, t.from()) < Clauses.CLAUSE)
-                .findFirst().flatMap(n -> gazetteer.country(n.actor().country())).map(Country::toPlace).orElse(null);
-    }
-
-    /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */
-    private Place launchTarget(Place origin) {
-        Place country = story.blockCountry();
-        return country != null && !country.countryCode().equals(origin.countryCode()) ? country : origin;
     }
 
     private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {

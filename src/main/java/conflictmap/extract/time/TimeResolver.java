@@ -170,8 +170,8 @@ public final class TimeResolver {
         LocalDate day = days != null ? days.first : story.day != null ? story.day : story.main != null ? story.main : frame.today();
         EventTime time = null;
         if (clock != null) {
-            boolean span = days != null && !days.first.equals(days.last);
-            boolean eveBefore = part != null && part.part() == PartOfDay.OVERNIGHT && clock.start().getHour() >= 12 && !hasOwnDay(clock, hints);
+            boolean span = days != null && !days.first.equals(days.last) && !hasOwnDay(clock, hints);
+            boolean eveBefore = !span && part != null && part.part() == PartOfDay.OVERNIGHT && clock.start().getHour() >= 12 && !hasOwnDay(clock, hints);
             LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last : eveBefore ? day.minusDays(1) : day;
             time = atClock(clock, span ? null : part, at, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
