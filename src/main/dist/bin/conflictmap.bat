@@ -25,7 +25,20 @@ if not defined FOUND (
     exit /b 1
 )
 
-"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -XX:+UseG1GC -XX:+UseStringDeduplication -Dfile.encoding=UTF-8 "-Dconflictmap.home=%HOME_DIR%" %CONFLICTMAP_OPTS% -cp "%HOME_DIR%\lib\logging\*;%HOME_DIR%\lib\*" conflictmap.Main %*
+rem The jars by their names, since Java trusts what it has written down of them only where they stand in the same order
+set "CLASSES="
+for %%J in ("%HOME_DIR%\lib\logging\*.jar") do call :add "%%~fJ"
+for %%J in ("%HOME_DIR%\lib\*.jar") do call :add "%%~fJ"
+
+rem What Java wrote down of an earlier start, if it is of this Java and of these jars; else it is passed over in silence.
+rem A window needs other classes than a command. Where %CONFLICTMAP_REMEMBER% names a file, Java writes it down there.
+set "REMEMBERED=%HOME_DIR%\packed\commands.aot"
+if "%~1"=="" set "REMEMBERED=%HOME_DIR%\packed\window.aot"
+set TRUST=
+if exist "%REMEMBERED%" set TRUST="-XX:AOTCache=%REMEMBERED%" -XX:+VerifySharedSpaces -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr
+if defined CONFLICTMAP_REMEMBER set TRUST="-XX:AOTCacheOutput=%CONFLICTMAP_REMEMBER%" -Xlog:disable -Xlog:all=error:stderr
+
+"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -XX:+UseG1GC -XX:+UseStringDeduplication -Dfile.encoding=UTF-8 "-Dconflictmap.home=%HOME_DIR%" %TRUST% %CONFLICTMAP_OPTS% -cp "%CLASSES%" conflictmap.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the program if none is found yet and it is new enough; its settings say which version it is.
@@ -35,4 +48,9 @@ if not exist "%~1" exit /b 0
 for /f "tokens=2 delims==" %%V in ('""%~1" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do (
     for /f "tokens=1 delims=. " %%M in ("%%V") do if %%M GEQ %NEEDED% set "FOUND=%~1"
 )
+exit /b 0
+
+rem Appends a jar to the class path.
+:add
+if defined CLASSES (set "CLASSES=%CLASSES%;%~1") else set "CLASSES=%~1"
 exit /b 0

@@ -3,6 +3,7 @@ package conflictmap;
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.ToponymsCommand;
@@ -23,6 +24,7 @@ import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.IngestReader;
+import conflictmap.window.ConflictMapApp;
 import conflictmap.window.DeskServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +53,18 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())));
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())),
+                new PrepareCommand(this::pack, this::rehearse));
+    }
+
+    private void pack() throws IOException {
+        Files.createDirectories(folders.packed());
+        Gazetteer.pack(folders.data(), folders.packedGazetteer());
+        CrfTagger.pack(folders.models(), folders.packedNames());
+    }
+
+    private void rehearse() throws IOException, InterruptedException {
+        ConflictMapApp.rehearse(desk());
     }
 
     /**
@@ -117,7 +130,7 @@ final class Catalog {
 
     private CrfTagger tagger() {
         try {
-            return CrfTagger.load(folders.models());
+            return CrfTagger.load(folders.models(), folders.packedNames());
         } catch (IOException e) {
             throw new UncheckedIOException("The reading model can't be loaded: " + e.getMessage(), e);
         }
@@ -127,7 +140,7 @@ final class Catalog {
         Gazetteer made = gazetteer;
         if (made == null) {
             try {
-                made = Gazetteer.load(folders.data());
+                made = Gazetteer.load(folders.data(), folders.packedGazetteer());
                 gazetteer = made;
             } catch (IOException e) {
                 throw new UncheckedIOException("The gazetteer can't be loaded: " + e.getMessage(), e);

@@ -42,6 +42,21 @@ public record ProgramFolders(Path home, Path models, Path cache) {
         return home.resolve("data");
     }
 
+    /** The gazetteer as it is read fastest; where it is missing, {@link #data} is read. */
+    public Path packedGazetteer() {
+        return packed().resolve("gazetteer.packed");
+    }
+
+    /** The model of names as it is read fastest; where it is missing, {@link #models} is read. */
+    public Path packedNames() {
+        return packed().resolve("names.packed");
+    }
+
+    /** Folder of files that are made from others when the program is packaged, so that it starts faster. */
+    public Path packed() {
+        return home.resolve("packed");
+    }
+
     /** Manifest of the sample project's reports. */
     public Path sample() {
         return data().resolve("samples").resolve("twelve-days").resolve("reports.csv");

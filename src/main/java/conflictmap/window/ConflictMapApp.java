@@ -10,17 +10,22 @@ import conflictmap.viewmodel.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window of the program. */
 public final class ConflictMapApp {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double REHEARSAL_S = 2;
 
     private final Desk desk;
     private final Jobs jobs;
@@ -59,6 +64,31 @@ public final class ConflictMapApp {
             var stage = new Stage();
             new ConflictMapApp(services, stage, new SystemFileChoices(stage)).show(WIDTH, HEIGHT);
         });
+    }
+
+    /**
+     * Opens the window where nobody sees it, reads and plays the sample for a moment, and closes it again.
+     *
+     * @throws InterruptedException if interrupted before it is closed
+     */
+    public static void rehearse(DeskServices services) throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            var stage = new Stage();
+            var app = new ConflictMapApp(services, stage, new SystemFileChoices(stage));
+            app.show(WIDTH, HEIGHT);
+            var reading = new PauseTransition(Duration.seconds(REHEARSAL_S));
+            reading.setOnFinished(e -> app.desk.clock().playOrPause());
+            var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
+            playing.setOnFinished(e -> {
+                stage.hide();
+                closed.countDown();
+            });
+            new SequentialTransition(reading, playing).play();
+        });
+        closed.await();
     }
 
     Desk desk() {
