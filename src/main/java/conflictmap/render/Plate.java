@@ -34,13 +34,12 @@ record Plate(int[] argb, long[] rows, int width, int height, int left, int top) 
         return (int) (x + 4096.5f) - 4096;
     }
 
-    /** A colour beneath another, both multiplied by their opacity. */
+    /** A colour beneath another, both multiplied by their opacity; within one 255th of exact. */
     static int under(int argb, int above) {
         int rest = 255 - (above >>> 24);
-        int even = (argb & 0xFF00FF) * rest + 0x800080;
-        int odd = (argb >>> 8 & 0xFF00FF) * rest + 0x800080;
-        even = even + (even >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        odd = odd + (odd >>> 8 & 0xFF00FF) & 0xFF00FF00;
+        rest += rest >>> 7;
+        int even = (argb & 0xFF00FF) * rest >>> 8 & 0xFF00FF;
+        int odd = (argb >>> 8 & 0xFF00FF) * rest & 0xFF00FF00;
         return above + (even | odd);
     }
 }

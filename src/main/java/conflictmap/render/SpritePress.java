@@ -107,10 +107,11 @@ final class SpritePress {
         /** With fewer stamps than one for so many pixels, nothing is gained by skipping what is covered. */
         private static final int SPARSE_PX = 400;
 
-        /** What is printed so far, multiplied by its opacity; empty between two strips, as is the next. */
+        /** What is printed so far, multiplied by its opacity; empty between two strips, as are the next two. */
         private int[] sheet = new int[0];
-        /** One bit a pixel. */
+        /** One bit a pixel: whether it is covered, and whether anything is printed there. */
         private long[] covered = new long[0];
+        private long[] touched = new long[0];
         private int width;
         private int wordsInRow;
         private int from;
@@ -147,6 +148,7 @@ final class SpritePress {
                 wordsInRow = (width + 2 * PAD + 63 >>> 6) + 1;
                 sheet = new int[width * STRIP];
                 covered = new long[wordsInRow * STRIP + 1];
+                touched = new long[wordsInRow * STRIP + 1];
             }
         }
 
@@ -181,6 +183,8 @@ final class SpritePress {
                     long full = run(plate.argb(), (row - top) * plate.width(), (row - from) * width + left, free);
                     covered[word] |= full << bit;
                     covered[word + 1] |= full >>> 1 >>> (~bit & 63);
+                    touched[word] |= free << bit;
+                    touched[word + 1] |= free >>> 1 >>> (~bit & 63);
                 }
             }
         }
@@ -200,17 +204,40 @@ final class SpritePress {
 
         /** Lays what is printed over the picture, and clears the sheet. */
         private void lay(int[] pixels) {
-            int shift = from * width;
-            int pixelsInStrip = (to - from) * width;
-            int[] printed = sheet;
-            for (int i = 0; i < pixelsInStrip; i++) {
-                int above = printed[i];
-                if (above != 0) {
-                    pixels[shift + i] = Bitmap.over(above, pixels[shift + i]);
-                    printed[i] = 0;
+            for (int row = 0; row < to - from; row++) {
+                for (int word = 0; word < wordsInRow; word++) {
+                    long any = touched[row * wordsInRow + word];
+                    if (any != 0) {
+                        touched[row * wordsInRow + word] = 0;
+                        int first = (word << 6) - PAD;
+                        if (any == -1L) {
+                            layAll(pixels, row * width + first);
+                        } else {
+                            laySome(pixels, row * width + first, any);
+                        }
+                    }
                 }
             }
             Arrays.fill(covered, 0);
+        }
+
+        private void layAll(int[] pixels, int first) {
+            int[] printed = sheet;
+            int shift = from * width;
+            for (int i = first; i < first + 64; i++) {
+                pixels[shift + i] = Bitmap.over(printed[i], pixels[shift + i]);
+                printed[i] = 0;
+            }
+        }
+
+        private void laySome(int[] pixels, int first, long any) {
+            int[] printed = sheet;
+            int shift = from * width;
+            for (long rest = any; rest != 0; rest &= rest - 1) {
+                int i = first + Long.numberOfTrailingZeros(rest);
+                pixels[shift + i] = Bitmap.over(printed[i], pixels[shift + i]);
+                printed[i] = 0;
+            }
         }
     }
 }
