@@ -38,3 +38,15 @@ deb_package() {
     fi
     echo "$dir"
 }
+
+# deb_file NAME VERSION PATH: takes one file out of a package that is too large to unpack, and prints where it is
+deb_file() {
+    file="$FETCHED/deb/$1/$3"
+    if [ ! -f "$file" ]; then
+        mkdir -p "$FETCHED/deb/$1" "$(dirname "$file")"
+        echo "fetching Debian package $1" >&2
+        ( cd "$FETCHED/deb/$1" && { apt-get download -qq "$1=$2" 2>/dev/null || apt-get download -qq "$1"; } \
+            && dpkg-deb --fsys-tarfile ./*.deb | tar xf - "./$3" && rm -f ./*.deb ) >&2 || return 1
+    fi
+    echo "$file"
+}

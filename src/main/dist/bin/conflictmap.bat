@@ -25,7 +25,7 @@ if not defined FOUND (
     exit /b 1
 )
 
-"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -XX:+UseG1GC -XX:+UseStringDeduplication -Dfile.encoding=UTF-8 "-Dconflictmap.home=%HOME_DIR%" %CONFLICTMAP_OPTS% -cp "%HOME_DIR%\lib\*" conflictmap.Main %*
+"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -XX:+UseG1GC -XX:+UseStringDeduplication -Dfile.encoding=UTF-8 "-Dconflictmap.home=%HOME_DIR%" %CONFLICTMAP_OPTS% -cp "%HOME_DIR%\lib\logging\*;%HOME_DIR%\lib\*" conflictmap.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the program if none is found yet and it is new enough; its settings say which version it is.

@@ -1,6 +1,5 @@
 package conflictmap.basemap;
 
-import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.render.Theme;
 import java.awt.Color;
@@ -31,7 +30,7 @@ final class Ground {
         this.view = view;
         this.scale = scale;
         this.theme = theme;
-        this.strength = 1 - Math.clamp((view.zoom() - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
+        this.strength = 1 - Math.clamp((view.mercatorZoom() - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
         this.level = relief == null || strength == 0 ? null : relief.forWorldOf(view.worldPx() * scale);
         this.relief = level == null ? null : new ReliefSampler(level);
     }
@@ -40,41 +39,49 @@ final class Ground {
      * Mixes land, shore and sea.
      *
      * @param rgb where the colours go, one a pixel
+     * @param masks what each pixel shows
+     * @param scale pixels for each pixel of the view
+     */
+    static void paint(int[] rgb, Masks masks, Viewport view, double scale, Theme theme, @Nullable Relief relief) {
+        new Ground(view, scale, theme, relief).paint(rgb, masks);
+    }
+
+    /**
+     * What the pixels of a picture show.
+     *
      * @param width pixels of a row
      * @param land how much of each pixel is land, 0 to 255
      * @param shore how much of each pixel lies on the line along the shore, likewise
-     * @param scale pixels for each pixel of the view
+     * @param map how much of each pixel lies on the map, likewise; null where all do
      */
-    static void paint(
-            int[] rgb,
-            int width,
-            byte[] land,
-            byte[] shore,
-            Viewport view,
-            double scale,
-            Theme theme,
-            @Nullable Relief relief) {
-        new Ground(view, scale, theme, relief).paint(rgb, width, land, shore);
-    }
+    @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
+    record Masks(int width, byte[] land, byte[] shore, byte @Nullable [] map) {}
 
-    private void paint(int[] rgb, int width, byte[] land, byte[] shore) {
-        double[] lonOf = new double[width];
-        for (int x = 0; x < width; x++) {
-            lonOf[x] = view.pointAt((x + 0.5) / scale, view.heightPx() / 2.0).lonDeg();
-        }
+    private void paint(int[] rgb, Masks masks) {
+        int width = masks.width();
+        byte[] map = masks.map();
+        PixelDegrees degrees = PixelDegrees.of(view, scale, width);
         for (int y = 0; y < rgb.length / width; y++) {
-            double viewY = (y + 0.5) / scale;
-            GeoPoint left = view.pointAt(0.5, viewY);
-            if (relief != null && level != null) {
-                relief.row((90 - left.latDeg()) / 180 * level.height());
-            }
-            boolean onMap = Math.abs(view.py(left.latDeg(), left.lonDeg()) - viewY) < 1;
+            degrees.row(y);
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
-                rgb[i] = onMap
-                        ? mixed(lonOf[x], land[i] & 255, shore[i] & 255)
-                        : theme.sea().getRGB();
+                int onMap = map == null ? 255 : map[i] & 255;
+                int beside = theme.beside().getRGB();
+                if (onMap == 0) {
+                    rgb[i] = beside;
+                    continue;
+                }
+                goTo(degrees, x);
+                int colour = mixed(degrees.lon(x), masks.land()[i] & 255, masks.shore()[i] & 255);
+                rgb[i] = onMap == 255 ? colour : lerp(beside, colour, onMap / 255.0);
             }
+        }
+    }
+
+    /** Brings the sampler to the pixel's parallel. */
+    private void goTo(PixelDegrees degrees, int x) {
+        if (relief != null && level != null && (x == 0 || !degrees.parallelRows())) {
+            relief.row((90 - degrees.lat(x)) / 180 * level.height());
         }
     }
 

@@ -35,7 +35,7 @@ final class Labels {
         this.view = view;
         this.plane = plane;
         this.theme = theme;
-        this.zoom = view.zoom();
+        this.zoom = view.mercatorZoom();
     }
 
     void paint(Graphics2D g, List<Anchor> anchors, Progress progress) throws InterruptedException {
@@ -44,7 +44,8 @@ final class Labels {
         placer.keepClear(
                 view.widthPx() - CORNER_WIDTH_PX, view.heightPx() - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX);
         var towns = new TownLabels(levels, view, theme, placer);
-        for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {
+        int copies = view.projection().wraps() ? 1 : 0;
+        for (int copy = copies * plane.firstCopy(); copy <= copies * plane.lastCopy(); copy++) {
             towns.reserve(anchors);
             countries(placer, copy);
             progress.check();

@@ -40,7 +40,7 @@ final class MapPainter {
         this.view = view;
         this.theme = theme;
         this.plane = new Plane(view, 8);
-        this.zoom = view.zoom();
+        this.zoom = view.mercatorZoom();
         this.lines = new MapLines(levels, plane, theme, zoom);
     }
 
@@ -77,7 +77,8 @@ final class MapPainter {
         progress.check();
         byte[] shoreMask = mask(null, shores(land), new BasicStroke(zoom < 3 ? 1.1f : 1.8f));
         progress.check();
-        Ground.paint(rgb, width, landMask, shoreMask, view, scale, theme, levels.relief());
+        byte[] mapMask = isAllMap() ? null : mask(plane.edge(), null, null);
+        Ground.paint(rgb, new Ground.Masks(width, landMask, shoreMask, mapMask), view, scale, theme, levels.relief());
         progress.check();
         Graphics2D g = image.createGraphics();
         try {
@@ -96,6 +97,26 @@ final class MapPainter {
             g.dispose();
         }
         return image;
+    }
+
+    /** Whether no edge of the map is near: the border of the picture comes back from the plane. */
+    private boolean isAllMap() {
+        for (int i = 0; i <= 64; i++) {
+            double x = view.widthPx() * (i / 64.0);
+            double y = view.heightPx() * (i / 64.0);
+            if (!isOnMap(x, 0) || !isOnMap(x, view.heightPx()) || !isOnMap(0, y) || !isOnMap(view.widthPx(), y)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOnMap(double x, double y) {
+        GeoPoint p = view.pointAt(x, y);
+        double px = view.px(p.latDeg(), p.lonDeg());
+        double py = view.py(p.latDeg(), p.lonDeg());
+        double off = view.projection().wraps() ? Math.abs(py - y) : Math.hypot(px - x, py - y);
+        return off < 0.5;
     }
 
     private void paintIce(Graphics2D g) {

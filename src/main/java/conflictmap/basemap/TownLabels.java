@@ -54,7 +54,7 @@ final class TownLabels {
         this.view = view;
         this.theme = theme;
         this.placer = placer;
-        this.zoom = view.zoom();
+        this.zoom = view.mercatorZoom();
     }
 
     /** Keeps names off the symbols of events. */

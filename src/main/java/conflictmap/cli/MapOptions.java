@@ -1,20 +1,25 @@
 package conflictmap.cli;
 
 import conflictmap.geo.GeoBox;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Reading;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.EventZones;
+import conflictmap.timeline.Publications;
+import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +49,11 @@ final class MapOptions {
             description = "Colours of the map.")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--projection", paramLabel = "mercator|equal-earth|conic", converter = AProjection.class,
+            defaultValue = "mercator",
+            description = "How the earth is laid flat: as on web maps, true to area, or a conformal cone fitted to the view.")
+    private MapProjection projection = MapProjection.MERCATOR;
+
     @Option(names = "--zone", paramLabel = "ZONE", converter = AZone.class,
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
     private @Nullable ZoneId zone;
@@ -52,34 +62,37 @@ final class MapOptions {
             description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
     private Depiction depiction = Depiction.AUTO;
 
+    @Option(names = "--by-publication",
+            description = "Show what was known by then, by the reports' publication, not what had happened by then.")
+    private boolean byPublication;
+
     /** Pixels across and down. */
     record Size(int width, int height) {}
+
+    /** The events of these readings by the time that the options ask for. */
+    EventIndex index(List<Reading> readings) {
+        return EventIndex.of(
+                readings.stream().flatMap(reading -> reading.events().stream()).toList(),
+                byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
+                Publications.of(readings.stream().map(Reading::report).toList()));
+    }
+
+    /** Whether the picture is told where to look. */
+    boolean hasBox() {
+        return box != null;
+    }
 
     /** The frame that shows these events as the options ask. */
     Frame frame(EventIndex index) {
         List<ConflictEvent> events = index.events();
         Viewport view = box == null
-                ? Views.fitting(events, size.width(), size.height())
-                : Viewport.fitting(box, size.width(), size.height(), 0);
+                ? Views.fitting(events, projection, size.width(), size.height())
+                : Views.fitting(box, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
-        return new Frame(view, now, shown, zone == null ? commonest(events) : zone, theme, null).as(depiction);
-    }
-
-    /** The zone that most events lie in; UTC if there are none. */
-    static ZoneId commonest(List<ConflictEvent> events) {
-        ZoneId best = ZoneOffset.UTC;
-        long most = 0;
-        for (ZoneId candidate : events.stream().map(e -> e.when().zone()).distinct().toList()) {
-            long count = events.stream().filter(e -> e.when().zone().equals(candidate)).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
+        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null).as(depiction);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -164,6 +177,17 @@ final class MapOptions {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("'" + value + "' is not a way to show events: symbols, density or auto");
             }
+        }
+    }
+
+    static final class AProjection implements ITypeConverter<MapProjection> {
+        @Override
+        public MapProjection convert(String value) {
+            return Arrays.stream(MapProjection.values())
+                    .filter(projection -> projection.id().equals(value.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not a projection: mercator, equal-earth or conic"));
         }
     }
 

@@ -69,8 +69,8 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (reports.isEmpty() && manifest == null) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
+        if (reports.isEmpty() && manifest == null && !map.hasBox()) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -81,8 +81,8 @@ public final class RenderCommand implements Callable<Integer> {
             ReportFiles files = ReportFiles.of(chosen, published);
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
             Stream.concat(files.problems().stream(), result.problems().stream()).forEach(problem -> err.println("render: " + problem));
-            draw(EventIndex.of(result.readings().stream().flatMap(reading -> reading.events().stream()).toList()), out);
-            return files.areAllIn(result) ? 0 : 1;
+            draw(map.index(result.readings()), out);
+            return files.areAllRead(result.readings().size()) ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * so any number of readers may share it.
  */
 public final class Gazetteer {
+    /** A short key has hundreds of places. */
+    private static final int MAX_SOUNDING = 40;
+
     private final PlaceTable table;
     private final NameIndex index;
+    private final NameIndex sounds;
     private final Map<String, Country> countries;
     private final Map<String, Country> demonyms;
     private final Map<String, Integer> abbreviations;
@@ -36,6 +40,7 @@ public final class Gazetteer {
     private Gazetteer(GazetteerReader read) {
         table = read.table;
         index = read.index;
+        sounds = read.sounds;
         countries = read.countries;
         demonyms = read.demonyms;
         abbreviations = read.abbreviations;
@@ -76,6 +81,18 @@ public final class Gazetteer {
         if (out.isEmpty()) {
             index.forEach(Names.loosened(key), entry -> add(out, entry, true));
         }
+        return out;
+    }
+
+    /** Places whose names only sound like one that {@link #candidates} does not find: spelt otherwise in the tables. */
+    public List<Candidate> soundingLike(String name) {
+        List<Candidate> out = new ArrayList<>();
+        String loose = Names.looseFold(name);
+        sounds.forEach(Sound.key(loose), row -> {
+            if (out.size() < MAX_SOUNDING && Sound.alike(loose, Names.looseFold(table.name(row)))) {
+                out.add(table.candidate(row, Candidate.Match.SOUND));
+            }
+        });
         return out;
     }
 

@@ -28,6 +28,26 @@ public final class WebMercator implements Projection {
     }
 
     @Override
+    public boolean wraps() {
+        return true;
+    }
+
+    @Override
+    public double centralMeridianDeg() {
+        return 0;
+    }
+
+    @Override
+    public double[] parallelsDeg() {
+        return new double[] {-MAX_LAT_DEG, MAX_LAT_DEG};
+    }
+
+    @Override
+    public double enlargement(double latDeg, double lonDeg) {
+        return 1 / Math.cos(Math.toRadians(latDeg));
+    }
+
+    @Override
     public String toString() {
         return "WebMercator";
     }

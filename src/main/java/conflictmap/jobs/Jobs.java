@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class Jobs implements AutoCloseable {
      * @param results what runs the callbacks and the listeners: the window's thread
      */
     public Jobs(Executor results) {
-        this(results, Executors.newFixedThreadPool(THREADS, daemons()));
+        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")));
     }
 
     private Jobs(Executor results, @Nullable ExecutorService pool) {
@@ -144,10 +145,11 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private static java.util.concurrent.ThreadFactory daemons() {
+    /** Threads that do not keep the program alive, called by a name and a number. */
+    static ThreadFactory daemons(String name) {
         var count = new AtomicInteger();
         return task -> {
-            var thread = new Thread(task, "job-" + count.incrementAndGet());
+            var thread = new Thread(task, name + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param speed seconds of playing time in a second before the viewer, for what moves by itself (pulses, arcs that
  *     grow); 0 for a still picture or reduced motion, where nothing does
  * @param depiction symbols or density
+ * @param presented whether it is shown to a room: the time is written to be read from its far end
  */
 public record Frame(
         Viewport view,
@@ -27,7 +28,8 @@ public record Frame(
         Theme theme,
         @Nullable String selectedId,
         double speed,
-        Depiction depiction) {
+        Depiction depiction,
+        boolean presented) {
     /** A picture that may move. */
     public Frame(
             Viewport view,
@@ -37,7 +39,7 @@ public record Frame(
             Theme theme,
             @Nullable String selectedId,
             double speed) {
-        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO);
+        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false);
     }
 
     /** A still picture. */
@@ -47,21 +49,26 @@ public record Frame(
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented);
     }
 
     /** The same picture in another view. */
     public Frame in(Viewport newView) {
-        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction);
+        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented);
     }
 
     /** The same picture with its events shown otherwise. */
     public Frame as(Depiction newDepiction) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented);
+    }
+
+    /** The same picture for a room, or for a desk. */
+    public Frame presented(boolean toRoom) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom);
     }
 }

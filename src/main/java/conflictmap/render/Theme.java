@@ -50,6 +50,11 @@ public enum Theme {
         return pick(0xCFE0EA, 0x17212B);
     }
 
+    /** The paper beside a map that has an edge. */
+    public Color beside() {
+        return pick(0xF4F6F8, 0x10171E);
+    }
+
     /** Land without relief. */
     public Color land() {
         return pick(0xF3F0E6, 0x232B33);

@@ -2,10 +2,11 @@ package conflictmap.render;
 
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Place;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -18,7 +19,7 @@ public final class Views {
     private static final double MARGIN = 0.08;
     /** Share of the picture's shorter side that is left to the furniture on each side. */
     private static final double FURNITURE = 0.06;
-    /** Levels of zoom for which a tenth of the events may be left outside. */
+    /** Levels of zoom for which far events may be left outside. */
     private static final double WORTH_ZOOM = 0.7;
     /** So many events at sites and towns say where to look; wide areas need not be seen whole then. */
     private static final int ENOUGH_POINTS = 5;
@@ -26,34 +27,57 @@ public final class Views {
     /** The world without the poles, for no events at all. */
     private static final GeoBox WORLD = new GeoBox(-170, -56, 178, 74);
 
+    private static final GeoBox EARTH = new GeoBox(-180, -90, 180, 90);
+    /** What a cone shows of the world well. */
+    private static final GeoBox NORTHERN_LANDS = new GeoBox(-30, 5, 120, 70);
+    /** How many times as far from the middle as nine tenths of the events a far one lies. */
+    private static final double FAR = 2;
+
     private Views() {}
+
+    /** The view in Web Mercator that shows where the events are, as {@link #fitting(List, MapProjection, int, int)}. */
+    public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
+        return fitting(events, MapProjection.MERCATOR, widthPx, heightPx);
+    }
 
     /**
      * The view that shows where the events are, with a margin: those at sites and towns, where there are enough; all of
-     * them, or, where a few far ones would make the rest small, nine in ten. The world if there are none.
+     * them, or, where a few far ones would make the rest small, those that lie at most twice as far from the middle as
+     * nine tenths of all. The world if there are none.
      */
-    public static Viewport fitting(List<ConflictEvent> events, int widthPx, int heightPx) {
+    public static Viewport fitting(List<ConflictEvent> events, MapProjection projection, int widthPx, int heightPx) {
         int margin = (int) (FURNITURE * Math.min(widthPx, heightPx));
         List<ConflictEvent> points = events.stream().filter(e -> e.place().precision().isPoint()).toList();
         List<ConflictEvent> telling = points.size() >= ENOUGH_POINTS ? points : events;
-        Viewport all = Viewport.fitting(box(telling), widthPx, heightPx, margin);
-        Viewport most = Viewport.fitting(box(central(telling)), widthPx, heightPx, margin);
+        Viewport all = fitting(box(telling), projection, widthPx, heightPx, margin);
+        Viewport most = fitting(box(withoutFar(telling)), projection, widthPx, heightPx, margin);
         return most.zoom() > all.zoom() + WORTH_ZOOM ? most : all;
     }
 
-    /** The events nearest to the middle one, nine in ten. */
-    private static List<ConflictEvent> central(List<ConflictEvent> events) {
+    /** The view that shows the whole box, in the projection that suits it. */
+    public static Viewport fitting(GeoBox box, MapProjection projection, int widthPx, int heightPx, int marginPx) {
+        return Viewport.fitting(box, projection.fittedTo(box), widthPx, heightPx, marginPx);
+    }
+
+    /** The view of the whole world, or of as much as the picture holds without its far ends being bare. */
+    public static Viewport world(MapProjection projection, int widthPx, int heightPx) {
+        if (projection == MapProjection.MERCATOR) {
+            double zoom = Math.log(widthPx / 256.0) / Math.log(2);
+            return new Viewport(new GeoPoint(20, 0), zoom, widthPx, heightPx, WebMercator.INSTANCE);
+        }
+        GeoBox box = projection == MapProjection.CONIC ? NORTHERN_LANDS : EARTH;
+        return fitting(box, projection, widthPx, heightPx, (int) (FURNITURE / 2 * Math.min(widthPx, heightPx)));
+    }
+
+    private static List<ConflictEvent> withoutFar(List<ConflictEvent> events) {
         List<ConflictEvent> placed = events.stream().filter(e -> e.place().position() != null).toList();
-        if (placed.size() < 10) {
+        if (placed.size() < ENOUGH_POINTS) {
             return placed;
         }
-        double lat = middle(placed, GeoPoint::latDeg);
-        double lon = middle(placed, GeoPoint::lonDeg);
-        GeoPoint center = new GeoPoint(lat, lon);
-        return placed.stream()
-                .sorted(Comparator.comparingDouble(e -> center.distanceM(position(e))))
-                .limit(Math.round(placed.size() * 0.9))
-                .toList();
+        GeoPoint center = new GeoPoint(middle(placed, GeoPoint::latDeg), middle(placed, GeoPoint::lonDeg));
+        double[] distances = placed.stream().mapToDouble(e -> center.distanceM(position(e))).sorted().toArray();
+        double most = FAR * distances[(int) Math.round(0.9 * (distances.length - 1))];
+        return placed.stream().filter(e -> center.distanceM(position(e)) <= most).toList();
     }
 
     private static double middle(List<ConflictEvent> placed, ToDoubleFunction<GeoPoint> side) {

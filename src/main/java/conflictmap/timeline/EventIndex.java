@@ -7,7 +7,6 @@ import conflictmap.model.Order;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.model.TimeRange;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -268,17 +267,6 @@ public final class EventIndex {
     /** How clearly a window shows a row, 0 to 1, see {@link Visibility}. */
     public double opacity(int row, Instant now, Window window) {
         return Visibility.of(window).opacity(start[row], end[row], millis(now));
-    }
-
-    /** When the first event starts to when the last one ends, with a fiftieth on both sides and at least an hour. */
-    public TimeRange timeRange() {
-        if (size() == 0) {
-            return new TimeRange(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(1)));
-        }
-        long first = start[0];
-        long last = Math.max(latestEnd[size() - 1], start[size() - 1]);
-        long pad = Math.max(Duration.ofHours(1).toMillis(), (last - first) / 50);
-        return new TimeRange(Instant.ofEpochMilli(first - pad), Instant.ofEpochMilli(last + pad));
     }
 
     /** When the last event ends: the moment at which all has happened; 1970 if there are none. */

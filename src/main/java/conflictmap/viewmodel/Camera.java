@@ -1,27 +1,22 @@
 package conflictmap.viewmodel;
 
-import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
-import java.util.Collection;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Views;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What part of the world the window shows. */
 public final class Camera {
-    /** Nothing is looked at closer than this on its own: a town with its surroundings. */
-    private static final double NEAREST_FIT = 9;
-
-    private static final double FAR = 2;
-    private static final int MARGIN_PX = 72;
     private static final int EDGE_PX = 24;
 
     private final ObjectProperty<Viewport> view;
 
-    private List<GeoPoint> fittedPoints = List.of();
+    private List<ConflictEvent> fittedEvents = List.of();
     private @Nullable Viewport fittedView;
 
     public Camera(Viewport first) {
@@ -56,14 +51,14 @@ public final class Camera {
         boolean refit = view().equals(fittedView);
         view.set(view().resized(widthPx, heightPx));
         if (refit) {
-            fitTo(fittedPoints);
+            fitTo(fittedEvents);
         }
     }
 
-    /** Shows all the points at once. */
-    public void fitTo(Collection<GeoPoint> points) {
-        fittedPoints = List.copyOf(points);
-        fittedView = fitting(fittedPoints);
+    /** Shows where the events are. */
+    public void fitTo(List<ConflictEvent> events) {
+        fittedEvents = List.copyOf(events);
+        fittedView = fitting(fittedEvents);
         view.set(fittedView);
     }
 
@@ -78,39 +73,28 @@ public final class Camera {
         view.set(new Viewport(middle, view().zoom(), widthPx, heightPx, view().projection()));
     }
 
-    /**
-     * The view that shows the points, but for a few that lie far off: who lies more than {@value #FAR} times as far
-     * from the middle as nine tenths of them. The present view where there are none.
-     */
-    public Viewport fitting(Collection<GeoPoint> points) {
-        if (points.isEmpty()) {
-            return view();
-        }
-        List<GeoPoint> near = withoutFar(points);
-        var lat = near.stream().mapToDouble(GeoPoint::latDeg).summaryStatistics();
-        var lon = near.stream().mapToDouble(GeoPoint::lonDeg).summaryStatistics();
-        var box = new GeoBox(lon.getMin(), lat.getMin(), lon.getMax(), lat.getMax());
-        Viewport fit = Viewport.fitting(box, view().widthPx(), view().heightPx(), MARGIN_PX);
-        return fit.zoom() > NEAREST_FIT ? fit.withZoom(NEAREST_FIT) : fit;
-    }
-
-    private static List<GeoPoint> withoutFar(Collection<GeoPoint> points) {
-        var middle = new GeoPoint(
-                at(points.stream().mapToDouble(GeoPoint::latDeg), 0.5), at(points.stream().mapToDouble(GeoPoint::lonDeg), 0.5));
-        double most = at(points.stream().mapToDouble(middle::distanceM), 0.9);
-        return points.stream().filter(p -> middle.distanceM(p) <= FAR * most).toList();
-    }
-
-    /** The value below which such a share of all lies. */
-    private static double at(DoubleStream values, double share) {
-        double[] sorted = values.sorted().toArray();
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    /** The view that shows where the events are; the present view where there are none. */
+    public Viewport fitting(List<ConflictEvent> events) {
+        Viewport now = view();
+        return events.isEmpty() ? now : Views.fitting(events, projection(), now.widthPx(), now.heightPx());
     }
 
     /** The view of the whole world, or of as much as the picture holds. */
     public Viewport world() {
-        double zoom = Math.log(view().widthPx() / 256.0) / Math.log(2);
-        return new Viewport(new GeoPoint(20, 0), zoom, view().widthPx(), view().heightPx(), view().projection());
+        return Views.world(projection(), view().widthPx(), view().heightPx());
+    }
+
+    /** How the map lays the earth flat. */
+    public MapProjection projection() {
+        return MapProjection.of(view().projection());
+    }
+
+    /**
+     * What is seen, in another projection that is fitted to it: the middle stays, and is as large as before. The first
+     * time it takes half a second, which is for a job.
+     */
+    public static Viewport in(MapProjection projection, Viewport view) {
+        return view.on(projection.fittedTo(view));
     }
 
     /** The present view, or one around the point where that is out of sight. */

@@ -62,10 +62,11 @@ final class Flight {
 
     /** Flies to another view of the same size. */
     void to(Viewport target) {
-        Viewport from = camera.view();
-        if (target.equals(from)) {
+        Viewport shown = camera.view();
+        if (target.equals(shown)) {
             return;
         }
+        Viewport from = target.projection().equals(shown.projection()) ? shown : shown.on(target.projection());
         double x0 = from.projection().x(from.center().latDeg(), from.center().lonDeg());
         double y0 = from.projection().y(from.center().latDeg(), from.center().lonDeg());
         double dx = from.projection().x(target.center().latDeg(), target.center().lonDeg()) - x0;

@@ -47,7 +47,7 @@ public final class FrameBenchmark {
             {"100,000 auto", Duration.ofMinutes(52560), Depiction.AUTO},
             {"1,000,000 density", Duration.ofDays(365), Depiction.DENSITY}};
         for (Object[] c : cases) { if (a.length > 0 && !((String) c[0]).matches(a[0])) continue;
-            Frame base = new Frame(view, end.minus(Duration.ofDays(8)), Window.of((Duration) c[1]), ZoneOffset.UTC, Theme.LIGHT, null, 3600, (Depiction) c[2]);
+            Frame base = new Frame(view, end.minus(Duration.ofDays(8)), Window.of((Duration) c[1]), ZoneOffset.UTC, Theme.LIGHT, null, 3600).as((Depiction) c[2]);
             run(c[0] + " play", sheet, image, base, i -> base.at(base.now().plus(Duration.ofMinutes(15 * i))));
             save(image, c[0] + "");
             if (a.length > 1) continue;
@@ -55,7 +55,7 @@ public final class FrameBenchmark {
             run(c[0] + " zoom", sheet, image, base, i -> base.in(base.view().zoomedAt(900, 400, 0.02 * i)));
             save(image, c[0] + " zoom");
         }
-        Frame all = new Frame(view, end, Window.of(Duration.ofDays(365)), ZoneOffset.UTC, Theme.LIGHT, null, 0, Depiction.SYMBOLS);
+        Frame all = new Frame(view, end, Window.of(Duration.ofDays(365)), ZoneOffset.UTC, Theme.LIGHT, null).as(Depiction.SYMBOLS);
         long[] t = new long[200];
         var r = new java.util.Random(1);
         sheet.picture().paint(image, 1, all);

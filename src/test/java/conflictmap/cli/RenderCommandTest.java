@@ -41,6 +41,7 @@ class RenderCommandTest {
         "--window;6;PT6H",
         "--window;-PT6H;PT6H",
         "--theme;pink;light or dark",
+        "--projection;flat;mercator, equal-earth or conic",
         "--zone;Mars/Olympus;Asia/Tehran"})
     void aWrongOptionIsExplained(String option, String value, String hint) {
         assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);
@@ -53,6 +54,16 @@ class RenderCommandTest {
         assertThat(err.toString()).contains("REPORT");
         assertThat(run("report.txt")).isEqualTo(2);
         assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void anEmptyMapIsDrawnInEachProjection() throws IOException {
+        for (String projection : new String[] {"mercator", "equal-earth", "conic"}) {
+            Path out = folder.resolve(projection + ".png");
+            assertThat(run("--bbox=44,24,64,40", "--projection", projection, "--size", "320x200", "--out", out.toString())).isZero();
+            assertThat(ImageIO.read(out.toFile()).getHeight()).isEqualTo(200);
+        }
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class CrowdTest {
     void manyPlacesAreSmallSymbolsNewestOnTop() {
         SymbolLayer layer = layer(table(5000, 1));
         Sprites sprites = (Sprites) layer.marks(SYMBOLS).toList().getFirst();
-        assertThat(((Symbol) sprites.stampOf(0)).radiusPx()).isLessThan(6);
+        assertThat(((Symbol) sprites.stampOf(0)).radiusPx()).isLessThan(SymbolLayout.baseRadius(5));
         Shown shown = layer.index().shown(FRAME.now(), FRAME.window());
         int newest = shown.rows()[shown.count() - 1];
         double x = FRAME.view().px(layer.index().lat(newest), layer.index().lon(newest));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
@@ -52,6 +53,25 @@ class ViewsTest {
         assertThat(sees(view, 35.69, 51.42)).isTrue();
         assertThat(sees(view, 32.08, 34.78)).isTrue();
         assertThat(sees(view, 38.9, -77)).isFalse();
+    }
+
+    @Test
+    void strayEventsDoNotDecideTheView() {
+        List<ConflictEvent> events = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            events.add(at(Happenings.city("Town", 31 + i % 5, 35 + i % 17)));
+        }
+        Viewport without = Views.fitting(events, 800, 600);
+        events.add(at(Happenings.city("Washington", 38.9, -77)));
+        assertThat(Views.fitting(events, 800, 600)).isEqualTo(without);
+    }
+
+    @Test
+    void eachProjectionShowsTheWholeWorld() {
+        for (MapProjection kind : List.of(MapProjection.MERCATOR, MapProjection.EQUAL_EARTH)) {
+            Viewport view = Views.world(kind, 1600, 900);
+            assertThat(sees(view, 50, -120) && sees(view, -30, 25) && sees(view, 35, 139)).as(kind.id()).isTrue();
+        }
     }
 
     @Test

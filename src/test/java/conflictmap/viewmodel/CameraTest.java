@@ -2,11 +2,16 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
-import java.util.ArrayList;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
+import conflictmap.timeline.Happenings;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,24 +36,14 @@ class CameraTest {
 
     @Test
     void aFittedViewIsFittedAgainInAnotherSize() {
-        camera.fitTo(List.of(TEHRAN, new GeoPoint(32, 34.8)));
+        List<ConflictEvent> two = List.of(at(35.69, 51.42), at(32, 34.8));
+        camera.fitTo(two);
         camera.resize(1600, 1200);
-        assertThat(camera.view()).isEqualTo(camera.fitting(List.of(TEHRAN, new GeoPoint(32, 34.8))));
+        assertThat(camera.view()).isEqualTo(camera.fitting(two));
         camera.pan(10, 0);
         Viewport moved = camera.view();
         camera.resize(800, 600);
         assertThat(camera.view()).isEqualTo(moved.resized(800, 600));
-    }
-
-    @Test
-    void aFewFarStraysDoNotDecideTheView() {
-        List<GeoPoint> points = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            points.add(new GeoPoint(31 + i % 5, 35 + i % 17));
-        }
-        Viewport without = camera.fitting(points);
-        points.add(new GeoPoint(38.9, -77));
-        assertThat(camera.fitting(points)).isEqualTo(without);
     }
 
     @Test
@@ -58,8 +53,30 @@ class CameraTest {
     }
 
     @Test
-    void onePlaceAloneIsNotLookedAtTooClosely() {
-        assertThat(camera.fitting(List.of(TEHRAN)).zoom()).isEqualTo(9);
+    void withoutEventsNothingMoves() {
         assertThat(camera.fitting(List.of())).isEqualTo(camera.view());
+    }
+
+    @Test
+    void inAnotherProjectionTheMiddleStaysAsLarge() {
+        for (MapProjection kind : MapProjection.values()) {
+            Viewport other = Camera.in(kind, camera.view());
+            assertThat(MapProjection.of(other.projection())).isEqualTo(kind);
+            assertThat(other.center()).isEqualTo(camera.view().center());
+            assertThat(other.metresPerPixel(33)).isCloseTo(camera.view().metresPerPixel(33), withinPercentage(0.01));
+        }
+    }
+
+    @Test
+    void aFitKeepsTheProjectionAndFitsIt() {
+        camera.viewProperty().set(Camera.in(MapProjection.CONIC, camera.view()));
+        camera.fitTo(List.of(at(48, 37), at(50, 30)));
+        assertThat(camera.projection()).isEqualTo(MapProjection.CONIC);
+        assertThat(camera.view().projection().centralMeridianDeg()).isCloseTo(33.5, within(0.2));
+        assertThat(MapProjection.of(camera.world().projection())).isEqualTo(MapProjection.CONIC);
+    }
+
+    private static ConflictEvent at(double lat, double lon) {
+        return Happenings.event("e", EventType.STRIKE, Happenings.city("Town", lat, lon), "2025-06-14T17:30:00Z", Duration.ofHours(1));
     }
 }

@@ -16,6 +16,7 @@ final class PlaceLists {
             ",", "and", "or", "&", "as", "well", "also", "then", "in", "at", "on", "over", "near", "the", "of", "both", "to", "around",
             "against", "town", "towns", "city", "village", "villages", "regions", "region", "oblast", "oblasts", "province", "provinces",
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
+    private static final int MAX_BRACKETS = 8;
     private static final Set<String> NAMELY = Set.of("–", "—", ":", "including", "namely");
     private static final Set<String> ASIDE_PREPOSITIONS = Set.of("of", "at", "near", "outside", "off", "above");
     /** How far "west of" or "near" may reach where no distance is told, in metres. */
@@ -168,13 +169,24 @@ final class PlaceLists {
             return true;
         }
         boolean mark = false;
-        for (int i = a.to(); i < b.from(); i++) {
+        for (int i = afterBrackets(scene, a.to()); i < b.from(); i++) {
             if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised() && !isNumber(scene, i)) {
                 return false;
             }
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
         }
         return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    /** The token after what stands in brackets from a token on, "(two dead)"; the token itself where no bracket opens. */
+    private static int afterBrackets(Scene scene, int from) {
+        int i = from;
+        while (scene.word(from).equals("(") && i < Math.min(from + MAX_BRACKETS, scene.words().size())) {
+            if (scene.word(i++).equals(")")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isNumber(Scene scene, int i) {
