@@ -76,13 +76,23 @@ public final class FrameBenchmark {
         while (!sheet.isSharp(base)) { inbox.take().run(); sheet.picture().paint(image, 1, base); }
         for (int i = 0; i < WARM; i++) { drain(); sheet.picture().paint(image, 1, frames.apply(i)); }
         long[] t = new long[FRAMES];
+        long[] sum = new long[2];
         for (int i = 0; i < FRAMES; i++) {
             drain();
             Frame f = frames.apply(i);
             long t0 = System.nanoTime();
+            if (Boolean.getBoolean("stages")) {
+                long s0 = System.nanoTime();
+                sheet.picture().layers().get(1).marks(f).count();
+                sum[0] += System.nanoTime() - s0;
+                s0 = System.nanoTime();
+                sheet.picture().layers().get(2).marks(f).count();
+                sum[1] += System.nanoTime() - s0;
+            }
             sheet.picture().paint(image, 1, f);
             t[i] = System.nanoTime() - t0;
         }
+        System.out.println("  marks " + sum[0] / FRAMES / 1000 + " us, furniture " + sum[1] / FRAMES / 1000);
         print(name, t);
     }
 
