@@ -93,7 +93,7 @@ public final class Actors {
         }
         String with = at.getField("sides_with");
         return with.length() == 2 ? countryName.getOrDefault(with, "")
-                : FIGHTING.contains(kind) ? countryName.getOrDefault(at.getField("country_a2"), "") : "";
+                : !FIGHTING.contains(kind) ? "" : at.getField("country_a2").isBlank() ? at.getField("name") : countryName.getOrDefault(at.getField("country_a2"), "");
     }
 
     private void add(NamedCsvRecord row, String side) {
@@ -128,7 +128,8 @@ public final class Actors {
         for (Scene.Spot s : scene.mentions()) {
             boolean country = s.mention().place().precision() == Precision.COUNTRY || s.mention().kind() == MentionKind.DEMONYM
                     || s.mention().role() == Toponym.Role.ACTOR;
-            if (country && named.stream().noneMatch(n -> n.from < s.to() && s.from() < n.to)) {
+            boolean made = s.mention().kind() == MentionKind.DEMONYM && scene.tokens().get(s.from()).text().indexOf('-') > 0 || s.mention().place().countryCode().isEmpty();
+            if (country && !made && named.stream().noneMatch(n -> n.from < s.to() && s.from() < n.to)) {
                 String name = s.mention().place().name();
                 named.add(new Named(new Actor(name, "government", s.mention().place().countryCode(), name), s.from(), s.to()));
             }

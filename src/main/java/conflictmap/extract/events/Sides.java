@@ -5,10 +5,13 @@ import conflictmap.extract.events.Actors.War;
 import conflictmap.extract.rules.Rule;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
+import conflictmap.model.Precision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who fights whom in a report: the sides that it names most, and what follows from where something happened. */
@@ -17,6 +20,13 @@ final class Sides {
             "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
             "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
 
+    private static final Pattern SEA = Pattern.compile("(?i)\\b(?:nm|nautical|sea|gulf|strait|ocean|bab el-mandeb|bab al-mandab)\\b");
+    private static final Set<String> ENEMY = Set.of("enemy", "enemy's", "aggressor", "occupiers", "occupier", "invaders", "invader", "adversary");
+    /** What the enemy has that is struck. */
+    private static final Set<String> OBJECT = Set.of(
+            "positions", "personnel", "manpower", "concentrations", "concentration", "equipment", "depots", "depot", "command", "column", "columns", "targets", "soldiers", "infantry",
+            "headquarters", "ammunition", "logistics", "warehouse", "warehouses", "dugouts", "control", "losses", "units", "base", "bases", "strongholds", "facilities");
+    private static final Set<String> WEAPONS = Set.of("drone", "drones", "missile", "missiles", "artillery", "shelling", "fire", "aircraft", "aviation", "uav", "uavs", "attack", "strike", "strikes", "bombs", "fpv", "rockets", "mortars");
     /** Weapons that nobody is seen to fire. */
     private static final Set<String> UNSIGNED = Set.of("roadside", "ied", "ieds", "mine", "mines", "landmine", "landmines", "improvised");
     private static final Set<String> STATE_ARMS = Set.of("army", "military");
@@ -25,9 +35,14 @@ final class Sides {
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
+    /** The side whose own communiqué the report is; empty where it is none. */
+    private final String own;
+    private final UnaryOperator<String> countryName;
 
-    Sides(Actors actors, List<Scene> scenes, int year) {
+    /** @param countryName name of a country by its ISO code; empty where there is none */
+    Sides(Actors actors, List<Scene> scenes, int year, UnaryOperator<String> countryName) {
         this.wars = actors.wars(year);
+        this.countryName = countryName;
         for (Scene scene : scenes) {
             for (Named n : actors.in(scene)) {
                 if (n.actor().isParty()) {
@@ -38,6 +53,23 @@ final class Sides {
                 named.merge("@" + s.mention().place().countryCode(), 1, Integer::sum);
             }
         }
+        own = scenes.stream().anyMatch(s -> s.words().stream().anyMatch(ENEMY::contains)) ? home() : "";
+    }
+
+    /** The side at home where most of the report's places lie. */
+    private String home() {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            for (String[] side : List.of(new String[] {w.sideA(), w.homeA()}, new String[] {w.sideB(), w.homeB()})) {
+                int n = w.homeA().equals(w.homeB()) ? 0 : named.getOrDefault("@" + side[1], 0);
+                if (n > most) {
+                    most = n;
+                    best = side[0];
+                }
+            }
+        }
+        return best;
     }
 
     private int count(String side, String home) {
@@ -74,6 +106,25 @@ final class Sides {
             }
             if (w.homeB().equals(place.countryCode()) && count(w.sideB(), w.homeB()) > most) {
                 most = count(w.sideB(), w.homeB());
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
+    /** The side whose country the report names most, places in it counted; empty where it names none of those at war. */
+    String mostAtHome() {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            int a = named.getOrDefault("@" + w.homeA(), 0);
+            int b = named.getOrDefault("@" + w.homeB(), 0);
+            if (a > most) {
+                most = a;
+                best = w.sideA();
+            }
+            if (b > most && !w.homeA().equals(w.homeB())) {
+                most = b;
                 best = w.sideB();
             }
         }
@@ -120,16 +171,22 @@ final class Sides {
             return new String[] {"", ""};
         }
         String told = told(scene, t, actors, place, type);
-        String attacker = attackerOf(place);
-        String defender = defenderOf(place);
+        boolean sea = SEA.matcher(place.name()).find();
+        String attacker = sea ? defenderOf(place) : attackerOf(place);
+        String defender = sea ? "" : defenderOf(place);
+        String spoken = spoken(scene, t);
+        if (!spoken.isEmpty() && (type == EventType.STRIKE || type == EventType.LAUNCH)) {
+            return new String[] {spoken, enemyOf(spoken)};
+        }
         War civil = civilWarAt(place);
         if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && (type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE))) {
             String side = inCivilWar(civil, scene, t);
             return new String[] {side, enemyOf(side)};
         }
         String actor = switch (type) {
-            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
-            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() && !isDoer(scene, t, actors, told) ? defender : told;
+            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() && !isDoer(scene, t, actors, told) ? attacker : told;
+            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !isDoer(scene, t, actors, told)
+                    ? defender.isEmpty() && !sea ? place.precision() == Precision.UNKNOWN ? "" : countryName.apply(place.countryCode()) : defender : told;
             case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
                     : told.isEmpty() ? attacker : told;
             case ALERT, EXPLOSION -> "";
@@ -163,6 +220,23 @@ final class Sides {
         return state ? war.sideA() : war.sideB();
     }
 
+    /** Whom a communiqué means by "the enemy" or "our forces": the enemy struck is struck by its own side; empty where it says neither. */
+    private String spoken(Scene scene, Trigger t) {
+        if (own.isEmpty()) {
+            return "";
+        }
+        int from = scene.clauseFrom(t.matchFrom());
+        int to = scene.clauseTo(t.to() - 1);
+        for (int i = from; i < to; i++) {
+            boolean by = scene.word(i - 1).equals("by") || scene.word(i - 1).equals("the") && scene.word(i - 2).equals("by");
+            if (ENEMY.contains(scene.word(i))) {
+                boolean subject = i < t.from() && !OBJECT.contains(scene.word(i + 1)) || by || i < t.from() && WEAPONS.contains(scene.word(i + 1));
+                return subject ? enemyOf(own) : own;
+            }
+        }
+        return "";
+    }
+
     private String told(Scene scene, Trigger t, List<Named> actors, Place place, EventType type) {
         Named by = by(scene, t, actors);
         if (by != null) {
@@ -177,7 +251,7 @@ final class Sides {
             }
             boolean inPhrase = Set.of("in", "at", "on", "over", "near", "of", "against", "from", "across", "to", "between").contains(scene.word(n.from() - 1))
                     || Set.of("in", "at", "on", "over", "against", "across").contains(scene.word(n.from() - 2)) && scene.word(n.from() - 1).equals("the");
-            double score = -(t.from() - n.to()) * 0.4 - scene.crossing(n.to() - 1, t.from()) - (inPhrase ? 6 : 0);
+            double score = -(t.from() - n.to()) * 0.4 - scene.crossing(n.to() - 1, t.from()) - (inPhrase ? scene.word(n.from() - 1).equals("from") ? 6 : 12 : 0);
             boolean home = n.actor().side().equals(defenderOf(place));
             score += home == defence ? 2 : type == EventType.GROUND_CLASH ? 0 : -4;
             if (score > most) {

@@ -4,6 +4,7 @@ import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
+import conflictmap.extract.time.Chronology;
 import conflictmap.extract.time.TimeFrame;
 import conflictmap.extract.time.TimeHint;
 import conflictmap.extract.time.TimeResolver;
@@ -32,7 +33,7 @@ final class Telling {
             "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower"
                     + "|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
 
-    private static final Set<String> ON_THE_WAY = Set.of("aimed", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
+    private static final Set<String> ON_THE_WAY = Set.of("aimed", "sent", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "each", "both", "another");
     private static final Set<String> AGAIN = Set.of(
@@ -56,6 +57,7 @@ final class Telling {
     private final TimeResolver resolver;
     private final Story story;
     private final Sides sides;
+    private final Voice voice;
     private final boolean warlike;
     private final boolean neutral;
     private final boolean live;
@@ -79,11 +81,16 @@ final class Telling {
         this.frame = frame;
         this.resolver = new TimeResolver(frame);
         this.story = new Story(frame, resolver);
-        this.sides = new Sides(actors, scenes, frame.today().getYear());
+        this.sides = new Sides(actors, scenes, frame.today().getYear(), code -> tools.gazetteer.country(code).map(Country::name).orElse(""));
+        this.voice = Voice.of(doc, scenes, actors, sides);
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
         this.live = scenes.stream().filter(s -> s.stamp() != null).count() >= 3;
+    }
+
+    private List<Actors.Named> named(Scene scene) {
+        return voice.in(scene, actors.in(scene), sides);
     }
 
     private boolean isWarlike(List<Scene> scenes) {
@@ -113,6 +120,9 @@ final class Telling {
         List<TimeHint> hints = enter(scene);
         story.tell(hints);
         List<Trigger> triggers = triggers(scene);
+        if (triggers.isEmpty() && scene.isTimeOnly()) {
+            story.lead(hints);
+        }
         List<Draft> fresh = new ArrayList<>();
         freshPlaces.clear();
         for (Trigger t : triggers) {
@@ -180,6 +190,9 @@ final class Telling {
                 story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
             } else {
                 lead(scene);
+                if (frame.isChronology() && Chronology.lead(doc, scene.block()) != null) {
+                    story.headDay(hints);
+                }
             }
         }
         return hints;
@@ -197,7 +210,7 @@ final class Telling {
 
     private List<Trigger> triggers(Scene scene) {
         List<Trigger> all = new ArrayList<>();
-        for (RuleBook.Hit hit : rules.hits(scene.marked(actors.in(scene)))) {
+        for (RuleBook.Hit hit : rules.hits(scene.marked(named(scene)))) {
             Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
             Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
             if (same == null) {
@@ -218,7 +231,7 @@ final class Telling {
     }
 
     private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
-        PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
+        PlaceChooser.Where where = places.choose(scene, t, triggers, named(scene));
         Place meant = where.places().isEmpty() ? null : meantAgain(scene, t, where.places().getFirst());
         if (meant != null) {
             where = new PlaceChooser.Where(List.of(meant), where.origin());
@@ -296,7 +309,7 @@ final class Telling {
 
     /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
     private Place acrossFrom(Scene scene, Trigger t, Place place) {
-        String side = sides.teller(scene, t, place, actors.in(scene));
+        String side = sides.teller(scene, t, place, named(scene));
         String enemy = sides.enemyOf(side);
         boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
         return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
@@ -304,7 +317,7 @@ final class Telling {
 
     /** The country of a shooter whose target nobody tells. */
     private @Nullable Place homeOfShooter(Scene scene, Trigger t) {
-        return actors.in(scene).stream().filter(n -> n.actor().isParty() && n.to() <= t.from() && scene.crossing(n.to() - 1, t.from()) < Clauses.CLAUSE)
+        return named(scene).stream().filter(n -> n.actor().isParty() && n.to() <= t.from() && scene.crossing(n.to() - 1, t.from()) < Clauses.CLAUSE)
                 .findFirst().flatMap(n -> gazetteer.country(n.actor().country())).map(Country::toPlace).orElse(null);
     }
 
@@ -315,15 +328,16 @@ final class Telling {
     }
 
     private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
-        List<TimeHint> near = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> told = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> near = told.isEmpty() ? story.leadTimes() : told;
         ZoneId zone = zoneOf(place);
         if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
             trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
             return null;
         }
-        List<Actors.Named> named = actors.in(scene);
+        List<Actors.Named> named = named(scene);
         String[] side = sides.of(scene, t, place, named);
-        Attribution said = Attribution.of(scene, t, named);
+        Attribution said = Attribution.of(scene, t, named, voice);
         int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
         int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
         Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),

@@ -39,7 +39,7 @@ final class Weapons {
         Set<Weapon> told = EnumSet.noneOf(Weapon.class);
         List<String> w = scene.words();
         if (classes.anyIn("missile", w, from, to)) {
-            told.add(classes.anyIn("ballistic", w, from, to) ? Weapon.BALLISTIC_MISSILE : classes.anyIn("cruise", w, from, to) ? Weapon.CRUISE_MISSILE : Weapon.MISSILE);
+            told.add(classes.anyIn("ballistic_weapon", w, from, to) ? Weapon.BALLISTIC_MISSILE : classes.anyIn("cruise_weapon", w, from, to) ? Weapon.CRUISE_MISSILE : Weapon.MISSILE);
         }
         addWhere("drone", Weapon.DRONE, told, w, from, to);
         addWhere("rocket", Weapon.ROCKET, told, w, from, to);
@@ -51,7 +51,7 @@ final class Weapons {
         if (told.isEmpty() && classes.anyIn("naval_weapon", w, from, to)) {
             told.add(Weapon.NAVAL);
         }
-        if (told.isEmpty() && classes.anyIn("small_arms", w, from, to)) {
+        if (told.isEmpty() && classes.anyIn("small_weapon", w, from, to)) {
             told.add(Weapon.SMALL_ARMS);
         }
         return told;

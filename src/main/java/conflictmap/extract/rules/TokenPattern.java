@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Items stand apart by blanks: {@code hit|struck} one of these words; {@code seize~} the word in all its forms;
  * {@code air_defence} these words in a row; {@code @weapon} a member of a class; {@code @place} and {@code @party} a
  * place and a party that the sentence names; {@code ...} up to eight tokens, none of which ends a clause; {@code ..}
- * up to three such; {@code x?} may be missing; {@code !x} must not follow; {@code <x} must not stand before; {@code
+ * up to three such; {@code ....} up to thirty tokens of the sentence; {@code x?} may be missing; {@code !x} must not follow; {@code <x} must not stand before; {@code
  * *x} is the trigger, which begins the evidence (without a star the whole match is).
  */
 public final class TokenPattern {
     private static final int LONG_GAP = 8;
     private static final int SHORT_GAP = 3;
+    private static final int SENTENCE_GAP = 30;
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!");
 
     private record Item(Kind kind, List<List<String>> phrases, List<String> classes, boolean optional, boolean starred) {
@@ -26,9 +27,12 @@ public final class TokenPattern {
             NOT,
             NOT_BEFORE,
             LONG_GAP,
-            SHORT_GAP
+            SHORT_GAP,
+            SENTENCE_GAP
         }
     }
+
+    private static final Set<Item.Kind> GAPS = Set.of(Item.Kind.LONG_GAP, Item.Kind.SHORT_GAP, Item.Kind.SENTENCE_GAP);
 
     /** Where a pattern matched, as token indices; {@code to} and {@code triggerTo} exclusive. */
     public record Match(int from, int to, int triggerFrom, int triggerTo) {}
@@ -48,14 +52,20 @@ public final class TokenPattern {
         for (String word : source.strip().split("\\s+")) {
             items.add(item(word));
         }
-        if (source.isBlank() || items.getFirst().kind() == Item.Kind.LONG_GAP || items.getFirst().kind() == Item.Kind.SHORT_GAP) {
+        if (source.isBlank() || GAPS.contains(items.getFirst().kind())) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
     }
 
     private Item item(String written) {
-        if (written.equals("...") || written.equals("..")) {
-            return new Item(written.length() == 3 ? Item.Kind.LONG_GAP : Item.Kind.SHORT_GAP, List.of(), List.of(), false, false);
+        Item.Kind gap = switch (written) {
+            case ".." -> Item.Kind.SHORT_GAP;
+            case "..." -> Item.Kind.LONG_GAP;
+            case "...." -> Item.Kind.SENTENCE_GAP;
+            default -> null;
+        };
+        if (gap != null) {
+            return new Item(gap, List.of(), List.of(), false, false);
         }
         boolean not = written.startsWith("!");
         boolean before = written.startsWith("<");
@@ -91,6 +101,7 @@ public final class TokenPattern {
             case NOT_BEFORE -> at > 0 && longest(item, tokens, at - 1) == 1 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case NOT -> longest(item, tokens, at) > 0 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case LONG_GAP -> gap(tokens, i, start, at, trigger, triggerTo, LONG_GAP);
+            case SENTENCE_GAP -> gap(tokens, i, start, at, trigger, triggerTo, SENTENCE_GAP);
             case SHORT_GAP -> gap(tokens, i, start, at, trigger, triggerTo, SHORT_GAP);
             case WORDS -> {
                 int n = longest(item, tokens, at);
@@ -103,7 +114,7 @@ public final class TokenPattern {
 
     private @Nullable Match gap(Words tokens, int i, int start, int at, int trigger, int triggerTo, int most) {
         for (int skip = 0; skip <= most && at + skip <= tokens.size(); skip++) {
-            if (skip > 0 && CLAUSE_ENDS.contains(tokens.lower().get(at + skip - 1))) {
+            if (skip > 0 && most < SENTENCE_GAP && CLAUSE_ENDS.contains(tokens.lower().get(at + skip - 1))) {
                 return null;
             }
             Match m = match(tokens, i + 1, start, at + skip, trigger, triggerTo);
