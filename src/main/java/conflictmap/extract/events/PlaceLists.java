@@ -97,7 +97,8 @@ final class PlaceLists {
             boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
             if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !PlaceChooser.isModifier(scene, s)
-                    && !(s.mention().kind() == MentionKind.OFFSET && PlaceChooser.isAside(scene, s)) && !isContainer(scene, s)) {
+                    && !(s.mention().kind() == MentionKind.OFFSET && PlaceChooser.isAside(scene, s)) && !isContainer(scene, s)
+                    && !isRightAfter(scene, run, s)) {
                 places.add(place);
             }
         }
@@ -108,6 +109,12 @@ final class PlaceLists {
         addUnknownWithin(run, best, places);
         places.replaceAll(p -> p.position() == null ? beside(scene, p) : p);
         return places.stream().distinct().toList();
+    }
+
+    /** "El Fasher in North Darfur": the wider unit told right after a place holds it, whatever the tables say. */
+    private static boolean isRightAfter(Scene scene, List<Spot> run, Spot wide) {
+        return scene.word(wide.from() - 1).equals("in") && run.stream().anyMatch(o -> o.to() == wide.from() - 1
+                && o.mention().place().precision().compareTo(wide.mention().place().precision()) < 0);
     }
 
     /** "Region of Timbuktu" after a place says what it lies in. */

@@ -22,6 +22,8 @@ final class Sides {
 
     private static final Pattern SEA = Pattern.compile("(?i)\\b(?:nm|nautical|sea|gulf|strait|ocean|bab el-mandeb|bab al-mandab)\\b");
     private static final Set<String> ENEMY = Set.of("enemy", "enemy's", "aggressor", "occupiers", "occupier", "invaders", "invader", "adversary");
+    private static final Set<String> OURS = Set.of(
+            "defenders", "forces", "troops", "soldiers", "air", "fighters", "guys", "boys", "units", "gunners", "pilots", "army", "positions", "defence", "electronic", "mobile", "artillery", "servicemen", "mujahideen");
     /** What the enemy has that is struck. */
     private static final Set<String> OBJECT = Set.of(
             "positions", "personnel", "manpower", "concentrations", "concentration", "equipment", "depots", "depot", "command", "column", "columns", "targets", "soldiers", "infantry",
@@ -37,6 +39,7 @@ final class Sides {
     private final List<War> wars;
     /** The side whose own communiqué the report is; empty where it is none. */
     private final String own;
+    private final boolean partisan;
     private final UnaryOperator<String> countryName;
 
     /** @param countryName name of a country by its ISO code; empty where there is none */
@@ -54,6 +57,24 @@ final class Sides {
             }
         }
         own = scenes.stream().anyMatch(s -> s.words().stream().anyMatch(ENEMY::contains)) ? home() : "";
+        partisan = scenes.stream().filter(Sides::isPartisan).count() >= 2;
+    }
+
+    /** Whether a sentence speaks of "the enemy" or "our defenders" in its own voice, not within quotation marks. */
+    private static boolean isPartisan(Scene scene) {
+        boolean quoted = false;
+        for (int i = 0; i < scene.words().size(); i++) {
+            quoted ^= scene.word(i).matches("[\"“”]");
+            if (!quoted && (ENEMY.contains(scene.word(i)) || scene.word(i).equals("our") && OURS.contains(scene.word(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The side whose communiqué the report is, told in that side's own voice; empty where it is none. */
+    String communique() {
+        return partisan ? own : "";
     }
 
     /** The side at home where most of the report's places lie. */

@@ -225,7 +225,7 @@ final class Telling {
         }
         List<Actors.Named> named = actors.in(scene);
         String[] side = sides.of(scene, t, place, named);
-        Attribution said = Attribution.of(scene, t, named);
+        Attribution said = Attribution.of(scene, t, named, sides.communique());
         int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
         int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
         Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
