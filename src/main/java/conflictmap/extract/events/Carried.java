@@ -10,6 +10,7 @@ import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,14 @@ final class Carried {
     private static final Set<String> IN = Set.of("in", "at", "near", "outside", "around", "over", "above", "from", "further", "along", "on");
 
     private final Gazetteer gazetteer;
-    private final Actors actors;
+    private final Function<Scene, List<Actors.Named>> named;
     private final Sides sides;
     private final Story story;
 
-    Carried(Gazetteer gazetteer, Actors actors, Sides sides, Story story) {
+    /** @param named the parties that a sentence names */
+    Carried(Gazetteer gazetteer, Function<Scene, List<Actors.Named>> named, Sides sides, Story story) {
         this.gazetteer = gazetteer;
-        this.actors = actors;
+        this.named = named;
         this.sides = sides;
         this.story = story;
     }
@@ -102,7 +104,7 @@ final class Carried {
 
     /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
     private Place acrossFrom(Scene scene, Trigger t, Place place) {
-        String side = sides.teller(scene, t, place, actors.in(scene));
+        String side = sides.teller(scene, t, place, named.apply(scene));
         String enemy = sides.enemyOf(side);
         boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
         return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
@@ -110,7 +112,7 @@ final class Carried {
 
     /** The country of a shooter whose target nobody tells. */
     private @Nullable Place homeOfShooter(Scene scene, Trigger t) {
-        return actors.in(scene).stream().filter(n -> n.actor().isParty() && n.to() <= t.from() && scene.crossing(n.to() - 1, t.from()) < Clauses.CLAUSE)
+        return named.apply(scene).stream().filter(n -> n.actor().isParty() && n.to() <= t.from() && scene.crossing(n.to() - 1, t.from()) < Clauses.CLAUSE)
                 .findFirst().flatMap(n -> gazetteer.country(n.actor().country())).map(Country::toPlace).orElse(null);
     }
 

@@ -114,6 +114,17 @@ record Scene(
         return atStart && first instanceof TimeHint.Clock c && c.slack() == TimeHint.Slack.EXACT && !c.rule().equals("clock.range") && !c.rule().equals("clock.words") ? c : null;
     }
 
+    /** Whether the sentence tells when and hardly anything else: "18:52.", "6 July, about 13:20 local.". */
+    boolean isTimeOnly() {
+        boolean clock = times.stream().anyMatch(h -> h instanceof TimeHint.Clock || h instanceof TimeHint.Part);
+        if (!clock || words.size() > 14) {
+            return false;
+        }
+        long other = tokens.stream().filter(w -> w.isWord() && times.stream().noneMatch(h -> h.from() <= w.from() && w.to() <= h.to())
+                && mentions.stream().noneMatch(s -> s.mention().from() <= w.from() && w.to() <= s.mention().to())).count();
+        return other <= 2;
+    }
+
     /** "It had not.": the sentence before is taken back. */
     boolean isTakingBack() {
         return words.size() <= 7 && String.join(" ", words).matches("(?:it|they|this|that|he) (?:had|did|was|is|has|were|have) not\\b.*");

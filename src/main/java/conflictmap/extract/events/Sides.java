@@ -22,8 +22,6 @@ final class Sides {
 
     private static final Pattern SEA = Pattern.compile("(?i)\\b(?:nm|nautical|sea|gulf|strait|ocean|bab el-mandeb|bab al-mandab)\\b");
     private static final Set<String> ENEMY = Set.of("enemy", "enemy's", "aggressor", "occupiers", "occupier", "invaders", "invader", "adversary");
-    private static final Set<String> OURS = Set.of(
-            "defenders", "forces", "troops", "soldiers", "air", "fighters", "guys", "boys", "units", "gunners", "pilots", "army", "positions", "defence", "electronic", "mobile", "artillery", "servicemen", "mujahideen");
     /** What the enemy has that is struck. */
     private static final Set<String> OBJECT = Set.of(
             "positions", "personnel", "manpower", "concentrations", "concentration", "equipment", "depots", "depot", "command", "column", "columns", "targets", "soldiers", "infantry",
@@ -37,9 +35,6 @@ final class Sides {
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
-    /** The side whose own communiqué the report is; empty where it is none. */
-    private final String own;
-    private final boolean partisan;
     private final UnaryOperator<String> countryName;
 
     /** @param countryName name of a country by its ISO code; empty where there is none */
@@ -56,41 +51,6 @@ final class Sides {
                 named.merge("@" + s.mention().place().countryCode(), 1, Integer::sum);
             }
         }
-        own = scenes.stream().anyMatch(s -> s.words().stream().anyMatch(ENEMY::contains)) ? home() : "";
-        partisan = scenes.stream().filter(Sides::isPartisan).count() >= 2;
-    }
-
-    /** Whether a sentence speaks of "the enemy" or "our defenders" in its own voice, not within quotation marks. */
-    private static boolean isPartisan(Scene scene) {
-        boolean quoted = false;
-        for (int i = 0; i < scene.words().size(); i++) {
-            quoted ^= scene.word(i).matches("[\"“”]");
-            if (!quoted && (ENEMY.contains(scene.word(i)) || scene.word(i).equals("our") && OURS.contains(scene.word(i + 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The side whose communiqué the report is, told in that side's own voice; empty where it is none. */
-    String communique() {
-        return partisan ? own : "";
-    }
-
-    /** The side at home where most of the report's places lie. */
-    private String home() {
-        String best = "";
-        int most = 0;
-        for (War w : wars) {
-            for (String[] side : List.of(new String[] {w.sideA(), w.homeA()}, new String[] {w.sideB(), w.homeB()})) {
-                int n = w.homeA().equals(w.homeB()) ? 0 : named.getOrDefault("@" + side[1], 0);
-                if (n > most) {
-                    most = n;
-                    best = side[0];
-                }
-            }
-        }
-        return best;
     }
 
     private int count(String side, String home) {
@@ -133,6 +93,25 @@ final class Sides {
         return best;
     }
 
+    /** The side whose country the report names most, places in it counted; empty where it names none of those at war. */
+    String mostAtHome() {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            int a = named.getOrDefault("@" + w.homeA(), 0);
+            int b = named.getOrDefault("@" + w.homeB(), 0);
+            if (a > most) {
+                most = a;
+                best = w.sideA();
+            }
+            if (b > most && !w.homeA().equals(w.homeB())) {
+                most = b;
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
     /** ISO code of the country that a side fights from; empty where it is in no war of the time. */
     String homeOf(String side) {
         for (War w : wars) {
@@ -166,8 +145,12 @@ final class Sides {
         return best;
     }
 
-    /** Who did it and to whom: as the sentence tells, else as follows from the place. */
-    String[] of(Scene scene, Trigger t, Place place, List<Named> actors) {
+    /**
+     * Who did it and to whom: as the sentence tells, else as follows from the place.
+     *
+     * @param own the side whose communiqué the report is; empty where it is nobody's
+     */
+    String[] of(Scene scene, Trigger t, Place place, List<Named> actors, String own) {
         EventType type = t.rule().type();
         if (type == EventType.ALERT || type == EventType.EXPLOSION) {
             return new String[] {"", ""};
@@ -176,7 +159,7 @@ final class Sides {
         boolean sea = SEA.matcher(place.name()).find();
         String attacker = sea ? defenderOf(place) : attackerOf(place);
         String defender = sea ? "" : defenderOf(place);
-        String spoken = spoken(scene, t);
+        String spoken = spoken(scene, t, own);
         if (!spoken.isEmpty() && (type == EventType.STRIKE || type == EventType.LAUNCH)) {
             return new String[] {spoken, enemyOf(spoken)};
         }
@@ -223,7 +206,7 @@ final class Sides {
     }
 
     /** Whom a communiqué means by "the enemy" or "our forces": the enemy struck is struck by its own side; empty where it says neither. */
-    private String spoken(Scene scene, Trigger t) {
+    private String spoken(Scene scene, Trigger t, String own) {
         if (own.isEmpty()) {
             return "";
         }

@@ -36,6 +36,7 @@ final class Story {
     private @Nullable Place blockCountry;
     private @Nullable Place blockName;
     private @Nullable LocalDate dayBefore;
+    private List<TimeHint> leadTimes = List.of();
     private @Nullable LocalDate mainDay;
     private @Nullable LocalDate counted;
     private int paragraphs;
@@ -49,6 +50,7 @@ final class Story {
     void enterBlock(Block block) {
         day = sectionDay;
         last = null;
+        leadTimes = List.of();
         blockCountry = null;
         blockName = null;
         blockPlace = null;
@@ -96,7 +98,26 @@ final class Story {
         return new TimeResolver.Story(today, dayBefore, mainDay, last, at);
     }
 
-    /** A sentence's own day becomes the day that the story speaks of. */
+    /** The day of an entry in a chronology, which holds until the next. */
+    void headDay(List<TimeHint> hints) {
+        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        if (told != null) {
+            sectionDay = told;
+        }
+    }
+
+    /** A sentence that only tells when: "6 July, about 13:20 local.". What follows happened then. */
+    void lead(List<TimeHint> hints) {
+        leadTimes = hints;
+        last = null;
+    }
+
+    /** The time expressions of a sentence that only told when, for those after it that tell no time and follow no happening. */
+    List<TimeHint> leadTimes() {
+        return last == null ? leadTimes : List.of();
+    }
+
+    /** A sentence's own day becomes the day that the story speaks of; what it counts, it counts from the day before it. */
     void tell(List<TimeHint> hints) {
         dayBefore = counted == null ? dayBefore : counted;
         counted = null;
@@ -111,6 +132,7 @@ final class Story {
             } else {
                 dayBefore = told;
             }
+            leadTimes = List.of();
             boolean late = hints.stream().anyMatch(h -> h instanceof TimeHint.Part p && (p.part().fromHour() >= 18 || p.part().fromHour() < 0));
             if (mainDay == null && paragraphs == 1 && !late && !told.equals(frame.today()) && told.isAfter(frame.today().minusDays(3))) {
                 mainDay = told;

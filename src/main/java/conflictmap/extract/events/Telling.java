@@ -4,6 +4,7 @@ import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
+import conflictmap.extract.time.Chronology;
 import conflictmap.extract.time.TimeFrame;
 import conflictmap.extract.time.TimeHint;
 import conflictmap.extract.time.TimeResolver;
@@ -45,6 +46,7 @@ final class Telling {
     private final Story story;
     private final Sides sides;
     private final Carried carried;
+    private final Voice voice;
     private final boolean warlike;
     private final boolean neutral;
     private final boolean live;
@@ -68,11 +70,16 @@ final class Telling {
         this.resolver = new TimeResolver(frame);
         this.story = new Story(frame, resolver);
         this.sides = new Sides(actors, scenes, frame.today().getYear(), code -> tools.gazetteer.country(code).map(Country::name).orElse(""));
-        this.carried = new Carried(tools.gazetteer, tools.actors, sides, story);
+        this.carried = new Carried(tools.gazetteer, scene -> named(scene), sides, story);
+        this.voice = Voice.of(doc, scenes, actors, sides);
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
         this.live = scenes.stream().filter(s -> s.stamp() != null).count() >= 3;
+    }
+
+    private List<Actors.Named> named(Scene scene) {
+        return voice.in(scene, actors.in(scene), sides);
     }
 
     private boolean isWarlike(List<Scene> scenes) {
@@ -102,6 +109,9 @@ final class Telling {
         List<TimeHint> hints = enter(scene);
         story.tell(hints);
         List<Trigger> triggers = triggers(scene);
+        if (triggers.isEmpty() && scene.isTimeOnly()) {
+            story.lead(hints);
+        }
         List<Draft> fresh = new ArrayList<>();
         freshPlaces.clear();
         for (Trigger t : triggers) {
@@ -157,6 +167,9 @@ final class Telling {
                 story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
             } else {
                 lead(scene);
+                if (frame.isChronology() && Chronology.lead(doc, scene.block()) != null) {
+                    story.headDay(hints);
+                }
             }
         }
         return hints;
@@ -174,7 +187,7 @@ final class Telling {
 
     private List<Trigger> triggers(Scene scene) {
         List<Trigger> all = new ArrayList<>();
-        for (RuleBook.Hit hit : rules.hits(scene.marked(actors.in(scene)))) {
+        for (RuleBook.Hit hit : rules.hits(scene.marked(named(scene)))) {
             Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
             Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
             if (same == null) {
@@ -195,7 +208,7 @@ final class Telling {
     }
 
     private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
-        PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
+        PlaceChooser.Where where = places.choose(scene, t, triggers, named(scene));
         Place meant = where.places().isEmpty() ? null : carried.meantAgain(scene, t, where.places().getFirst());
         if (meant != null) {
             where = new PlaceChooser.Where(List.of(meant), where.origin());
@@ -217,15 +230,16 @@ final class Telling {
     }
 
     private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
-        List<TimeHint> near = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> told = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> near = told.isEmpty() ? story.leadTimes() : told;
         ZoneId zone = zoneOf(place);
         if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
             trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
             return null;
         }
-        List<Actors.Named> named = actors.in(scene);
-        String[] side = sides.of(scene, t, place, named);
-        Attribution said = Attribution.of(scene, t, named, sides.communique());
+        List<Actors.Named> named = named(scene);
+        String[] side = sides.of(scene, t, place, named, voice.side());
+        Attribution said = Attribution.of(scene, t, named, voice);
         int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
         int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
         Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),
