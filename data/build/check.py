@@ -20,6 +20,7 @@ FILES = {
     'regions.csv': 'name aliases kind cc lat lon radius_km',
     'aliases.csv': 'alias canonical cc lat lon',
     'actors.csv': 'name aliases kind country_a2 sides_with',
+    'held_areas.csv': 'name holder lat lon radius_km since until',
 }
 KINDS = {
     ('countries.csv', 'kind'): 'state territory disputed',
