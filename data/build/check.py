@@ -19,6 +19,7 @@ FILES = {
     'strategic_sites.csv': 'name aliases type cc lat lon precision_km',
     'regions.csv': 'name aliases kind cc lat lon radius_km',
     'aliases.csv': 'alias canonical cc lat lon',
+    'settlements.csv': 'name aliases cc lat lon',
     'actors.csv': 'name aliases kind country_a2 sides_with',
     'held_areas.csv': 'name holder lat lon radius_km since until',
 }
@@ -75,7 +76,7 @@ def check_rows(file, rows, codes):
             say('a name is listed twice')
         for name in set(map(folded, own)) if file not in ('countries.csv', 'actors.csv') else own:
             other = where.setdefault(name, row)
-            if other is not row and not (file == 'aliases.csv' and other['cc'] != row['cc']):
+            if other is not row and not (file in ('aliases.csv', 'settlements.csv') and other['cc'] != row['cc']):
                 say(f'"{name}" also names {names(other)[0]}')
 
 
@@ -113,7 +114,7 @@ def look_twice(data, maps, tables):
             d, name = min((km(lat, lon, a, b), n) for a, b, n in fields if abs(a - lat) < 1.5 and abs(b - lon) < 3)
             if d > tolerance + 1:
                 notes.append(f"{row['name']}: {d:.0f} km from the nearest airfield, {name}")
-    for file, size in (('strategic_sites.csv', 'precision_km'), ('regions.csv', 'radius_km'), ('aliases.csv', None)):
+    for file, size in (('strategic_sites.csv', 'precision_km'), ('regions.csv', 'radius_km'), ('aliases.csv', None), ('settlements.csv', None)):
         for row in tables[file]:
             if row['cc'] in shapes:
                 d = distance_to(shapes[row['cc']], *position(row))

@@ -1,7 +1,6 @@
 package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
-import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
@@ -98,9 +97,9 @@ public final class Backdrop implements Layer {
             return best.image();
         }
         Viewport view = frame.view();
-        BufferedImage sheet = moved.blank(view, scale, frame.theme().sea().getRGB());
+        BufferedImage sheet = moved.blank(view, scale, ground(frame));
         Overview world = overview;
-        if (world != null && world.theme() == frame.theme() && view.projection() == WebMercator.INSTANCE) {
+        if (world != null && world.theme() == frame.theme()) {
             Moved.copy(world.picture(), sheet, view, scale);
         }
         if (best != null) {
@@ -108,6 +107,11 @@ public final class Backdrop implements Layer {
             Moved.copy(older, sheet, view, scale);
         }
         return sheet;
+    }
+
+    /** What is painted where no picture is yet. */
+    private static int ground(Frame frame) {
+        return (frame.view().projection().wraps() ? frame.theme().sea() : frame.theme().beside()).getRGB();
     }
 
     private Wanted wanted(Frame frame) {

@@ -40,6 +40,10 @@ final class Moved {
     /** Copies an older picture onto the sheet, to where it lies in the view. */
     static void copy(Older older, BufferedImage sheet, Viewport view, double scale) {
         Viewport from = older.view();
+        if (!from.projection().equals(view.projection())) {
+            Warp.copy(older, pixels(older.image()), pixels(sheet), sheet.getWidth(), view, scale);
+            return;
+        }
         double zoomed = view.worldPx() / from.worldPx();
         double perPixel = zoomed * scale / older.scale();
         GeoPoint middle = from.center();

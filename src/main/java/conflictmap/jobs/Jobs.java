@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +45,16 @@ public final class Jobs implements AutoCloseable {
     /** Starts work that the caller waits for after doing something else meanwhile, as two models loaded side by side. */
     public static <T> CompletableFuture<T> beside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work);
+    }
+
+    /**
+     * Does two pieces of work of a frame side by side, one of them on the caller's thread, and returns when both are done.
+     * Where no other thread is free the caller does both.
+     */
+    public static void both(Runnable here, Runnable beside) {
+        ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(beside);
+        here.run();
+        other.join();
     }
 
     /** Jobs that run, and deliver, before {@link #submit} returns. */

@@ -13,6 +13,7 @@ import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,16 +74,13 @@ final class Arcs {
 
     private static void addMarks(List<Mark> marks, Drawn drawn, Frame frame) {
         Way way = drawn.way();
-        double[][] pixels = pixels(GreatCircle.points(way.from(), way.to(), LEGS), frame.view());
+        double[][] points = GreatCircle.points(way.from(), way.to(), LEGS);
+        double[][] pixels = pixels(points, frame.view());
         if (!isSeen(pixels, frame.view())) {
             return;
         }
         int last = Math.max(1, (int) Math.rint(drawn.grown() * LEGS));
-        var path = new Path2D.Double();
-        path.moveTo(pixels[0][0], pixels[0][1]);
-        for (int i = 1; i <= last; i++) {
-            path.lineTo(pixels[i][0], pixels[i][1]);
-        }
+        Path2D path = path(Arrays.copyOf(points, last + 1), Arrays.copyOf(pixels, last + 1), frame.view());
         Theme theme = frame.theme();
         marks.add(Line.of(path, faded(pixels, way, theme.halo(), 0.55 * drawn.alpha()), 4.2));
         marks.add(Line.of(path, faded(pixels, way, theme.of(way.type()), 0.95 * drawn.alpha()), 2));
@@ -93,12 +91,28 @@ final class Arcs {
         }
     }
 
+    /** The way on the paper; one across the edge of a map goes on at its other edge. */
+    private static Path2D path(double[][] points, double[][] pixels, Viewport view) {
+        var path = new Path2D.Double();
+        if (!view.projection().wraps()) {
+            new Plane(view, 0).appendLine(path, points);
+            return path;
+        }
+        path.moveTo(pixels[0][0], pixels[0][1]);
+        for (int i = 1; i < pixels.length; i++) {
+            path.lineTo(pixels[i][0], pixels[i][1]);
+        }
+        return path;
+    }
+
     private static double[][] pixels(double[][] points, Viewport view) {
         double[][] pixels = new double[points.length][];
         double lastX = view.px(points[0][0], GeoPoint.wrapLon(points[0][1]));
         for (int i = 0; i < points.length; i++) {
             double x = view.px(points[i][0], GeoPoint.wrapLon(points[i][1]));
-            x += view.worldPx() * Math.rint((lastX - x) / view.worldPx());
+            if (view.projection().wraps()) {
+                x += view.worldPx() * Math.rint((lastX - x) / view.worldPx());
+            }
             pixels[i] = new double[] {x, view.py(points[i][0], GeoPoint.wrapLon(points[i][1]))};
             lastX = x;
         }

@@ -1,5 +1,6 @@
 package conflictmap.render;
 
+import conflictmap.geo.Viewport;
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Locale;
  */
 record ScaleBar(double metres, double px) {
     private static final double WIDEST_PX = 140;
+    /** Share by which the scale may differ within the picture before the bar names its latitude. */
+    private static final double VARIES = 0.1;
 
     /** The longest bar that fits. */
     static ScaleBar of(Frame frame, double widestPx) {
@@ -21,6 +24,20 @@ record ScaleBar(double metres, double px) {
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double metres = most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
         return new ScaleBar(metres, metres / metresPerPx);
+    }
+
+    /**
+     * What is written over it: its length, and the latitude that it is right for where the picture's upper or lower
+     * edge has another scale.
+     */
+    static String caption(ScaleBar bar, Viewport view) {
+        double lat = view.center().latDeg();
+        double middle = view.metresPerPixel(lat);
+        double upper = view.metresPerPixel(view.pointAt(view.widthPx() / 2.0, 0).latDeg());
+        double lower = view.metresPerPixel(view.pointAt(view.widthPx() / 2.0, view.heightPx()).latDeg());
+        boolean varies = Math.max(Math.abs(upper / middle - 1), Math.abs(lower / middle - 1)) > VARIES;
+        long degrees = Math.round(Math.abs(lat));
+        return bar.text() + (!varies ? "" : degrees == 0 ? " at the equator" : " at " + degrees + "° " + (lat > 0 ? "N" : "S"));
     }
 
     /** Its length for people. */
@@ -41,10 +58,12 @@ record ScaleBar(double metres, double px) {
         path.lineTo(right, bottom - 5);
         Theme theme = frame.theme();
         var style = Lettering.haloed(Lettering.Face.REGULAR, 12, theme.label(), theme.halo(), 2.5f);
-        double width = Placing.width(bar.text(), style);
+        String caption = caption(bar, frame.view());
+        double width = Placing.width(caption, style);
+        double left = Math.min(right - width, right - bar.px() / 2 - width / 2);
         return List.of(
                 Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 4.5),
                 new Line(path, theme.label(), new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER)),
-                Label.at(bar.text(), style, right - bar.px() / 2 - width / 2, bottom - 6));
+                Label.at(caption, style, left, bottom - 6));
     }
 }

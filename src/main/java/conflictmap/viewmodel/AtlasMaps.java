@@ -42,14 +42,15 @@ public final class AtlasMaps implements MapMaker {
 
         Atlas(EventIndex events) {
             this.events = events;
-            symbols = new SymbolLayer(events, basemap);
+            symbols = new SymbolLayer(events, basemap, Jobs::both);
             backdrop.setAnchors(symbols.anchors());
             picture = pile(backdrop, symbols);
         }
 
         private Picture pile(Layer ground, SymbolLayer own) {
             boolean timeless = events == EventIndex.EMPTY;
-            return new Picture(timeless ? List.of(ground, own) : List.of(ground, own, new Furniture(own)));
+            return new Picture(
+                    timeless ? List.of(ground, own) : List.of(ground, own, new Furniture(own)), Jobs::both);
         }
 
         @Override
@@ -65,7 +66,8 @@ public final class AtlasMaps implements MapMaker {
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
             basemap.loadAll(progress);
-            var own = new SymbolLayer(events, basemap);
+            var own = new SymbolLayer(events, basemap, Jobs::both);
+            own.continueFrom(symbols);
             return pile(new BasemapLayer(basemap, own.anchors()), own);
         }
 

@@ -38,6 +38,7 @@ final class ToolBarView {
                 searchBox(desk),
                 Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
                 Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
+                new MapMenu(desk).button(),
                 theme,
                 Icons.button(Material2AL.KEYBOARD, "tool.help", actions::showKeys),
                 Icons.button(Material2AL.INFO, "tool.about", actions::showAbout),

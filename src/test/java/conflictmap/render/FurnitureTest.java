@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
+import conflictmap.geo.Viewport;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Happenings;
-import conflictmap.timeline.Window;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,24 +30,27 @@ class FurnitureTest {
     }
 
     @Test
+    void theScaleBarNamesItsLatitudeWhereTheScaleVaries() {
+        var bar = new ScaleBar(1_000_000, 100);
+        assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at 32° N");
+        assertThat(ScaleBar.caption(bar, Papers.frame(-0.2, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at the equator");
+        assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 8, 1600, 1000).view())).isEqualTo("1\u2009000 km");
+    }
+
+    @Test
+    void anArrowPointsNorthOnlyWhereNorthVaries() {
+        Viewport mercator = Papers.frame(40, 50, 5, 1600, 1000).view();
+        assertThat(NorthArrow.isWanted(mercator)).isFalse();
+        Viewport cone = mercator.on(MapProjection.CONIC.fittedTo(mercator));
+        assertThat(NorthArrow.isWanted(cone)).isTrue();
+        assertThat(NorthArrow.isWanted(cone.withZoom(11))).isFalse();
+        assertThat(NorthArrow.isWanted(Views.world(MapProjection.EQUAL_EARTH, 1600, 1000))).isFalse();
+    }
+
+    @Test
     void theScaleBarIsWrittenRound() {
         assertThat(new ScaleBar(2_000_000, 100).text()).isEqualTo("2\u2009000 km");
         assertThat(new ScaleBar(500, 100).text()).isEqualTo("500 m");
-    }
-
-    @Test
-    void aTimeAlwaysHasItsZone() {
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("Asia/Tehran")))
-                .isEqualTo("Sat 14 June 2025, 21:30 Tehran (UTC+03:30)");
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("UTC"))).isEqualTo("Sat 14 June 2025, 18:00 UTC");
-        assertThat(Furniture.timeText(Papers.NOW, ZoneId.of("+03:00"))).isEqualTo("Sat 14 June 2025, 21:00 UTC+03:00");
-    }
-
-    @Test
-    void aWindowIsWrittenShort() {
-        assertThat(Furniture.windowText(Window.of(Duration.ofHours(6)))).isEqualTo("last 6 h");
-        assertThat(Furniture.windowText(Window.of(Duration.ofDays(7)))).isEqualTo("last 7 days");
-        assertThat(Furniture.windowText(Window.of(Duration.ofMinutes(15)))).isEqualTo("last 15 min");
     }
 
     @Test
@@ -57,8 +60,8 @@ class FurnitureTest {
                         Happenings.event("a", EventType.ALERT, Happenings.TEL_AVIV, "2025-06-14T17:00:00Z", Duration.ofHours(1)),
                         Happenings.event("b", EventType.STRIKE, Happenings.TEHRAN, "2025-06-14T17:00:00Z", Duration.ofHours(1)))),
                 id -> Optional.empty());
-        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(32, 35, 7, 800, 500)))).containsExactly(EventType.ALERT);
-        assertThat(SymbolLayer.typesSeen(layer.scene(Papers.frame(34, 43, 4, 800, 500))))
+        assertThat(layer.scene(Papers.frame(32, 35, 7, 800, 500)).types()).containsExactly(EventType.ALERT);
+        assertThat(layer.scene(Papers.frame(34, 43, 4, 800, 500)).types())
                 .containsExactly(EventType.STRIKE, EventType.ALERT);
     }
 }

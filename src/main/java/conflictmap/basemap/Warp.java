@@ -1,0 +1,82 @@
+package conflictmap.basemap;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
+
+/**
+ * An older picture in another projection: for each pixel of the sheet, where its point of the world lies in the picture,
+ * exact at the nodes of a mesh.
+ */
+final class Warp {
+    private static final int CELL = 16;
+
+    private final Moved.Older older;
+    private final Viewport view;
+    private final double scale;
+    private final int columns;
+
+    private Warp(Moved.Older older, Viewport view, double scale, int width) {
+        this.older = older;
+        this.view = view;
+        this.scale = scale;
+        this.columns = width / CELL + 2;
+    }
+
+    /**
+     * Copies an older picture to where it lies in the view; pixels beside it stay as they are.
+     *
+     * @param source the older picture's pixels
+     * @param target the sheet's pixels
+     * @param width pixels of a row of the sheet
+     */
+    static void copy(Moved.Older older, int[] source, int[] target, int width, Viewport view, double scale) {
+        var warp = new Warp(older, view, scale, width);
+        int height = target.length / width;
+        int sourceWidth = older.image().getWidth();
+        int sourceHeight = older.image().getHeight();
+        double[] upper = new double[0];
+        double[] lower = warp.nodes(0);
+        for (int y = 0; y < height; y++) {
+            if (y % CELL == 0) {
+                upper = lower;
+                lower = warp.nodes(y + CELL);
+            }
+            double down = (y % CELL) / (double) CELL;
+            for (int x = 0; x < width; x++) {
+                int u = (int) Math.floor(between(upper, lower, 2 * (x / CELL), x, down));
+                int v = (int) Math.floor(between(upper, lower, 2 * (x / CELL) + 1, x, down));
+                if (older.wraps()) {
+                    u = Math.floorMod(u, sourceWidth);
+                }
+                if (u >= 0 && u < sourceWidth && v >= 0 && v < sourceHeight) {
+                    target[y * width + x] = source[v * sourceWidth + u];
+                }
+            }
+        }
+    }
+
+    private static double between(double[] upper, double[] lower, int n, int x, double down) {
+        double across = (x % CELL) / (double) CELL;
+        double above = upper[n] + across * (upper[n + 2] - upper[n]);
+        double below = lower[n] + across * (lower[n + 2] - lower[n]);
+        return above + down * (below - above);
+    }
+
+    /** Pixels of the older picture, x and y in turn, under the nodes of a row of the sheet. */
+    private double[] nodes(int y) {
+        double[] found = new double[2 * columns];
+        Viewport from = older.view();
+        for (int i = 0; i < columns; i++) {
+            double px = i * CELL / scale;
+            GeoPoint p = view.pointAt(px, y / scale);
+            boolean onMap = Math.hypot(view.px(p.latDeg(), p.lonDeg()) - px, view.py(p.latDeg(), p.lonDeg()) - y / scale) < 1;
+            found[2 * i] = onMap ? from.px(p.latDeg(), p.lonDeg()) * older.scale() : Double.NEGATIVE_INFINITY;
+            found[2 * i + 1] = from.py(p.latDeg(), p.lonDeg()) * older.scale();
+            double turn = from.worldPx() * older.scale();
+            if (i > 0 && from.projection().wraps() && Double.isFinite(found[2 * i] + found[2 * i - 2])) {
+                found[2 * i] += turn * Math.rint((found[2 * i - 2] - found[2 * i]) / turn);
+            }
+        }
+        return found;
+    }
+}

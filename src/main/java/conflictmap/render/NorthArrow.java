@@ -1,0 +1,62 @@
+package conflictmap.render;
+
+import conflictmap.geo.Viewport;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** An arrow to the north of where it stands, on maps where north is not up everywhere. */
+final class NorthArrow {
+    /** Lean of the meridians at the picture's sides, degrees, from which it is wanted. */
+    private static final double LEAST_LEAN_DEG = 1;
+    /** Nearer maps than this have it; farther ones show so much of the world that each place has another north. */
+    private static final double FROM_ZOOM = 2.6;
+    private static final double SIZE = 34;
+
+    private NorthArrow() {}
+
+    /** Whether the frame has one. */
+    static boolean isWanted(Viewport view) {
+        if (view.projection().wraps() || view.zoom() < FROM_ZOOM) {
+            return false;
+        }
+        double middle = view.heightPx() / 2.0;
+        return Math.abs(view.northDeg(0, middle)) > LEAST_LEAN_DEG
+                || Math.abs(view.northDeg(view.widthPx(), middle)) > LEAST_LEAN_DEG;
+    }
+
+    /** Where it stands: over the scale bar. */
+    static Rectangle2D box(Viewport view) {
+        return new Rectangle2D.Double(
+                view.widthPx() - Furniture.EDGE - SIZE, view.heightPx() - Furniture.EDGE - 56 - SIZE, SIZE, SIZE);
+    }
+
+    static List<Mark> marks(Frame frame) {
+        if (!isWanted(frame.view())) {
+            return List.of();
+        }
+        Rectangle2D box = box(frame.view());
+        double x = box.getCenterX();
+        double y = box.getCenterY();
+        double north = frame.view().northDeg(x, y);
+        var turn = AffineTransform.getTranslateInstance(x, y);
+        turn.rotate(Math.toRadians(north));
+        var half = new Path2D.Double();
+        half.moveTo(0, -10);
+        half.lineTo(-6.5, 15);
+        half.lineTo(0, 10.5);
+        half.closePath();
+        var whole = new Path2D.Double(half);
+        whole.append(AffineTransform.getScaleInstance(-1, 1).createTransformedShape(half), false);
+        Theme theme = frame.theme();
+        var letter = Lettering.haloed(Lettering.Face.BOLD, 11, theme.label(), theme.halo(), 2);
+        double away = Math.toRadians(north);
+        double width = Placing.width("N", letter);
+        return List.of(
+                Line.of(turn.createTransformedShape(whole), Glyphs.translucent(theme.halo(), 0.82), 4),
+                new Fill(turn.createTransformedShape(half), theme.label()),
+                Line.of(turn.createTransformedShape(whole), theme.label(), 1),
+                Label.at("N", letter, x + 17 * Math.sin(away) - width / 2, y - 17 * Math.cos(away) + 4));
+    }
+}
