@@ -21,6 +21,7 @@ FILES = {
     'aliases.csv': 'alias canonical cc lat lon',
     'settlements.csv': 'name aliases cc lat lon',
     'actors.csv': 'name aliases kind country_a2 sides_with',
+    'held_areas.csv': 'name holder lat lon radius_km since until',
 }
 KINDS = {
     ('countries.csv', 'kind'): 'state territory disputed',
