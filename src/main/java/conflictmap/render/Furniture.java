@@ -34,7 +34,10 @@ public final class Furniture implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        List<Mark> marks = new ArrayList<>(time(frame));
+        List<Mark> marks = new ArrayList<>();
+        if (symbols.index().size() > 0) {
+            marks.addAll(time(frame));
+        }
         marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
         marks.addAll(ScaleBar.marks(frame));
         marks.addAll(NorthArrow.marks(frame));
@@ -42,8 +45,10 @@ public final class Furniture implements Layer {
         return marks.stream();
     }
 
-    /** The corners: upper left the time stands, lower right scale and credit, lower left the legend. */
-    @Override
+    /**
+     * Boxes of the frame on which no name of the map may stand: upper left the time, lower right scale and credit, lower
+     * left the legend. They stay while the clock plays, lest names jump.
+     */
     public List<Rectangle2D> keptClear(Frame frame) {
         int width = frame.view().widthPx();
         int height = frame.view().heightPx();
@@ -98,8 +103,8 @@ public final class Furniture implements Layer {
         String below = windowText(frame.window()) + "  ·  " + countText(scene);
         var big = Lettering.plain(Lettering.Face.BOLD, 20, frame.theme().label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 13, frame.theme().label());
-        double timeWidth = Placing.width(time, big);
-        double wide = Math.max(timeWidth + 8 + Placing.width(zone, small), Placing.width(below, small));
+        double timeWidth = Text.width(time, big);
+        double wide = Math.max(timeWidth + 8 + Text.width(zone, small), Text.width(below, small));
         return List.of(
                 panel(frame.theme(), EDGE, EDGE, wide + 28, 60),
                 Label.at(time, big, EDGE + 14, EDGE + 28),
@@ -121,7 +126,7 @@ public final class Furniture implements Layer {
 
     private static Mark credit(Frame frame) {
         var style = Lettering.haloed(Lettering.Face.REGULAR, 11, frame.theme().label(), frame.theme().halo(), 2.5f);
-        double x = frame.view().widthPx() - EDGE - Placing.width(CREDIT, style);
+        double x = frame.view().widthPx() - EDGE - Text.width(CREDIT, style);
         return Label.at(CREDIT, style, x, frame.view().heightPx() - EDGE);
     }
 

@@ -92,10 +92,10 @@ final class Legend {
 
     /** Where it stands. */
     Rectangle2D box(Frame frame) {
-        double width = Placing.width(NOTE, noteStyle(frame.theme()));
+        double width = Text.width(NOTE, noteStyle(frame.theme()));
         var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
         for (Entry entry : entries) {
-            width = Math.max(width, SIGN + Placing.width(entry.text(), style));
+            width = Math.max(width, SIGN + Text.width(entry.text(), style));
         }
         double height = entries.size() * LINE + 16 + 2 * PAD - 6;
         double top = frame.view().heightPx() - Furniture.EDGE - height;
