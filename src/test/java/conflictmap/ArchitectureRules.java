@@ -30,9 +30,10 @@ final class ArchitectureRules {
     static {
         MAY_IMPORT.put("geo", Set.of());
         MAY_IMPORT.put("jobs", Set.of());
+        MAY_IMPORT.put("packed", Set.of());
         MAY_IMPORT.put("model", Set.of("geo"));
-        MAY_IMPORT.put("gazetteer", Set.of("model", "geo"));
-        MAY_IMPORT.put("extract", Set.of("gazetteer", "model", "geo"));
+        MAY_IMPORT.put("gazetteer", Set.of("model", "geo", "packed"));
+        MAY_IMPORT.put("extract", Set.of("gazetteer", "model", "geo", "packed"));
         MAY_IMPORT.put("ingest", Set.of("extract", "gazetteer", "model", "geo", "jobs"));
         MAY_IMPORT.put("timeline", Set.of("model", "geo"));
         MAY_IMPORT.put("render", Set.of("timeline", "model", "geo"));

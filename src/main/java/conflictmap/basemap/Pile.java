@@ -37,6 +37,6 @@ public final class Pile {
         basemap.loadAll(progress);
         var plans = new NamePlans(basemap, Jobs.inline(), () -> {});
         plans.setAnchors(symbols.anchors());
-        return new Picture(of(new BasemapLayer(basemap), plans, Fader.NONE, symbols));
+        return new Picture(of(new BasemapLayer(basemap), plans, Fader.NONE, symbols), Jobs::both);
     }
 }

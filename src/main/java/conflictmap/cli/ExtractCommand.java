@@ -5,7 +5,6 @@ import conflictmap.extract.events.Trace;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
-import conflictmap.model.Problem;
 import conflictmap.model.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -85,25 +84,35 @@ public final class ExtractCommand implements Callable<Integer> {
                 chosen.add(manifest);
             }
             ReportFiles reports = ReportFiles.of(chosen, published);
-            List<Problem> problems = new ArrayList<>(reports.problems());
-            Ingest.Result result = ingest.apply(reports.files(), explain ? new Trace(err::println) : Trace.NONE, Progress.NONE);
-            problems.addAll(result.problems());
-            problems.forEach(p -> err.println("extract: " + p));
-            write(result.readings(), spec.commandLine().getOut());
-            return reports.areAllIn(result) ? 0 : 1;
+            List<Reading> kept = new ArrayList<>();
+            Trace trace = explain ? new Trace(err::println) : Trace.NONE;
+            if (outDir != null) {
+                Files.createDirectories(outDir);
+            }
+            Ingest.Tally tally = ingest.each(reports.files(), trace, Progress.NONE, reading -> write(reading, kept));
+            reports.problems().forEach(p -> err.println("extract: " + p));
+            tally.problems().forEach(p -> err.println("extract: " + p));
+            if (outDir == null) {
+                write(kept, spec.commandLine().getOut());
+            }
+            return reports.areAllRead(tally.read()) ? 0 : 1;
         } catch (IOException e) {
             err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private void write(List<Reading> readings, PrintWriter stdout) throws IOException, InterruptedException {
-        if (outDir != null) {
-            Files.createDirectories(outDir);
-            for (Reading r : readings) {
-                ReadingJson.write(List.of(r), outDir.resolve(r.report().id() + ".geojson"));
-            }
-        } else if (out != null) {
+    /** Each reading goes to its own file, or with the others into one. */
+    private void write(Reading reading, List<Reading> kept) throws IOException {
+        if (outDir == null) {
+            kept.add(reading);
+        } else {
+            ReadingJson.write(List.of(reading), outDir.resolve(reading.report().id() + ".geojson"));
+        }
+    }
+
+    private void write(List<Reading> readings, PrintWriter stdout) throws IOException {
+        if (out != null) {
             ReadingJson.write(readings, out);
         } else {
             stdout.println(ReadingJson.text(readings));

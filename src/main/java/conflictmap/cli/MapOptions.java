@@ -4,16 +4,20 @@ import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Reading;
+import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.EventZones;
+import conflictmap.timeline.Publications;
+import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +58,24 @@ final class MapOptions {
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
     private @Nullable ZoneId zone;
 
+    @Option(names = "--view", paramLabel = "symbols|density|auto", converter = ADepiction.class, defaultValue = "auto",
+            description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
+    private Depiction depiction = Depiction.AUTO;
+
+    @Option(names = "--by-publication",
+            description = "Show what was known by then, by the reports' publication, not what had happened by then.")
+    private boolean byPublication;
+
     /** Pixels across and down. */
     record Size(int width, int height) {}
+
+    /** The events of these readings by the time that the options ask for. */
+    EventIndex index(List<Reading> readings) {
+        return EventIndex.of(
+                readings.stream().flatMap(reading -> reading.events().stream()).toList(),
+                byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
+                Publications.of(readings.stream().map(Reading::report).toList()));
+    }
 
     /** Whether the picture is told where to look. */
     boolean hasBox() {
@@ -72,21 +92,7 @@ final class MapOptions {
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
-        return new Frame(view, now, shown, zone == null ? commonest(events) : zone, theme, null);
-    }
-
-    /** The zone that most events lie in; UTC if there are none. */
-    static ZoneId commonest(List<ConflictEvent> events) {
-        ZoneId best = ZoneOffset.UTC;
-        long most = 0;
-        for (ZoneId candidate : events.stream().map(e -> e.when().zone()).distinct().toList()) {
-            long count = events.stream().filter(e -> e.when().zone().equals(candidate)).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
+        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null).as(depiction);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -159,6 +165,17 @@ final class MapOptions {
                 return Theme.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("'" + value + "' is not a theme: light or dark");
+            }
+        }
+    }
+
+    static final class ADepiction implements ITypeConverter<Depiction> {
+        @Override
+        public Depiction convert(String value) {
+            try {
+                return Depiction.valueOf(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is not a way to show events: symbols, density or auto");
             }
         }
     }

@@ -80,8 +80,8 @@ public final class RenderCommand implements Callable<Integer> {
             ReportFiles files = ReportFiles.of(chosen, published);
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
             Stream.concat(files.problems().stream(), result.problems().stream()).forEach(problem -> err.println("render: " + problem));
-            draw(EventIndex.of(result.readings().stream().flatMap(reading -> reading.events().stream()).toList()), out);
-            return files.areAllIn(result) ? 0 : 1;
+            draw(map.index(result.readings()), out);
+            return files.areAllRead(result.readings().size()) ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

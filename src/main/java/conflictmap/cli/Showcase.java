@@ -17,6 +17,8 @@ import conflictmap.render.SymbolLayer;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.EventZones;
+import conflictmap.timeline.Extent;
 import conflictmap.timeline.Playhead;
 import conflictmap.timeline.Window;
 import java.io.IOException;
@@ -67,7 +69,7 @@ public final class Showcase {
         Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), Progress.NONE);
         writePicture(picture, index, folder.resolve("map.png"), said);
         writeFilm(picture, index, folder.resolve("film.mp4"), said);
-        return files.areAllIn(read) ? 0 : 1;
+        return files.areAllRead(read.readings().size()) ? 0 : 1;
     }
 
     private static void writePicture(Picture picture, EventIndex index, Path out, PrintWriter said) throws IOException, InterruptedException {
@@ -78,7 +80,7 @@ public final class Showcase {
     }
 
     private void writeFilm(Picture picture, EventIndex index, Path out, PrintWriter said) throws IOException, InterruptedException {
-        TimeRange range = index.timeRange();
+        TimeRange range = Extent.of(index).core();
         Playhead playhead = new Playhead(range, range.start(), Window.of(WINDOW), range.length().toSeconds() / FILM_SECONDS, true);
         Viewport view = Views.fitting(index.events(), 1280, 720);
         List<Frame> frames = playhead.frames(FPS).map(t -> new Frame(view, t, playhead.window(), zone(index), Theme.LIGHT, null)).toList();
@@ -87,6 +89,6 @@ public final class Showcase {
     }
 
     private static ZoneId zone(EventIndex index) {
-        return MapOptions.commonest(index.events());
+        return EventZones.commonest(index.events());
     }
 }

@@ -9,6 +9,7 @@ import conflictmap.extract.places.Mention;
 import conflictmap.extract.places.MentionKind;
 import conflictmap.extract.places.PlaceFinder;
 import conflictmap.extract.text.TextSplitter;
+import conflictmap.jobs.InOrder;
 import conflictmap.model.Place;
 import conflictmap.model.Problem;
 import conflictmap.model.Report;
@@ -16,9 +17,11 @@ import conflictmap.model.Toponym;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,33 +61,42 @@ public final class ToponymsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         PrintWriter err = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
         try (BufferedReader in = Files.newBufferedReader(docs, StandardCharsets.UTF_8);
                 PrintWriter written = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-            return read(in, written, err);
-        } catch (IOException e) {
+            return read(in.lines().iterator(), written, err);
+        } catch (IOException | UncheckedIOException e) {
             err.println("toponyms: " + e.getClass().getSimpleName() + ": " + e.getMessage());
             return 1;
         }
     }
 
-    private int read(BufferedReader in, PrintWriter written, PrintWriter err) throws IOException {
-        PlaceFinder places = finder.get();
+    private int read(Iterator<String> lines, PrintWriter written, PrintWriter err) throws InterruptedException {
         int status = 0;
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                try {
-                    written.println(JSON.writeValueAsString(toponyms(JSON.readTree(line), places)));
-                } catch (JsonProcessingException | IllegalArgumentException e) {
-                    err.println(new Problem("toponyms.line", docs.toString(), number, firstLine(e)));
+        try (var results = new InOrder<>(lines, this::result)) {
+            for (int number = 1; results.hasNext(); number++) {
+                Result r = results.next();
+                if (r.line != null) {
+                    written.println(r.line);
+                } else if (r.complaint != null) {
+                    err.println(new Problem("toponyms.line", docs.toString(), number, r.complaint));
                     status = 1;
                 }
             }
         }
         return status;
+    }
+
+    /** What a line gave: a line to write, or a complaint; neither where it is blank. */
+    private record Result(@Nullable String line, @Nullable String complaint) {}
+
+    private Result result(String line) {
+        try {
+            return new Result(line.isBlank() ? null : JSON.writeValueAsString(toponyms(JSON.readTree(line), finder.get())), null);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return new Result(null, firstLine(e));
+        }
     }
 
     private static String firstLine(Exception e) {

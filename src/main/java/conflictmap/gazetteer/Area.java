@@ -1,5 +1,8 @@
 package conflictmap.gazetteer;
 
+import conflictmap.packed.PackedReader;
+import conflictmap.packed.PackedWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +61,21 @@ final class Area {
                 at = new int[2];
             }
             i++;
+        }
+        return new Area(rings);
+    }
+
+    void write(PackedWriter out) throws IOException {
+        out.number(rings.length);
+        for (float[] ring : rings) {
+            out.floats(ring, ring.length);
+        }
+    }
+
+    static Area read(PackedReader in) throws IOException {
+        List<float[]> rings = new ArrayList<>();
+        for (int n = in.number(); n > 0; n--) {
+            rings.add(in.floats());
         }
         return new Area(rings);
     }

@@ -43,7 +43,9 @@ public record Candidate(
         /** It is another spelling or language. */
         ALTERNATE,
         /** It meets the name only without articles and spaces. */
-        LOOSE
+        LOOSE,
+        /** It only sounds like the name; to be believed where the report is about its country. */
+        SOUND
     }
 
     /** The same as a value of the model. */

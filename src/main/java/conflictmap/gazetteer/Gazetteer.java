@@ -2,7 +2,9 @@ package conflictmap.gazetteer;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.model.Place;
+import conflictmap.packed.Packed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * so any number of readers may share it.
  */
 public final class Gazetteer {
+    /** A short key has hundreds of places. */
+    private static final int MAX_SOUNDING = 40;
+
     private final PlaceTable table;
     private final NameIndex index;
+    private final NameIndex sounds;
     private final Map<String, Country> countries;
     private final Map<String, Country> demonyms;
     private final Map<String, Integer> abbreviations;
@@ -33,29 +40,52 @@ public final class Gazetteer {
     private final int airportsFrom;
     private final int airportsTo;
 
-    private Gazetteer(GazetteerReader read) {
-        table = read.table;
-        index = read.index;
-        countries = read.countries;
-        demonyms = read.demonyms;
-        abbreviations = read.abbreviations;
-        postalCodes = read.postalCodes;
-        areas = read.areas;
-        commonWords = read.commonWords;
-        usual = read.usual;
-        adjectives = read.adjectives;
-        sites = read.sites;
-        airportsFrom = read.airportsFrom;
-        airportsTo = read.airportsTo;
+    private Gazetteer(Tables tables) {
+        table = tables.places();
+        index = tables.index();
+        sounds = tables.sounds();
+        countries = tables.countries();
+        demonyms = tables.demonyms();
+        abbreviations = tables.abbreviations();
+        postalCodes = tables.postalCodes();
+        areas = tables.areas();
+        commonWords = tables.commonWords();
+        usual = tables.usual();
+        adjectives = tables.adjectives();
+        sites = tables.sites();
+        airportsFrom = tables.airports()[0];
+        airportsTo = tables.airports()[1];
     }
 
     /**
-     * Reads all tables.
+     * Reads all tables, which takes a second or two.
      *
      * @param dataDir folder of the place tables
      */
     public static Gazetteer load(Path dataDir) throws IOException {
-        return new Gazetteer(new GazetteerReader(dataDir));
+        return new Gazetteer(new GazetteerReader(dataDir).tables());
+    }
+
+    /**
+     * Reads what {@link #pack} wrote, in no time; all tables where it is missing, damaged or older than they are.
+     *
+     * @param packed the file that it wrote
+     */
+    public static Gazetteer load(Path dataDir, Path packed) throws IOException {
+        Tables tables = Packed.read(packed, sources(dataDir), Tables::read);
+        return tables == null ? load(dataDir) : new Gazetteer(tables);
+    }
+
+    /** Reads all tables, and writes them to a file in a form that {@link #load(Path, Path)} reads faster. */
+    public static void pack(Path dataDir, Path packed) throws IOException {
+        Packed.write(packed, sources(dataDir), new GazetteerReader(dataDir).tables()::write);
+    }
+
+    /** All tables in the folder, whatever this version makes of them. */
+    static List<Path> sources(Path dataDir) throws IOException {
+        try (Stream<Path> files = Files.list(dataDir)) {
+            return files.filter(f -> f.toString().endsWith(".csv") || f.toString().endsWith(".gz")).sorted().toList();
+        }
     }
 
     /**
@@ -76,6 +106,18 @@ public final class Gazetteer {
         if (out.isEmpty()) {
             index.forEach(Names.loosened(key), entry -> add(out, entry, true));
         }
+        return out;
+    }
+
+    /** Places whose names only sound like one that {@link #candidates} does not find: spelt otherwise in the tables. */
+    public List<Candidate> soundingLike(String name) {
+        List<Candidate> out = new ArrayList<>();
+        String loose = Names.looseFold(name);
+        sounds.forEach(Sound.key(loose), row -> {
+            if (out.size() < MAX_SOUNDING && Sound.alike(loose, Names.looseFold(table.name(row)))) {
+                out.add(table.candidate(row, Candidate.Match.SOUND));
+            }
+        });
         return out;
     }
 

@@ -29,6 +29,8 @@ final class GazetteerReader {
 
     final PlaceTable table = new PlaceTable(480_000);
     final NameIndex index = new NameIndex(1_700_000);
+    /** Places by how they sound: rows without flags. */
+    final NameIndex sounds = new NameIndex(300_000);
     final Map<String, Country> countries = new LinkedHashMap<>();
     final Map<String, Country> demonyms = new HashMap<>();
     final Map<String, Integer> abbreviations = new HashMap<>();
@@ -40,6 +42,7 @@ final class GazetteerReader {
     final Map<String, String> adjectives = new HashMap<>();
     final Set<Long> usual = new HashSet<>();
     final Set<String> commonWords = new HashSet<>();
+    final Map<String, List<String>> areasOf = new HashMap<>();
     private final Map<String, Integer> adminRows = new HashMap<>();
     private final Map<String, Integer> countryRows = new HashMap<>();
     private final Map<String, Double> countryRadiusM = new HashMap<>();
@@ -63,11 +66,18 @@ final class GazetteerReader {
         airportsFrom = table.size();
         Tsv.read(data.resolve("airports.tsv.gz"), 9, this::airport);
         airportsTo = table.size();
-        csv("regions.csv", this::region);
-        csv("regions_world.csv", this::region);
+        ListedPlaces listed = new ListedPlaces(this);
+        csv("regions.csv", listed::region);
+        csv("regions_world.csv", listed::region);
         csv("region_adjectives.csv", r -> adjectives.put(r.getField("adjective"), r.getField("region")));
-        csv("strategic_sites.csv", this::site);
-        csv("aliases.csv", this::alias);
+        csv("strategic_sites.csv", listed::site);
+        csv("aliases.csv", listed::alias);
+        csv("settlements.csv", listed::settlement);
+    }
+
+    /** What was read. */
+    Tables tables() {
+        return new Tables(table, index, sounds, countries, demonyms, abbreviations, postalCodes, areas, sites, new int[] {airportsFrom, airportsTo}, adjectives, usual, commonWords);
     }
 
     private void csv(String file, Consumer<NamedCsvRecord> use) throws IOException {
@@ -115,6 +125,7 @@ final class GazetteerReader {
         double radiusM = Double.parseDouble(p[6]);
         if (!code.isEmpty() && !p[7].isEmpty()) {
             areas.putIfAbsent(code, Area.parse(p[7]));
+            areasOf.computeIfAbsent(cc, c -> new ArrayList<>()).add(code);
         }
         int row = table.add(new PlaceTable.Row(
                 p[2], Kind.ADMIN1, Double.parseDouble(p[4]), Double.parseDouble(p[5]), cc, code, 0, 0, radiusM, 0));
@@ -209,65 +220,7 @@ final class GazetteerReader {
         }
     }
 
-    private void region(NamedCsvRecord r) {
-        Kind kind = switch (r.getField("kind")) {
-            case "continent" -> Kind.CONTINENT;
-            case "sea", "strait", "canal", "gulf" -> Kind.SEA;
-            case "river" -> Kind.RIVER;
-            case "city", "town" -> Kind.CITY;
-            case "site" -> Kind.SITE;
-            case "airport" -> Kind.AIRPORT;
-            default -> Kind.REGION;
-        };
-        listed(r, kind, 1000 * number(r, "radius_km"));
-    }
-
-    private void site(NamedCsvRecord r) {
-        Kind kind = switch (r.getField("type")) {
-            case "town" -> Kind.CITY;
-            case "neighbourhood" -> Kind.QUARTER;
-            case "area", "corridor", "island", "mountain" -> Kind.REGION;
-            default -> Kind.SITE;
-        };
-        int row = listed(r, kind, 1000 * number(r, "precision_km"));
-        sites.computeIfAbsent(r.getField("type"), t -> new ArrayList<>()).add(row);
-    }
-
-    private int listed(NamedCsvRecord r, Kind kind, double radiusM) {
-        int row = table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"), "",
-                0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
-        name(row, r.getField("name"), false);
-        for (String alias : list(r, "aliases")) {
-            name(row, alias, true);
-        }
-        return row;
-    }
-
-    /** An alias of a place that is in the table near that position; a place of its own where there is none. */
-    private void alias(NamedCsvRecord r) {
-        int row = nearest(r.getField("canonical"), number(r, "lat"), number(r, "lon"));
-        if (row < 0) {
-            row = table.add(new PlaceTable.Row(r.getField("alias"), Kind.CITY, number(r, "lat"), number(r, "lon"),
-                    r.getField("cc"), "", 0, 0, 3000, 0));
-        }
-        name(row, r.getField("alias"), false);
-    }
-
-    private int nearest(String canonical, double lat, double lon) {
-        int[] best = {-1};
-        double[] bestDistance = {0.5};
-        index.forEach(Names.fold(canonical), entry -> {
-            int row = entry & ROW;
-            double d = Math.hypot(table.latDeg(row) - lat, table.lonDeg(row) - lon);
-            if (d < bestDistance[0]) {
-                bestDistance[0] = d;
-                best[0] = row;
-            }
-        });
-        return best[0];
-    }
-
-    private void name(int row, String name, boolean alternate) {
+    void name(int row, String name, boolean alternate) {
         if (name.endsWith(".") || Names.isAcronym(name)) {
             abbreviations.putIfAbsent(name.replace(" ", ""), row);
             abbreviations.putIfAbsent(name.toUpperCase(Locale.ROOT), row);
@@ -279,6 +232,9 @@ final class GazetteerReader {
         String key = Names.fold(name);
         index.add(key, row | flag);
         String loose = Names.loosened(key);
+        if (!alternate && Sound.isFor(table.countryCode(row)) && table.kind(row) != Kind.AIRPORT) {
+            sounds.add(Sound.key(loose), row);
+        }
         if (!loose.equals(key)) {
             index.add(loose, row | flag | LOOSE);
         }
@@ -308,12 +264,12 @@ final class GazetteerReader {
         return true;
     }
 
-    private static List<String> list(NamedCsvRecord r, String field) {
+    static List<String> list(NamedCsvRecord r, String field) {
         String cell = r.getField(field);
         return cell.isBlank() ? List.of() : List.of(cell.split("\\|"));
     }
 
-    private static double number(NamedCsvRecord r, String field) {
+    static double number(NamedCsvRecord r, String field) {
         String cell = r.getField(field);
         return cell.isBlank() ? 0 : Double.parseDouble(cell);
     }

@@ -1,6 +1,9 @@
 package conflictmap.gazetteer;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.packed.PackedReader;
+import conflictmap.packed.PackedWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +25,7 @@ final class PlaceTable {
     private int[] population;
     private int[] geonameId;
     private int[] radiusM;
-    private short[] country;
+    private int[] country;
     private int[] admin1;
     private byte[] kind;
     private byte[] rank;
@@ -35,7 +38,7 @@ final class PlaceTable {
         population = new int[expected];
         geonameId = new int[expected];
         radiusM = new int[expected];
-        country = new short[expected];
+        country = new int[expected];
         admin1 = new int[expected];
         kind = new byte[expected];
         rank = new byte[expected];
@@ -63,7 +66,7 @@ final class PlaceTable {
         population[size] = (int) Math.min(Integer.MAX_VALUE, r.population());
         geonameId[size] = (int) r.geonameId();
         radiusM[size] = (int) r.radiusM();
-        country[size] = (short) code(r.countryCode());
+        country[size] = code(r.countryCode());
         admin1[size] = code(r.admin1());
         kind[size] = (byte) r.kind().ordinal();
         rank[size] = (byte) r.rank();
@@ -121,6 +124,35 @@ final class PlaceTable {
         };
         return new Candidate(row, name(row), k, new GeoPoint(latDeg(row), lonDeg(row)), countryCode(row), admin1(row),
                 population[row], rank[row], radiusM[row], area, geonameId[row], match);
+    }
+
+    void write(PackedWriter out) throws IOException {
+        out.words(codes);
+        out.bytes(names, nameBytes);
+        for (int[] column : new int[][] {nameEnd, lat, lon, population, geonameId, radiusM, country, admin1}) {
+            out.ints(column, size);
+        }
+        out.bytes(kind, size);
+        out.bytes(rank, size);
+    }
+
+    static PlaceTable read(PackedReader in) throws IOException {
+        PlaceTable table = new PlaceTable(0);
+        table.codes.addAll(in.words());
+        table.names = in.bytes();
+        table.nameBytes = table.names.length;
+        table.nameEnd = in.ints();
+        table.lat = in.ints();
+        table.lon = in.ints();
+        table.population = in.ints();
+        table.geonameId = in.ints();
+        table.radiusM = in.ints();
+        table.country = in.ints();
+        table.admin1 = in.ints();
+        table.kind = in.bytes();
+        table.rank = in.bytes();
+        table.size = table.kind.length;
+        return table;
     }
 
     private int code(String code) {

@@ -2,6 +2,7 @@ package conflictmap.ingest;
 
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Trace;
+import conflictmap.jobs.InOrder;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** From files to what is in them: a bad file becomes a problem, and the rest is read. */
 public final class Ingest {
@@ -65,20 +67,72 @@ public final class Ingest {
     /** The same, with an account of how each report was read. */
     public Result apply(List<ReportFile> files, Trace trace, Progress progress) throws InterruptedException {
         List<Reading> readings = new ArrayList<>();
+        return new Result(readings, each(files, trace, progress, readings::add).problems());
+    }
+
+    /**
+     * What became of files whose readings were handed over.
+     *
+     * @param read how many could be read
+     * @param problems what is wrong with them and with the others
+     */
+    public record Tally(int read, List<Problem> problems) {
+        public Tally {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Takes what was read in a file. */
+    public interface Sink<E extends Exception> {
+        /** Takes the next reading, in the order of the files. */
+        void take(Reading reading) throws E;
+    }
+
+    /**
+     * Reads files on all processors, and hands over each reading as soon as it and those before it are done, so that no
+     * more than a few are held here. With an account they are read one after the other.
+     *
+     * @throws InterruptedException if cancelled
+     * @throws E if a reading can't be taken; no further one is handed over then
+     */
+    public <E extends Exception> Tally each(List<ReportFile> files, Trace trace, Progress progress, Sink<E> sink) throws InterruptedException, E {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            progress.check();
-            progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
-            try {
-                Report report = identified(TextImporter.read(files.get(i)), files.get(i).path());
-                Reading reading = extractor.get().read(report, trace);
-                readings.add(reading);
-                problems.addAll(reading.problems());
-            } catch (BadInputException e) {
-                problems.add(e.problem());
+        int read = 0;
+        int threads = trace == Trace.NONE ? Runtime.getRuntime().availableProcessors() : 1;
+        try (var readings = new InOrder<>(files.stream().map(this::open).iterator(), o -> o.read(trace), threads)) {
+            for (int i = 0; readings.hasNext(); i++) {
+                progress.check();
+                progress.report((double) i / files.size(), "Reading " + files.get(i).path().getFileName());
+                Outcome outcome = readings.next();
+                problems.addAll(outcome.problems());
+                if (outcome.reading() != null) {
+                    read++;
+                    sink.take(outcome.reading());
+                }
             }
         }
-        progress.report(1, "Read " + readings.size() + " of " + files.size() + " reports");
-        return new Result(readings, problems);
+        progress.report(1, "Read " + read + " of " + files.size() + " reports");
+        return new Tally(read, problems);
+    }
+
+    /** A file that was opened, its report identified in the order of the files; what is wrong with it, otherwise. */
+    private record Opened(Supplier<Extractor> extractor, @Nullable Report report, List<Problem> problems) {
+        Outcome read(Trace trace) {
+            if (report == null) {
+                return new Outcome(null, problems);
+            }
+            Reading reading = extractor.get().read(report, trace);
+            return new Outcome(reading, reading.problems());
+        }
+    }
+
+    private record Outcome(@Nullable Reading reading, List<Problem> problems) {}
+
+    private Opened open(ReportFile file) {
+        try {
+            return new Opened(extractor, identified(TextImporter.read(file), file.path()), List.of());
+        } catch (BadInputException e) {
+            return new Opened(extractor, null, List.of(e.problem()));
+        }
     }
 }

@@ -44,8 +44,8 @@ public record ReportFiles(List<ReportFile> files, List<Problem> problems) {
         return new ReportFiles(files, problems);
     }
 
-    /** Whether nothing of what was chosen is missing from a result: every manifest was good and every report was read. */
-    public boolean areAllIn(Ingest.Result result) {
-        return problems.isEmpty() && result.readings().size() == files.size();
+    /** Whether nothing of what was chosen is missing where so many reports were read: every manifest was good too. */
+    public boolean areAllRead(int read) {
+        return problems.isEmpty() && read == files.size();
     }
 }

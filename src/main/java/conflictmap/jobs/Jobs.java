@@ -6,6 +6,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -31,7 +34,7 @@ public final class Jobs implements AutoCloseable {
      * @param results what runs the callbacks and the listeners: the window's thread
      */
     public Jobs(Executor results) {
-        this(results, Executors.newFixedThreadPool(THREADS, daemons()));
+        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")));
     }
 
     private Jobs(Executor results, @Nullable ExecutorService pool) {
@@ -42,6 +45,16 @@ public final class Jobs implements AutoCloseable {
     /** Starts work that the caller waits for after doing something else meanwhile, as two models loaded side by side. */
     public static <T> CompletableFuture<T> beside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work);
+    }
+
+    /**
+     * Does two pieces of work of a frame side by side, one of them on the caller's thread, and returns when both are done.
+     * Where no other thread is free the caller does both.
+     */
+    public static void both(Runnable here, Runnable beside) {
+        ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(beside);
+        here.run();
+        other.join();
     }
 
     /** Jobs that run, and deliver, before {@link #submit} returns. */
@@ -132,10 +145,11 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private static java.util.concurrent.ThreadFactory daemons() {
+    /** Threads that do not keep the program alive, called by a name and a number. */
+    static ThreadFactory daemons(String name) {
         var count = new AtomicInteger();
         return task -> {
-            var thread = new Thread(task, "job-" + count.incrementAndGet());
+            var thread = new Thread(task, name + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param left pixels from the reference point to the left edge; negative where the edge lies left of it
  * @param top pixels from the reference point to the upper edge
  */
-@SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // pixels; each bitmap equals itself alone, since its array does
 record Bitmap(int[] argb, int width, int height, int left, int top) {
     /**
      * Draws something round a point.
@@ -63,16 +63,13 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
         return odd | div255((argb & 0xFF) * alpha) | div255((argb >>> 16 & 0xFF) * alpha) << 16;
     }
 
-    /** A colour over an opaque one. */
+    /** A colour, multiplied by its opacity, over an opaque one; within one 255th of exact. */
     static int over(int argb, int below) {
         int rest = 255 - (argb >>> 24);
-        if (rest == 0) {
-            return argb & 0xFFFFFF;
-        }
-        int red = (argb >>> 16 & 0xFF) + div255((below >>> 16 & 0xFF) * rest);
-        int green = (argb >>> 8 & 0xFF) + div255((below >>> 8 & 0xFF) * rest);
-        int blue = (argb & 0xFF) + div255((below & 0xFF) * rest);
-        return Math.min(255, red) << 16 | Math.min(255, green) << 8 | Math.min(255, blue);
+        rest += rest >>> 7;
+        int even = (below & 0xFF00FF) * rest >>> 8 & 0xFF00FF;
+        int odd = (below & 0x00FF00) * rest >>> 8 & 0x00FF00;
+        return (argb & 0xFFFFFF) + (even | odd);
     }
 
     /** A product of two bytes, divided by 255 and rounded. */

@@ -2,20 +2,24 @@ package conflictmap.render;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Outline;
+import conflictmap.geo.Viewport;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Shown;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Events that are known to an area only: provinces hatched, countries tinted, regions ringed; never a point. */
 final class EventAreas {
@@ -26,55 +30,98 @@ final class EventAreas {
 
     private final EventIndex index;
     private final Areas areas;
+    /** The rows that are known to an area, rising, and the number of each one's area. */
+    private final int[] rows;
+    private final int[] areaOf;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<Integer, Drawn> drawn = new HashMap<>();
+    private @Nullable Viewport drawnIn;
 
     EventAreas(EventIndex index, Areas areas) {
         this.index = index;
         this.areas = areas;
+        rows = IntStream.range(0, index.size()).filter(row -> isArea(index, row)).toArray();
+        Map<String, Integer> numbers = new HashMap<>();
+        areaOf = Arrays.stream(rows).map(row -> {
+            Place place = index.event(row).place();
+            return numbers.computeIfAbsent(key(place), key -> {
+                places.add(place);
+                return places.size() - 1;
+            });
+        }).toArray();
     }
 
-    /** An area with the events that it shows. */
-    static final class Shown {
+    /** The outline of an area in a view. */
+    private record Drawn(Path2D path, boolean polygon) {}
+
+    /** An area with what it shows. */
+    static final class Extent {
         final Place place;
         final Path2D path;
         final boolean polygon;
         final Set<EventType> types = EnumSet.noneOf(EventType.class);
-        final List<Integer> rows = new ArrayList<>();
+        int count;
         double alpha;
+        private final int number;
 
-        private Shown(Place place, Path2D path, boolean polygon) {
+        private Extent(int number, Place place, Drawn drawn) {
+            this.number = number;
             this.place = place;
-            this.path = path;
-            this.polygon = polygon;
+            this.path = drawn.path();
+            this.polygon = drawn.polygon();
         }
     }
 
-    /** The areas of the visible rows, largest first. */
-    Collection<Shown> shown(Frame frame, int[] visible) {
-        var plane = new Plane(frame.view(), 4);
-        Map<String, Shown> byKey = new LinkedHashMap<>();
-        for (int row : visible) {
-            Place place = index.event(row).place();
-            if (!isArea(place)) {
-                continue;
+    /** The areas of the rows that are shown, largest first. */
+    List<Extent> shown(Frame frame, Shown shown) {
+        @Nullable Extent[] byNumber = new Extent[places.size()];
+        List<Extent> all = new ArrayList<>();
+        for (int i = from(shown.first()); i < from(shown.last()); i++) {
+            if (shown.has(rows[i])) {
+                Extent extent = byNumber[areaOf[i]];
+                if (extent == null) {
+                    extent = new Extent(areaOf[i], places.get(areaOf[i]), drawn(areaOf[i], frame.view()));
+                    byNumber[areaOf[i]] = extent;
+                    all.add(extent);
+                }
+                extent.types.add(index.type(rows[i]));
+                extent.count++;
+                extent.alpha = Math.max(extent.alpha, shown.opacity(rows[i]));
             }
-            Shown shown = byKey.computeIfAbsent(key(place), k -> outlined(place, plane));
-            shown.types.add(index.type(row));
-            shown.rows.add(row);
-            shown.alpha = Math.max(
-                    shown.alpha, index.opacity(row, frame.now(), frame.window()));
         }
-        List<Shown> sorted = new ArrayList<>(byKey.values());
-        sorted.removeIf(shown -> !shown.path.intersects(0, 0, frame.view().widthPx(), frame.view().heightPx()));
-        sorted.sort((a, b) -> Double.compare(size(b), size(a)));
-        return sorted;
+        all.removeIf(extent -> !extent.path.intersects(0, 0, frame.view().widthPx(), frame.view().heightPx()));
+        all.sort((a, b) -> Double.compare(size(b), size(a)));
+        return all;
     }
 
-    /** Whether events there are shown as an area. */
-    static boolean isArea(Place place) {
-        return place.position() != null && !place.precision().isPoint() && place.precision() != Precision.UNKNOWN;
+    /** The rows that an area shows, newest first. */
+    int[] rowsOf(Extent extent, Shown shown) {
+        int low = from(shown.first());
+        int high = from(shown.last());
+        return IntStream.range(low, high)
+                .map(i -> high - 1 - (i - low))
+                .filter(i -> areaOf[i] == extent.number && shown.has(rows[i]))
+                .map(i -> rows[i])
+                .toArray();
     }
 
-    static List<Mark> marks(Shown shown, Theme theme) {
+    /** Whether an area shows a row. */
+    boolean has(Extent extent, int row) {
+        int at = Arrays.binarySearch(rows, row);
+        return at >= 0 && areaOf[at] == extent.number;
+    }
+
+    private int from(int row) {
+        int at = Arrays.binarySearch(rows, row);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static boolean isArea(EventIndex index, int row) {
+        Precision precision = index.precision(row);
+        return !Double.isNaN(index.lat(row)) && !precision.isPoint() && precision != Precision.UNKNOWN;
+    }
+
+    static List<Mark> marks(Extent shown, Theme theme) {
         Color main = theme.of(shown.types.iterator().next());
         boolean country = shown.place.precision() == Precision.COUNTRY;
         List<Mark> marks = new ArrayList<>();
@@ -90,9 +137,23 @@ final class EventAreas {
         return marks;
     }
 
-    private Shown outlined(Place place, Plane plane) {
+    /** The outline, made once a view; again when the area's polygon has come into memory. */
+    private Drawn drawn(int number, Viewport view) {
+        if (!view.equals(drawnIn)) {
+            drawn.clear();
+            drawnIn = view;
+        }
+        Place place = places.get(number);
         Optional<Outline> polygon = place.areaId().isEmpty() ? Optional.empty() : areas.area(place.areaId());
-        Outline outline = polygon.orElseGet(() -> ring(place));
+        Drawn known = drawn.get(number);
+        if (known == null || known.polygon() != polygon.isPresent()) {
+            known = new Drawn(path(polygon.orElseGet(() -> ring(place)), new Plane(view, 4)), polygon.isPresent());
+            drawn.put(number, known);
+        }
+        return known;
+    }
+
+    private static Path2D path(Outline outline, Plane plane) {
         double[] b = outline.bounds();
         var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
         for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {
@@ -103,7 +164,7 @@ final class EventAreas {
                 }
             }
         }
-        return new Shown(place, path, polygon.isPresent());
+        return path;
     }
 
     private static Outline ring(Place place) {
@@ -118,8 +179,8 @@ final class EventAreas {
         return place.areaId().isEmpty() ? place.name() + place.position() : place.areaId();
     }
 
-    private static double size(Shown shown) {
-        var box = shown.path.getBounds2D();
+    private static double size(Extent extent) {
+        var box = extent.path.getBounds2D();
         return box.getWidth() * box.getHeight();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param selectedId id of the event that is ringed; null for none
  * @param speed seconds of playing time in a second before the viewer, for what moves by itself (pulses, arcs that
  *     grow); 0 for a still picture or reduced motion, where nothing does
+ * @param depiction symbols or density
+ * @param presented whether it is shown to a room: the time is written to be read from its far end
  */
 public record Frame(
         Viewport view,
@@ -25,7 +27,21 @@ public record Frame(
         ZoneId zone,
         Theme theme,
         @Nullable String selectedId,
-        double speed) {
+        double speed,
+        Depiction depiction,
+        boolean presented) {
+    /** A picture that may move. */
+    public Frame(
+            Viewport view,
+            Instant now,
+            Window window,
+            ZoneId zone,
+            Theme theme,
+            @Nullable String selectedId,
+            double speed) {
+        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false);
+    }
+
     /** A still picture. */
     public Frame(Viewport view, Instant now, Window window, ZoneId zone, Theme theme, @Nullable String selectedId) {
         this(view, now, window, zone, theme, selectedId, 0);
@@ -33,11 +49,26 @@ public record Frame(
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented);
+    }
+
+    /** The same picture in another view. */
+    public Frame in(Viewport newView) {
+        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented);
+    }
+
+    /** The same picture with its events shown otherwise. */
+    public Frame as(Depiction newDepiction) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented);
+    }
+
+    /** The same picture for a room, or for a desk. */
+    public Frame presented(boolean toRoom) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom);
     }
 }

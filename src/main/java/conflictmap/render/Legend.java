@@ -21,7 +21,12 @@ final class Legend {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Sign sign, String text) {}
+    /**
+     * A line of the legend.
+     *
+     * @param widthPx width of the sign; the text stands beside it
+     */
+    private record Entry(Sign sign, String text, double widthPx, double heightPx) {}
 
     /** Draws a sign in a box round a point. */
     private interface Sign {
@@ -33,13 +38,16 @@ final class Legend {
     /** The legend of what is seen in a scene. */
     static Legend of(SymbolLayer.Scene scene) {
         var legend = new Legend();
-        Set<EventType> types = SymbolLayer.typesSeen(scene);
-        types.forEach(type -> legend.add(
-                type.label(), (x, y, theme) -> symbol(type, Status.REPORTED, x, y, theme)));
-        if (SymbolLayer.anyCounted(scene)) {
+        if (scene.points() instanceof Dense dense) {
+            legend.addDensity(dense, scene.frame().depiction());
+        } else {
+            scene.types().forEach(type -> legend.add(
+                    type.label(), (x, y, theme) -> symbol(type, Status.REPORTED, x, y, theme)));
+        }
+        if (scene.points() instanceof Fanned fanned && fanned.anyCounted()) {
             legend.add("Number of events", Legend::count);
         }
-        legend.addStatuses(scene);
+        legend.addStatuses(scene.points().statuses());
         legend.addAreas(scene);
         if (scene.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
@@ -47,13 +55,18 @@ final class Legend {
         return legend;
     }
 
-    private void addStatuses(SymbolLayer.Scene scene) {
+    /** The scale, and why there is one: how much of the map symbols would cover, in steps so that it does not flicker. */
+    private void addDensity(Dense dense, Depiction asked) {
+        var key = new DensityKey(dense.unit());
+        entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
+        long percent = Math.round(dense.covered() * 20) * 5;
+        String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
+        entries.add(new Entry((x, y, theme) -> List.of(), why, 0, LINE));
+    }
+
+    private void addStatuses(Set<Status> seen) {
         Set<Status> statuses = EnumSet.noneOf(Status.class);
-        for (int i = 0; i < scene.layout().size; i++) {
-            if (SymbolLayer.isSeen(scene.layout(), i, scene.frame())) {
-                statuses.add(scene.layout().status(i));
-            }
-        }
+        statuses.addAll(seen);
         statuses.remove(Status.REPORTED);
         for (Status status : statuses) {
             String text = switch (status) {
@@ -68,7 +81,7 @@ final class Legend {
     private void addAreas(SymbolLayer.Scene scene) {
         Set<Precision> kinds = EnumSet.noneOf(Precision.class);
         boolean ring = false;
-        for (EventAreas.Shown area : scene.areas()) {
+        for (EventAreas.Extent area : scene.areas()) {
             if (area.polygon) {
                 kinds.add(area.place.precision());
             } else {
@@ -87,17 +100,18 @@ final class Legend {
     }
 
     private void add(String text, Sign sign) {
-        entries.add(new Entry(sign, text));
+        entries.add(new Entry(sign, text, SIGN, LINE));
     }
 
     /** Where it stands. */
     Rectangle2D box(Frame frame) {
         double width = Text.width(NOTE, noteStyle(frame.theme()));
+        double height = 16 + 2 * PAD - 6;
         var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
         for (Entry entry : entries) {
-            width = Math.max(width, SIGN + Text.width(entry.text(), style));
+            width = Math.max(width, entry.widthPx() + Text.width(entry.text(), style));
+            height += entry.heightPx();
         }
-        double height = entries.size() * LINE + 16 + 2 * PAD - 6;
         double top = frame.view().heightPx() - Furniture.EDGE - height;
         return new Rectangle2D.Double(Furniture.EDGE, top, width + 2 * PAD, height);
     }
@@ -108,12 +122,16 @@ final class Legend {
         marks.add(Furniture.panel(frame.theme(), box.getX(), box.getY(), box.getWidth(), box.getHeight()));
         var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
         double x = box.getX() + PAD;
-        double y = box.getY() + PAD + 7;
+        double y = box.getY() + PAD - 3;
         for (Entry entry : entries) {
-            marks.addAll(entry.sign().marks(x + 9, y, frame.theme()));
-            marks.add(Label.at(entry.text(), style, x + SIGN, y + 4.3));
-            y += LINE;
+            boolean line = entry.heightPx() == LINE;
+            marks.addAll(entry.sign().marks(line ? x + 9 : x, line ? y + LINE / 2.0 : y, frame.theme()));
+            if (!entry.text().isEmpty()) {
+                marks.add(Label.at(entry.text(), style, x + entry.widthPx(), y + LINE / 2.0 + 4.3));
+            }
+            y += entry.heightPx();
         }
+        y += LINE / 2.0;
         marks.add(Label.at(NOTE, noteStyle(frame.theme()), x, y + 4));
         return marks;
     }

@@ -19,7 +19,11 @@ import java.util.Map;
  * are rounded to whole pixels where something is copied.
  */
 final class Painter {
+    /** From so many stamps on it pays to skip what is covered. */
+    private static final int MANY = 400;
+
     private final Bands bands;
+    private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
 
     Painter(Bands bands) {
@@ -55,8 +59,14 @@ final class Painter {
             return;
         }
         Bitmap[] drawn = new Bitmap[sprites.stamps().size()];
+        int widest = 0;
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] = bitmap(sprites.stamps().get(i), paper.scale());
+            widest = Math.max(widest, Math.max(drawn[i].width(), drawn[i].height()));
+        }
+        if (sprites.count() >= MANY && widest <= SpritePress.WIDEST) {
+            press.print(paper, pixels, sprites, drawn, bands);
+            return;
         }
         for (int i = sprites.count() - 1; i >= 0; i--) {
             drawn[sprites.stamp()[i] & 0xFF].over(
@@ -106,7 +116,7 @@ final class Painter {
 
     // ---- pictures
 
-    private static void lay(Paper paper, Raster raster) {
+    private void lay(Paper paper, Raster raster) {
         BufferedImage image = raster.source().image(paper.scale());
         int[] pixels = paper.pixels();
         double scale = paper.scale();
@@ -114,11 +124,25 @@ final class Painter {
                 && image.getHeight() == paper.height() && Math.abs(raster.width() * scale - image.getWidth()) < 1
                 && Math.abs(raster.height() * scale - image.getHeight()) < 1;
         if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
-            int[] source = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-            System.arraycopy(source, 0, pixels, 0, source.length);
+            System.arraycopy(data(image), 0, pixels, 0, pixels.length);
+        } else if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
+            int half = pixels.length / 2;
+            bands.both(() -> over(data(image), pixels, 0, half), () -> over(data(image), pixels, half, pixels.length));
         } else {
             paper.g().drawImage(image, new AffineTransform(raster.width() / image.getWidth(), 0, 0,
                     raster.height() / image.getHeight(), raster.x(), raster.y()), null);
+        }
+    }
+
+    private static int[] data(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private static void over(int[] above, int[] pixels, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (above[i] != 0) {
+                pixels[i] = Bitmap.over(above[i], pixels[i]);
+            }
         }
     }
 

@@ -2,67 +2,91 @@ package conflictmap.render;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
-import conflictmap.model.EventType;
-import conflictmap.model.Place;
 import conflictmap.timeline.EventIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The distinct points at which events of an index may be shown as points. */
+/** The distinct points at which events of an index may be shown as points, numbered in the order of their first event. */
 final class Spots {
+    /** Of so many places the map knows the names and keeps room for the symbols: the busiest. */
+    private static final int MOST_ANCHORS = 300;
+
+    private final EventIndex index;
     private final int[] spotOf;
-    private final double[] lat;
-    private final double[] lon;
+    private double[] lat = new double[16];
+    private double[] lon = new double[16];
+    private int[] firstRow = new int[16];
+    private int[] events = new int[16];
+    private byte[] types = new byte[16];
+    private int size;
     private final List<Anchor> anchors;
-    private final int[] busiestFirst;
     private int @Nullable [] standIns;
     private double standInZoom;
 
     Spots(EventIndex index) {
+        this.index = index;
         spotOf = new int[index.size()];
-        Map<GeoPoint, Integer> numbers = new HashMap<>();
-        List<Spot> spots = new ArrayList<>();
+        int[] table = new int[Integer.highestOneBit(Math.max(16, index.size())) * 4];
+        Arrays.fill(table, -1);
         for (int row = 0; row < spotOf.length; row++) {
-            Place place = index.event(row).place();
-            GeoPoint at = place.position();
-            if (at == null || !place.precision().isPoint()) {
-                spotOf[row] = -1;
-                continue;
-            }
-            int number = numbers.computeIfAbsent(at, p -> spots.size());
-            if (number == spots.size()) {
-                spots.add(new Spot(number, place.name(), at, EnumSet.noneOf(EventType.class), new int[1]));
-            }
-            spotOf[row] = number;
-            spots.get(number).types().add(index.type(row));
-            spots.get(number).events()[0]++;
+            boolean point = !Double.isNaN(index.lat(row)) && index.precision(row).isPoint();
+            spotOf[row] = point ? numbered(row, table) : -1;
         }
-        lat = spots.stream().mapToDouble(spot -> spot.at().latDeg()).toArray();
-        lon = spots.stream().mapToDouble(spot -> spot.at().lonDeg()).toArray();
-        List<Spot> busiest = spots.stream()
-                .sorted(Comparator.comparingInt((Spot spot) -> spot.events()[0]).reversed())
-                .toList();
-        busiestFirst = busiest.stream().mapToInt(Spot::number).toArray();
-        anchors = busiest.stream().map(Spots::anchor).toList();
+        anchors = Arrays.stream(busiestFirst()).limit(MOST_ANCHORS).mapToObj(this::anchor).toList();
     }
 
-    /** A point with what happens there over all time. */
-    @SuppressWarnings("ArrayRecordComponent") // a counter
-    private record Spot(int number, String name, GeoPoint at, Set<EventType> types, int[] events) {}
+    /** The number of a row's spot, by open addressing. */
+    private int numbered(int row, int[] table) {
+        double atLat = index.lat(row);
+        double atLon = index.lon(row);
+        long bits = Double.doubleToLongBits(atLat) * 31 + Double.doubleToLongBits(atLon);
+        int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> 32) & table.length - 1;
+        while (table[slot] >= 0 && (lat[table[slot]] != atLat || lon[table[slot]] != atLon)) {
+            slot = slot + 1 & table.length - 1;
+        }
+        if (table[slot] < 0) {
+            table[slot] = appended(row);
+        }
+        int spot = table[slot];
+        events[spot]++;
+        types[spot] |= (byte) (1 << index.type(row).ordinal());
+        return spot;
+    }
 
-    private static Anchor anchor(Spot spot) {
+    private int appended(int row) {
+        if (size == lat.length) {
+            lat = Arrays.copyOf(lat, 2 * size);
+            lon = Arrays.copyOf(lon, 2 * size);
+            firstRow = Arrays.copyOf(firstRow, 2 * size);
+            events = Arrays.copyOf(events, 2 * size);
+            types = Arrays.copyOf(types, 2 * size);
+        }
+        lat[size] = index.lat(row);
+        lon[size] = index.lon(row);
+        firstRow[size] = row;
+        return size++;
+    }
+
+    private int[] busiestFirst() {
+        return IntStream.range(0, size).boxed()
+                .sorted((a, b) -> events[a] == events[b] ? Integer.compare(a, b) : Integer.compare(events[b], events[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Anchor anchor(int spot) {
         double base = SymbolLayout.baseRadius(Viewport.MAX_ZOOM);
-        return new Anchor(spot.name(), spot.at(), base + SymbolLayout.ringRadius(spot.types().size(), base));
+        double reach = base + SymbolLayout.ringRadius(Integer.bitCount(types[spot]), base);
+        return new Anchor(index.event(firstRow[spot]).place().name(), new GeoPoint(lat[spot], lon[spot]), reach);
     }
 
     int size() {
-        return lat.length;
+        return size;
     }
 
     /** The spot of a row; -1 where it may not be shown as a point. */
@@ -101,8 +125,8 @@ final class Spots {
         double cell = SymbolLayout.baseRadius(view.zoom());
         double world = view.worldPx();
         Map<Long, List<Integer>> cells = new HashMap<>();
-        int[] found = new int[size()];
-        for (int spot : busiestFirst) {
+        int[] found = new int[size];
+        for (int spot : busiestFirst()) {
             double x = view.projection().x(lat[spot], lon[spot]) * world;
             double y = view.projection().y(lat[spot], lon[spot]) * world;
             int standIn = near(cells, view, x, y, cell);

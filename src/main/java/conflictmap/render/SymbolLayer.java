@@ -1,49 +1,89 @@
 package conflictmap.render;
 
+import conflictmap.geo.Projection;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.Visibility;
+import conflictmap.timeline.Shown;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a frame: areas, then schematic arcs, then symbols, newest on top. Only sites and towns have symbols;
- * what is known to a province, a region or a country only is an area. Immutable but for a memory of the last frame.
+ * The events of a frame: areas, then schematic arcs, then what is known to a point. Only sites and towns are points;
+ * what is known to a province, a region or a country only is an area.
+ *
+ * <p>Points are symbols, fanned out and counted where the places are few, small and each by itself where they are many.
+ * Where symbols would cover more than {@value #COVERED_FROM} of the picture, their density takes over, and gives way again
+ * below {@value #COVERED_TO}; a frame may ask for either. What is remembered of earlier frames is that choice and the
+ * scale of the density, so that nothing flickers.
  */
 public final class SymbolLayer implements Layer {
-    /** Seconds before the viewer that the pulse of a new event takes. */
-    private static final double PULSE_S = 0.6;
-    /** Pixels beyond a symbol's edge that still hit it. */
-    private static final double TOLERANCE_PX = 3;
+    /** Share of the picture covered by symbols from which on density is shown, and the share at which it ends. */
+    static final double COVERED_FROM = 0.25;
+    static final double COVERED_TO = 0.17;
+    /** With so many places or fewer, symbols are fanned out and counted. */
+    private static final int FEW_PLACES = 3000;
 
     private final EventIndex index;
+    private final Bands bands;
     private final EventAreas areas;
     private final Spots spots;
+    private final int[] nowhere;
+    private final Crowd crowd;
+    private @Nullable SymbolLayout layout;
+    private @Nullable EventPoints points;
+    private @Nullable DensityGrid grid;
+    private @Nullable Density density;
     private @Nullable Scene last;
+    private boolean dense;
+    private String lastSelectedId = "";
+    private int lastSelectedRow = -1;
 
-    /** A frame laid out. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Scene(
-            Frame frame, int[] visible, SymbolLayout layout, Collection<EventAreas.Shown> areas, boolean arcs) {}
+    /** A frame laid out; only the last one is valid. */
+    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, int nowhere, boolean arcs) {
+        /** Where fanned symbols stand. */
+        SymbolLayout layout() {
+            return ((Fanned) points).layout();
+        }
+
+        /** The types of all that is seen. */
+        Set<EventType> types() {
+            Set<EventType> types = EnumSet.noneOf(EventType.class);
+            types.addAll(points.types());
+            areas.forEach(area -> types.addAll(area.types));
+            return types;
+        }
+
+        /** How many of the shown events are within the picture. */
+        int countSeen() {
+            return points.count() + areas.stream().mapToInt(area -> area.count).sum();
+        }
+    }
 
     /**
-     * A layer.
+     * A layer laid out by one thread.
      *
      * @param areas where the polygons of provinces and countries come from
      */
     public SymbolLayer(EventIndex index, Areas areas) {
+        this(index, areas, Bands.ALONE);
+    }
+
+    /** A layer; {@code bands} lays out many events. */
+    public SymbolLayer(EventIndex index, Areas areas, Bands bands) {
         this.index = index;
+        this.bands = bands;
         this.areas = new EventAreas(index, areas);
         this.spots = new Spots(index);
+        this.crowd = new Crowd(index);
+        this.nowhere = IntStream.range(0, index.size()).filter(row -> Double.isNaN(index.lat(row))).toArray();
     }
 
     /** The events that it shows. */
@@ -56,48 +96,57 @@ public final class SymbolLayer implements Layer {
         return spots.anchors();
     }
 
+    /** Goes on where another layer of the same events stands, so that a file shows density where the screen does. */
+    public void continueFrom(SymbolLayer other) {
+        synchronized (other) {
+            dense = other.dense;
+        }
+    }
+
     @Override
     public Stream<Mark> marks(Frame frame) {
         Scene scene = scene(frame);
+        int selected = selectedRow(frame, scene.shown());
         List<Mark> marks = new ArrayList<>();
-        scene.areas().forEach(shown -> marks.addAll(EventAreas.marks(shown, frame.theme())));
-        addSelectedArea(marks, scene);
-        marks.addAll(Arcs.marks(index, frame, scene.visible()));
-        addSymbols(marks, scene);
+        scene.areas().forEach(extent -> marks.addAll(EventAreas.marks(extent, frame.theme())));
+        scene.areas().stream()
+                .filter(extent -> areas.has(extent, selected))
+                .forEach(extent -> marks.add(Line.of(extent.path, frame.theme().accent(), 3)));
+        marks.addAll(Arcs.marks(index, frame, scene.shown().among(index.rowsWithOrigin())));
+        marks.addAll(scene.points().marks());
+        if (selected >= 0) {
+            marks.addAll(scene.points().ring(selected));
+        }
         return marks.stream();
     }
 
     /**
      * The events under a pixel: those of symbols first, nearest symbol first and newest event first within it; then
-     * those of areas, smallest area first.
+     * those of areas, smallest area first. The events of a table are made when they are asked for.
      *
      * @param px pixels from the left edge
      * @param py pixels from the top edge
      */
     public List<ConflictEvent> hit(Frame frame, double px, double py) {
         Scene scene = scene(frame);
-        SymbolLayout layout = scene.layout();
-        List<Integer> symbols = new ArrayList<>();
-        for (int i = 0; i < layout.size; i++) {
-            if (distance(layout, i, px, py) <= layout.radius[i] + TOLERANCE_PX) {
-                symbols.add(i);
+        IntStream rows = IntStream.of(scene.points().hit(px, py));
+        for (EventAreas.Extent extent : scene.areas().reversed()) {
+            if (extent.path.contains(px, py)) {
+                rows = IntStream.concat(rows, IntStream.of(areas.rowsOf(extent, scene.shown())));
             }
         }
-        symbols.sort(Comparator.comparingDouble(i -> distance(layout, i, px, py)));
-        List<ConflictEvent> hits = new ArrayList<>();
-        for (int symbol : symbols) {
-            for (int i = scene.visible().length - 1; i >= 0; i--) {
-                if (layout.symbolOf(scene.visible()[i]) == symbol) {
-                    hits.add(index.event(scene.visible()[i]));
-                }
+        int[] hits = rows.toArray();
+        return new AbstractList<>() {
+            @Override
+            public ConflictEvent get(int i) {
+                return index.event(hits[i]);
             }
-        }
-        for (EventAreas.Shown area : List.copyOf(scene.areas()).reversed()) {
-            if (area.path.contains(px, py)) {
-                area.rows.reversed().forEach(row -> hits.add(index.event(row)));
+
+            @Override
+            public int size() {
+                return hits.length;
             }
-        }
-        return hits;
+        };
     }
 
     /** The frame laid out; the last one is remembered, since a frame is painted, counted and hit. */
@@ -106,159 +155,75 @@ public final class SymbolLayer implements Layer {
         if (known != null && known.frame().equals(frame)) {
             return known;
         }
-        int[] visible = index.visible(frame.now(), frame.window());
+        Shown shown = index.shown(frame.now(), frame.window());
+        int[] arcs = shown.among(index.rowsWithOrigin());
         Scene scene = new Scene(
-                frame,
-                visible,
-                SymbolLayout.of(index, spots, frame, visible),
-                areas.shown(frame, visible),
-                Arcs.anySeen(index, frame, visible));
+                frame, shown, points(frame, shown), areas.shown(frame, shown), shown.countAmong(nowhere),
+                Arcs.anySeen(index, frame, arcs));
         last = scene;
         return scene;
     }
 
-    private static double distance(SymbolLayout layout, int symbol, double px, double py) {
-        return Math.hypot(layout.x[symbol] - px, layout.y[symbol] - py);
-    }
-
-    private void addSymbols(List<Mark> marks, Scene scene) {
-        SymbolLayout layout = scene.layout();
-        Frame frame = scene.frame();
-        var symbols = new Sprites.Builder();
-        var counts = new Sprites.Builder();
-        for (int i = layout.size - 1; i >= 0; i--) {
-            if (isSeen(layout, i, frame)) {
-                addLeader(marks, layout, i, frame.theme());
-                addPulse(marks, layout, i, frame);
-            }
+    private Points points(Frame frame, Shown shown) {
+        if (frame.depiction() != Depiction.AUTO) {
+            return frame.depiction() == Depiction.DENSITY ? dense(frame, shown) : symbols(frame, shown);
         }
-        for (int i = 0; i < layout.size; i++) {
-            if (isSeen(layout, i, frame)) {
-                double radius = Math.rint(layout.radius[i] * 4) / 4;
-                symbols.add(new Symbol(layout.type(i), layout.status(i), radius, frame.theme()),
-                        layout.x[i], layout.y[i], layout.alpha[i]);
-                if (layout.count[i] > 1) {
-                    addCount(counts, layout, i, frame.theme());
-                }
-            }
+        Points first = dense ? dense(frame, shown) : symbols(frame, shown);
+        boolean stays = dense ? first.covered() >= COVERED_TO : first.covered() <= COVERED_FROM;
+        if (stays) {
+            return first;
         }
-        marks.add(symbols.done());
-        marks.add(counts.done());
-        addSelected(marks, scene);
+        dense = !dense;
+        return dense ? dense(frame, shown) : symbols(frame, shown);
     }
 
-    static boolean isSeen(SymbolLayout layout, int symbol, Frame frame) {
-        double margin = 3 * layout.radius[symbol];
-        return layout.x[symbol] > -margin && layout.x[symbol] < frame.view().widthPx() + margin
-                && layout.y[symbol] > -margin && layout.y[symbol] < frame.view().heightPx() + margin;
-    }
-
-    private static void addLeader(List<Mark> marks, SymbolLayout layout, int symbol, Theme theme) {
-        int spot = layout.spot[symbol];
-        if (layout.petals[spot] > 1) {
-            float x = layout.spotX[spot];
-            float y = layout.spotY[spot];
-            marks.add(Line.of(new Line2D.Float(x, y, layout.x[symbol], layout.y[symbol]), theme.rim(), 1));
-            marks.add(new Fill(new Ellipse2D.Float(x - 2, y - 2, 4, 4), theme.rim()));
+    private Points symbols(Frame frame, Shown shown) {
+        if (spots.size() > FEW_PLACES) {
+            return new Crowded(crowd, frame, shown, points(frame.view().projection()), bands);
         }
-    }
-
-    private void addPulse(List<Mark> marks, SymbolLayout layout, int symbol, Frame frame) {
-        double length = PULSE_S * 1000 * Math.abs(frame.speed());
-        int row = layout.row[symbol];
-        double since = frame.now().toEpochMilli() - index.startMillis(row);
-        if (since < 0 || since >= length || !Visibility.arrivesAtOnce(index.startMillis(row), index.endMillis(row))) {
-            return;
+        SymbolLayout known = layout;
+        if (known == null) {
+            known = new SymbolLayout(index, spots);
+            layout = known;
         }
-        double t = since / length;
-        double radius = layout.radius[symbol] * (1 + 1.2 * t);
-        marks.add(new Fill(
-                circle(layout.x[symbol], layout.y[symbol], radius),
-                Glyphs.translucent(frame.theme().of(layout.type(symbol)), 0.6 * (1 - t))));
+        return new Fanned(index, frame, shown, known);
     }
 
-    private static void addCount(Sprites.Builder counts, SymbolLayout layout, int symbol, Theme theme) {
-        double away = badgeAngle(layout, symbol);
-        double reach = layout.radius[symbol] * 1.1;
-        counts.add(new Badge(Math.min(layout.count[symbol], 1000), theme),
-                layout.x[symbol] + reach * Math.cos(away), layout.y[symbol] + reach * Math.sin(away),
-                0.35 + 0.65 * layout.alpha[symbol]);
+    private Points dense(Frame frame, Shown shown) {
+        DensityGrid itsGrid = grid;
+        Density itsDensity = density;
+        if (itsGrid == null || itsDensity == null) {
+            itsGrid = new DensityGrid(index, frame.view());
+            itsDensity = new Density(itsGrid);
+            grid = itsGrid;
+            density = itsDensity;
+        }
+        return new Dense(itsGrid, itsDensity, frame, shown, points(frame.view().projection()), bands);
     }
 
-    private static Ellipse2D circle(double x, double y, double radius) {
+    private EventPoints points(Projection projection) {
+        EventPoints known = points;
+        if (known == null || !known.projection.equals(projection)) {
+            known = EventPoints.of(index, projection, bands);
+            points = known;
+        }
+        return known;
+    }
+
+    /** The shown row of the selected event; -1 where it is not shown. */
+    private int selectedRow(Frame frame, Shown shown) {
+        String id = frame.selectedId();
+        if (id == null) {
+            return -1;
+        }
+        if (!id.equals(lastSelectedId)) {
+            lastSelectedId = id;
+            lastSelectedRow = index.rowOf(id);
+        }
+        return lastSelectedRow >= 0 && shown.has(lastSelectedRow) ? lastSelectedRow : -1;
+    }
+
+    static Ellipse2D circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    /** Where the count stands: away from the other symbols of the spot; upper right where there are none. */
-    private static double badgeAngle(SymbolLayout layout, int symbol) {
-        int spot = layout.spot[symbol];
-        return layout.petals[spot] < 2
-                ? -Math.PI / 4
-                : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
-    }
-
-    private void addSelected(List<Mark> marks, Scene scene) {
-        SymbolLayout layout = scene.layout();
-        int symbol = selectedRow(scene) < 0 ? -1 : layout.symbolOf(selectedRow(scene));
-        if (symbol >= 0) {
-            marks.add(Line.of(
-                    circle(layout.x[symbol], layout.y[symbol], layout.radius[symbol] + 4.5), scene.frame().theme().accent(), 3));
-        }
-    }
-
-    private void addSelectedArea(List<Mark> marks, Scene scene) {
-        int row = selectedRow(scene);
-        for (EventAreas.Shown area : scene.areas()) {
-            if (area.rows.contains(row)) {
-                marks.add(Line.of(area.path, scene.frame().theme().accent(), 3));
-            }
-        }
-    }
-
-    /** The visible row of the selected event; -1 where it is not visible. */
-    private int selectedRow(Scene scene) {
-        String id = scene.frame().selectedId();
-        if (id != null) {
-            for (int row : scene.visible()) {
-                if (index.event(row).id().equals(id)) {
-                    return row;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** The types of the symbols and areas that are seen. */
-    static Set<EventType> typesSeen(Scene scene) {
-        Set<EventType> types = EnumSet.noneOf(EventType.class);
-        for (int i = 0; i < scene.layout().size; i++) {
-            if (isSeen(scene.layout(), i, scene.frame())) {
-                types.add(scene.layout().type(i));
-            }
-        }
-        scene.areas().forEach(area -> types.addAll(area.types));
-        return types;
-    }
-
-    /** Whether a symbol with a count is seen. */
-    static boolean anyCounted(Scene scene) {
-        for (int i = 0; i < scene.layout().size; i++) {
-            if (scene.layout().count[i] > 1 && isSeen(scene.layout(), i, scene.frame())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many of the visible events are within the picture. */
-    static int countSeen(Scene scene) {
-        int count = 0;
-        for (int i = 0; i < scene.layout().size; i++) {
-            count += isSeen(scene.layout(), i, scene.frame()) ? scene.layout().count[i] : 0;
-        }
-        for (EventAreas.Shown area : scene.areas()) {
-            count += area.rows.size();
-        }
-        return count;
     }
 }

@@ -3,14 +3,18 @@ package conflictmap.render;
 import conflictmap.model.EventType;
 import conflictmap.model.Status;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Shown;
 import java.util.Arrays;
 
 /**
  * Where a frame's point symbols stand: at each spot one symbol a type, with a count; several types at one spot stand
- * round it like petals. Spots whose symbols would cover each other are shown at the busiest of them. Symbols are numbered from 0, newest first.
+ * round it like petals. Spots whose symbols would cover each other are shown at the busiest of them. Symbols are numbered
+ * from 0, newest first. Keeps its arrays from frame to frame.
  */
 final class SymbolLayout {
     private static final int TYPES = EventType.values().length;
+    /** Of so many events the clearest tells how clear their symbol is; older ones are not asked. */
+    private static final int ASKED = 32;
 
     final Spots spots;
     int size;
@@ -31,26 +35,29 @@ final class SymbolLayout {
 
     private final EventIndex index;
     private final int[] symbolOf;
-    private final int[] standIns;
+    private int[] standIns = new int[0];
 
-    private SymbolLayout(EventIndex index, Spots spots, int[] standIns) {
-        this.standIns = standIns;
+    SymbolLayout(EventIndex index, Spots spots) {
         this.index = index;
         this.spots = spots;
         this.petals = new byte[spots.size()];
         this.spotX = new float[spots.size()];
         this.spotY = new float[spots.size()];
         this.symbolOf = new int[spots.size() * TYPES];
-        Arrays.fill(symbolOf, -1);
     }
 
-    static SymbolLayout of(EventIndex index, Spots spots, Frame frame, int[] visible) {
-        var layout = new SymbolLayout(index, spots, spots.standIns(frame.view()));
-        for (int i = visible.length - 1; i >= 0; i--) {
-            layout.add(visible[i], frame);
+    /** Lays out what a frame shows, in place of what was laid out before. */
+    void lay(Frame frame, Shown shown) {
+        size = 0;
+        Arrays.fill(petals, (byte) 0);
+        Arrays.fill(symbolOf, -1);
+        standIns = spots.standIns(frame.view());
+        for (int newRow = shown.last() - 1; newRow >= shown.first(); newRow--) {
+            if (spots.of(newRow) >= 0 && shown.has(newRow)) {
+                add(newRow, shown);
+            }
         }
-        layout.place(frame);
-        return layout;
+        place(frame);
     }
 
     /** The symbol that stands for a row; -1 where none does. */
@@ -64,24 +71,21 @@ final class SymbolLayout {
     }
 
     Status status(int symbol) {
-        return index.event(row[symbol]).status();
+        return index.status(row[symbol]);
     }
 
-    private void add(int newRow, Frame frame) {
-        if (spots.of(newRow) < 0) {
-            return;
-        }
+    private void add(int newRow, Shown shown) {
         int at = standIns[spots.of(newRow)];
         int key = at * TYPES + index.type(newRow).ordinal();
         int symbol = symbolOf[key];
-        float opacity = (float) index.opacity(newRow, frame.now(), frame.window());
         if (symbol < 0) {
             symbol = append(newRow, at);
             symbolOf[key] = symbol;
             petals[at]++;
         }
-        count[symbol]++;
-        alpha[symbol] = Math.max(alpha[symbol], opacity);
+        if (count[symbol]++ < ASKED) {
+            alpha[symbol] = Math.max(alpha[symbol], (float) shown.opacity(newRow));
+        }
     }
 
     private int append(int newRow, int at) {
@@ -97,6 +101,8 @@ final class SymbolLayout {
         }
         row[size] = newRow;
         spot[size] = at;
+        count[size] = 0;
+        alpha[size] = 0;
         return size++;
     }
 

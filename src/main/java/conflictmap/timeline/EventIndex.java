@@ -1,16 +1,24 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
+import conflictmap.model.Order;
+import conflictmap.model.Precision;
+import conflictmap.model.Status;
 import conflictmap.model.TimeRange;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events in columns, sorted by the time they start, so that what a window shows is found by binary search. Rows are
@@ -21,6 +29,8 @@ public final class EventIndex {
     public static final EventIndex EMPTY = EventIndex.of(List.of());
 
     private static final EventType[] TYPES = EventType.values();
+    private static final Status[] STATUSES = Status.values();
+    private static final Precision[] PRECISIONS = Precision.values();
 
     private final TimeBasis basis;
     private final List<ConflictEvent> events;
@@ -29,29 +39,84 @@ public final class EventIndex {
     /** Latest end of this row and all before it; never falls, so it can be searched. */
     private final long[] latestEnd;
     private final byte[] type;
+    private final byte[] status;
+    private final byte[] precision;
     private final double[] lat;
     private final double[] lon;
+    private final int[] withOrigin;
+    private final IntFunction<String> idOf;
+    private int @Nullable [] byLeaving;
 
     private EventIndex(TimeBasis basis, List<ConflictEvent> sorted, long[] start, long[] end) {
         this.basis = basis;
         this.events = sorted;
+        this.idOf = row -> sorted.get(row).id();
         this.start = start;
         this.end = end;
         int n = sorted.size();
-        latestEnd = new long[n];
         type = new byte[n];
+        status = new byte[n];
+        precision = new byte[n];
         lat = new double[n];
         lon = new double[n];
-        long latest = Long.MIN_VALUE;
         for (int i = 0; i < n; i++) {
-            latest = Math.max(latest, end[i]);
-            latestEnd[i] = latest;
             ConflictEvent event = sorted.get(i);
             type[i] = (byte) event.type().ordinal();
+            status[i] = (byte) event.status().ordinal();
+            precision[i] = (byte) event.place().precision().ordinal();
             var position = event.place().position();
             lat[i] = position == null ? Double.NaN : position.latDeg();
             lon[i] = position == null ? Double.NaN : position.lonDeg();
         }
+        withOrigin = IntStream.range(0, n).filter(row -> sorted.get(row).origin() != null).toArray();
+        latestEnd = latest(end);
+    }
+
+    private EventIndex(EventTable table) {
+        basis = TimeBasis.HAPPENED;
+        events = new TableEvents(table);
+        idOf = table::id;
+        start = table.starts();
+        end = table.ends();
+        type = table.types();
+        status = table.statuses();
+        precision = table.precisions();
+        lat = table.lats();
+        lon = table.lons();
+        withOrigin = new int[0];
+        latestEnd = latest(end);
+    }
+
+    /** The events of a table as a list, each made when it is asked for. */
+    private static final class TableEvents extends AbstractList<ConflictEvent> implements RandomAccess {
+        private final EventTable table;
+
+        TableEvents(EventTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public ConflictEvent get(int row) {
+            return table.event(row);
+        }
+
+        @Override
+        public int size() {
+            return table.size();
+        }
+    }
+
+    private static long[] latest(long[] end) {
+        long[] latest = end.clone();
+        for (int i = 1; i < latest.length; i++) {
+            latest[i] = Math.max(latest[i], latest[i - 1]);
+        }
+        return latest;
+    }
+
+    /** The index of a table, whose columns it shares. */
+    public static EventIndex of(EventTable table) {
+        return new EventIndex(table);
     }
 
     /** The index of these events by when they happened, in any order; those that start together keep theirs. */
@@ -88,7 +153,7 @@ public final class EventIndex {
         return start.length;
     }
 
-    /** All events by the time they start. */
+    /** All events by the time they start; those of a table are made when they are asked for. */
     public List<ConflictEvent> events() {
         return events;
     }
@@ -98,9 +163,29 @@ public final class EventIndex {
         return events.get(row);
     }
 
+    /** The row of an event by its identifier; -1 where there is none. */
+    public int rowOf(String id) {
+        for (int row = 0; row < size(); row++) {
+            if (idOf.apply(row).equals(id)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
     /** What happened in a row. */
     public EventType type(int row) {
         return TYPES[type[row]];
+    }
+
+    /** How far the telling of a row is agreed upon. */
+    public Status status(int row) {
+        return STATUSES[status[row]];
+    }
+
+    /** How exactly the place of a row is known. */
+    public Precision precision(int row) {
+        return PRECISIONS[precision[row]];
     }
 
     /** When a row starts, milliseconds since 1970, included. */
@@ -123,16 +208,47 @@ public final class EventIndex {
         return lon[row];
     }
 
+    /** The rows of events whose origin is told, in order: the column itself. */
+    public int[] rowsWithOrigin() {
+        return withOrigin;
+    }
+
+    /** What a window shows, as a range of rows. */
+    public Shown shown(Instant now, Window window) {
+        long to = millis(now);
+        Visibility visibility = Visibility.of(window);
+        long from = visibility.fromMs(to);
+        int last = firstAfter(start, to);
+        int first = Math.min(last, firstNotBefore(latestEnd, from));
+        int sure = Math.clamp(firstNotBefore(start, from), first, last);
+        return new Shown(this, visibility, to, from, first, sure, last);
+    }
+
+    /** The rows by the instant at which a window's rear edge leaves them. */
+    synchronized int[] byLeaving() {
+        int[] known = byLeaving;
+        if (known == null) {
+            long[] leaving = new long[size()];
+            Arrays.setAll(leaving, this::leaving);
+            known = Order.of(leaving, size());
+            byLeaving = known;
+        }
+        return known;
+    }
+
+    /** The first rear edge of a window that no longer holds a row; a moment stays until the edge has passed it. */
+    long leaving(int row) {
+        return end[row] == start[row] ? end[row] + 1 : end[row];
+    }
+
     /**
      * Visits the rows that a window shows, earliest start first: those that started at {@code now} or before, and
      * whose range shares an instant with the window.
      */
     public void forEachVisible(Instant now, Window window, IntConsumer visitor) {
-        long to = millis(now);
-        Visibility visibility = Visibility.of(window);
-        int last = firstAfter(start, to);
-        for (int row = firstNotBefore(latestEnd, visibility.fromMs(to)); row < last; row++) {
-            if (visibility.shows(start[row], end[row], to)) {
+        Shown shown = shown(now, window);
+        for (int row = shown.first(); row < shown.last(); row++) {
+            if (shown.has(row)) {
                 visitor.accept(row);
             }
         }
@@ -140,39 +256,17 @@ public final class EventIndex {
 
     /** The rows that a window shows, earliest start first. */
     public int[] visible(Instant now, Window window) {
-        int[] rows = new int[16];
-        int[] count = {0};
-        int[][] grown = {rows};
-        forEachVisible(now, window, row -> {
-            if (count[0] == grown[0].length) {
-                grown[0] = Arrays.copyOf(grown[0], 2 * count[0]);
-            }
-            grown[0][count[0]++] = row;
-        });
-        return Arrays.copyOf(grown[0], count[0]);
+        return shown(now, window).rows();
     }
 
     /** How many events a window shows. */
     public int countVisible(Instant now, Window window) {
-        int[] count = {0};
-        forEachVisible(now, window, row -> count[0]++);
-        return count[0];
+        return shown(now, window).count();
     }
 
     /** How clearly a window shows a row, 0 to 1, see {@link Visibility}. */
     public double opacity(int row, Instant now, Window window) {
         return Visibility.of(window).opacity(start[row], end[row], millis(now));
-    }
-
-    /** When the first event starts to when the last one ends, with a fiftieth on both sides and at least an hour. */
-    public TimeRange timeRange() {
-        if (size() == 0) {
-            return new TimeRange(Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(1)));
-        }
-        long first = start[0];
-        long last = Math.max(latestEnd[size() - 1], start[size() - 1]);
-        long pad = Math.max(Duration.ofHours(1).toMillis(), (last - first) / 50);
-        return new TimeRange(Instant.ofEpochMilli(first - pad), Instant.ofEpochMilli(last + pad));
     }
 
     /** When the last event ends: the moment at which all has happened; 1970 if there are none. */
@@ -198,7 +292,7 @@ public final class EventIndex {
         return seconds * 1000 + t.getNano() / 1_000_000;
     }
 
-    private static int firstNotBefore(long[] sorted, long value) {
+    static int firstNotBefore(long[] sorted, long value) {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
@@ -212,7 +306,7 @@ public final class EventIndex {
         return low;
     }
 
-    private static int firstAfter(long[] sorted, long value) {
+    static int firstAfter(long[] sorted, long value) {
         return value == Long.MAX_VALUE ? sorted.length : firstNotBefore(sorted, value + 1);
     }
 }

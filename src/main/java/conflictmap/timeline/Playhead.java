@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  * @param playing whether it moves
  */
 public record Playhead(TimeRange range, Instant now, Window window, double speed, boolean playing) {
+    private static final long LINGER_MS = 250;
+    /** Thirty thousand years: beyond all ranges, and within what an instant can hold. */
+    private static final double LONGEST_LEAP_S = 1e12;
+
     public Playhead {
         now = range.clamp(now);
         if (!Double.isFinite(speed) || speed == 0) {
@@ -30,16 +34,17 @@ public record Playhead(TimeRange range, Instant now, Window window, double speed
         if (!playing) {
             return this;
         }
-        Instant next = now.plusNanos(Math.round(wall.toNanos() * speed));
+        double seconds = Math.clamp(wall.toNanos() / 1e9 * speed, -LONGEST_LEAP_S, LONGEST_LEAP_S);
+        Instant next = now.plusSeconds((long) seconds).plusNanos(Math.round(seconds % 1 * 1e9));
         boolean ended = speed > 0 ? !next.isBefore(range.end()) : !next.isAfter(range.start());
         return new Playhead(range, next, window, speed, !ended);
     }
 
     /** The instants of a film of the whole range at this speed: frame n at n/fps seconds, the last at the end. */
     public Stream<Instant> frames(int fps) {
-        double stepNanos = Math.abs(speed) * 1e9 / fps;
-        long frames = (long) Math.ceil(range.length().toNanos() / stepNanos) + 1;
-        return LongStream.range(0, frames).mapToObj(n -> range.clamp(range.start().plusNanos(Math.round(n * stepNanos))));
+        double stepMs = Math.abs(speed) * 1000 / fps;
+        long frames = (long) Math.ceil(range.length().toMillis() / stepMs) + 1;
+        return LongStream.range(0, frames).mapToObj(n -> range.clamp(range.start().plusMillis(Math.round(n * stepMs))));
     }
 
     /** The same clock standing at {@code t}, or at the end of the range that is nearer. */
@@ -65,6 +70,21 @@ public record Playhead(TimeRange range, Instant now, Window window, double speed
     /** The clock at the start of an event before this, or at the start of the range where there is none. */
     public Playhead atPreviousEvent(EventIndex index) {
         return at(index.previousStart(now).orElse(range.start()));
+    }
+
+    /**
+     * The window as a picture shows it. While the clock plays, an instant is as long as what plays in a quarter of a
+     * second, so that nothing short is jumped over between two pictures.
+     */
+    public Window shown() {
+        return playing && window.mode() == Window.Mode.INSTANT
+                ? Window.of(Duration.ofMillis((long) Math.max(1, Math.abs(speed) * LINGER_MS)))
+                : window;
+    }
+
+    /** The same clock on another range. */
+    public Playhead within(TimeRange newRange) {
+        return new Playhead(newRange, now, window, speed, playing);
     }
 
     public Playhead withWindow(Window newWindow) {

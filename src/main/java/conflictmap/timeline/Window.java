@@ -75,11 +75,11 @@ public record Window(Mode mode, Duration length) {
     }
 
     /** The stretch that is shown when the playhead stands at {@code now}; its end is {@code now}. */
-    public TimeRange at(Instant now) {
+    public TimeRange at(Instant now, TimeRange range) {
         return switch (mode) {
             case INSTANT -> new TimeRange(now, now);
             case WINDOW -> new TimeRange(now.minus(length), now);
-            case CUMULATIVE -> new TimeRange(Instant.EPOCH.isBefore(now) ? Instant.EPOCH : now, now);
+            case CUMULATIVE -> new TimeRange(range.start().isBefore(now) ? range.start() : now, now);
         };
     }
 }

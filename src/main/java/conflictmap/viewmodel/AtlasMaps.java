@@ -45,9 +45,9 @@ public final class AtlasMaps implements MapMaker {
 
         Atlas(EventIndex events) {
             this.events = events;
-            symbols = new SymbolLayer(events, basemap);
+            symbols = new SymbolLayer(events, basemap, Jobs::both);
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols));
+            picture = new Picture(Pile.of(backdrop, plans, fader, symbols), Jobs::both);
         }
 
         @Override
@@ -67,7 +67,9 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            return Pile.paper(basemap, new SymbolLayer(events, basemap), progress);
+            var own = new SymbolLayer(events, basemap, Jobs::both);
+            own.continueFrom(symbols);
+            return Pile.paper(basemap, own, progress);
         }
 
         @Override

@@ -2,35 +2,44 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.TimeRange;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Extent;
 import conflictmap.timeline.Playhead;
+import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The playhead as the window drives it: play, step, scrub, loop. Slider, keys and buttons all come here. */
 public final class Clock {
-    /** Speeds on offer, seconds of playing time in a second. */
-    public static final List<Duration> SPEEDS = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30),
-            Duration.ofHours(1), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1));
-
     private static final Duration SHORTEST = Duration.ofMinutes(5);
-    private static final TimeRange NO_DATA = new TimeRange(Instant.EPOCH, Instant.EPOCH);
+    /** How often the time moves where nothing should glide. */
+    private static final Duration STEPPED = Duration.ofMillis(500);
 
     private final ObjectProperty<Playhead> playhead = new SimpleObjectProperty<>(new Playhead(
-            NO_DATA, Instant.EPOCH, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)), 3 * 3600, false));
-    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
+            Extent.NONE.core(), Instant.EPOCH, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)), 3 * 3600, false));
+    private final ZoneSetting zone = new ZoneSetting();
+    private final ObjectProperty<TimeBasis> basis = new SimpleObjectProperty<>(TimeBasis.HAPPENED);
+    private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.NONE);
+    private final BooleanProperty withStrays = new SimpleBooleanProperty();
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.HOUR);
     private final BooleanProperty loop = new SimpleBooleanProperty();
+    private final BooleanProperty snap = new SimpleBooleanProperty();
+    private final BooleanProperty stepped = new SimpleBooleanProperty();
     private EventIndex events = EventIndex.EMPTY;
+    private Duration waiting = Duration.ZERO;
+
+    /** A clock without any time to play. */
+    public Clock() {
+        withStrays.addListener(o -> change(p -> p.within(range())));
+    }
 
     public ObjectProperty<Playhead> playheadProperty() {
         return playhead;
@@ -40,9 +49,38 @@ public final class Clock {
         return playhead.get();
     }
 
-    /** The zone that times are shown in and that days begin in. */
-    public ObjectProperty<ZoneId> zoneProperty() {
+    /** In which zone times are shown, and days begin. */
+    public ZoneSetting zoneSetting() {
         return zone;
+    }
+
+    /** The zone that times are shown in and that days begin in. */
+    public ReadOnlyObjectProperty<ZoneId> zoneProperty() {
+        return zone.zoneProperty();
+    }
+
+    public ZoneId zone() {
+        return zone.zoneProperty().get();
+    }
+
+    /** Whether what happened plays, or what was known. */
+    public ObjectProperty<TimeBasis> basisProperty() {
+        return basis;
+    }
+
+    /** From what was happening to what was known, or back. */
+    public void toggleBasis() {
+        basis.set(basis.get() == TimeBasis.HAPPENED ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED);
+    }
+
+    /** Over which time the events lie. */
+    public ReadOnlyObjectProperty<Extent> extentProperty() {
+        return extent.getReadOnlyProperty();
+    }
+
+    /** Whether the dates far away from all others can be played too. */
+    public BooleanProperty withStraysProperty() {
+        return withStrays;
     }
 
     /** How far one step goes. */
@@ -55,6 +93,16 @@ public final class Clock {
         return loop;
     }
 
+    /** Whether scrubbing stops at the beginnings of events. */
+    public BooleanProperty snapProperty() {
+        return snap;
+    }
+
+    /** Whether the time moves on in steps, for those who want nothing to glide. */
+    public BooleanProperty steppedProperty() {
+        return stepped;
+    }
+
     /** Whether there is any time to play. */
     public boolean isEmpty() {
         return playhead().range().length().isZero();
@@ -62,17 +110,37 @@ public final class Clock {
 
     /** Opens the clock on events: the playhead keeps its time where it has one, else it stands at the end. */
     public void open(EventIndex allEvents) {
+        boolean first = isEmpty();
+        boolean atEnd = first || playhead().now().equals(playhead().range().end());
         events = allEvents;
-        TimeRange range = allEvents.size() == 0 ? NO_DATA : allEvents.timeRange();
-        Playhead p = playhead();
-        boolean atEnd = isEmpty() || p.now().equals(p.range().end());
-        playhead.set(new Playhead(
-                range, atEnd ? range.end() : p.now(), p.window(), p.speed(), p.playing() && allEvents.size() > 0));
+        extent.set(Extent.of(allEvents));
+        if (!extent.get().hasStrays()) {
+            withStrays.set(false);
+        }
+        TimeRange range = range();
+        double speed = first && !range.length().isZero() ? Speeds.opening(range).toSeconds() : playhead().speed();
+        change(p -> new Playhead(
+                range, atEnd ? range.end() : p.now(), p.window(), speed, p.playing() && allEvents.size() > 0));
+    }
+
+    private TimeRange range() {
+        return withStrays.get() ? extent.get().whole() : extent.get().core();
+    }
+
+    /** Steps and snaps to these events only, as when a filter leaves some out. */
+    public void follow(EventIndex found) {
+        events = found;
     }
 
     /** Lets wall time pass. */
     public void advance(Duration wall) {
-        Playhead next = playhead().advanced(wall);
+        Duration passed = waiting.plus(wall);
+        boolean waits = stepped.get() && playhead().playing() && passed.compareTo(STEPPED) < 0;
+        waiting = waits ? passed : Duration.ZERO;
+        if (waits) {
+            return;
+        }
+        Playhead next = playhead().advanced(passed);
         boolean ended = playhead().playing() && !next.playing();
         playhead.set(ended && loop.get() ? next.at(beginning(next)).withPlaying(true) : next);
     }
@@ -107,6 +175,29 @@ public final class Clock {
         change(p -> p.at(t));
     }
 
+    /**
+     * Moves the playhead to the beginning of an event, where snapping is on and one is near; else where it is asked to.
+     *
+     * @param near how far away an event may begin
+     */
+    public void scrubTo(Instant t, Duration near) {
+        scrubTo(snap.get() ? nearestEvent(t, near) : t);
+    }
+
+    private Instant nearestEvent(Instant t, Duration near) {
+        Instant before = events.previousStart(t.plusMillis(1)).orElse(Instant.MIN);
+        Instant after = events.nextStart(t).orElse(Instant.MAX);
+        boolean onward = Duration.between(t, after).compareTo(Duration.between(before, t)) < 0;
+        Instant nearest = onward ? after : before;
+        return Duration.between(t, nearest).abs().compareTo(near) <= 0 ? nearest : t;
+    }
+
+    /** Moves the playhead to a time, even to one that the range leaves out. */
+    public void goTo(Instant t) {
+        reach(t);
+        scrubTo(t);
+    }
+
     public void toStart() {
         change(p -> p.at(p.range().start()));
     }
@@ -117,22 +208,51 @@ public final class Clock {
 
     /** Goes so many steps on, or back where negative. A day is a day of the calendar. */
     public void stepBy(int count) {
-        change(p -> p.stepped(count, step.get().unit(), zone.get()));
+        step.get().unit().ifPresentOrElse(
+                unit -> change(p -> p.stepped(count, unit, zone())),
+                () -> {
+                    for (int i = 0; i < Math.abs(count); i++) {
+                        if (count > 0) {
+                            nextEvent();
+                        } else {
+                            previousEvent();
+                        }
+                    }
+                });
     }
 
-    /** To the next beginning of an event. */
+    /** To the next beginning of an event, though it be a stray. */
     public void nextEvent() {
+        events.nextStart(playhead().now()).ifPresent(this::reach);
         change(p -> p.atNextEvent(events));
     }
 
-    /** To the beginning of the event before. */
+    /** To the beginning of the event before, though it be a stray. */
     public void previousEvent() {
+        events.previousStart(playhead().now()).ifPresent(this::reach);
         change(p -> p.atPreviousEvent(events));
+    }
+
+    /** Makes room for a time that the range leaves out. */
+    private void reach(Instant t) {
+        if (!t.equals(playhead().range().clamp(t))) {
+            withStrays.set(true);
+        }
     }
 
     /** Sets the speed and keeps the direction. */
     public void setSpeed(Duration perSecond) {
         change(p -> p.withSpeed(Math.copySign(perSecond.toSeconds(), p.speed())));
+    }
+
+    /** The next faster speed on offer. */
+    public void faster() {
+        setSpeed(Speeds.faster(Math.abs(playhead().speed())));
+    }
+
+    /** The next slower speed on offer. */
+    public void slower() {
+        setSpeed(Speeds.slower(Math.abs(playhead().speed())));
     }
 
     public void setMode(Window.Mode mode) {

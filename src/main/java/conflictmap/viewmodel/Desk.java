@@ -11,15 +11,12 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.EventZones;
 import conflictmap.timeline.Playhead;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,8 +44,11 @@ public final class Desk {
     private final Exports exports;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
+    private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private Chronicle chronicle = Chronicle.EMPTY;
+    private ZoneId commonestZone = ZoneOffset.UTC;
 
     /**
      * A desk with nothing on it.
@@ -66,11 +66,19 @@ public final class Desk {
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.events().addListener((ListChangeListener<ConflictEvent>) change -> relay());
+        clock.basisProperty().addListener(o -> {
+            relay();
+            reopen();
+        });
+        clock.steppedProperty().bind(appearance.reducedMotionProperty());
+        selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
                 clock.playheadProperty(),
                 clock.zoneProperty(),
                 camera.viewProperty(),
                 appearance.themeProperty(),
+                appearance.presentingProperty(),
+                appearance.depictionProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -84,23 +92,39 @@ public final class Desk {
         return new Frame(
                 camera.view(),
                 p.now(),
-                p.window(),
-                clock.zoneProperty().get(),
+                p.shown(),
+                clock.zone(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
-                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0);
+                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
+                .as(appearance.depictionProperty().get())
+                .presented(appearance.presentingProperty().get());
     }
 
-    /** The events have changed: a new map of them, and a clock that spans them. */
+    /** The events have changed, or the time that they play by: a new map of them. */
     private void relay() {
-        index.set(shelf.allEvents().isEmpty() ? EventIndex.EMPTY : EventIndex.of(shelf.events()));
-        sheet.set(maps.map(index.get()));
+        chronicle = Chronicle.of(shelf, clock.basisProperty().get());
+        index.set(chronicle.found());
+        sheet.set(maps.map(chronicle.found()));
+        clock.follow(chronicle.found());
+    }
+
+    /** The clock spans all events, and steps through those that the filter lets through. */
+    private void reopen() {
+        clock.open(chronicle.all());
+        clock.follow(chronicle.found());
+    }
+
+    /** Local times are those of the event looked at, or of most events. */
+    private void localize() {
+        ConflictEvent event = selection.eventProperty().get();
+        clock.zoneSetting().localProperty().set(event == null ? commonestZone : event.when().zone());
     }
 
     private void count() {
         int all = shelf.allEvents().size();
         int found = index.get().size();
-        int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().window());
+        int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().shown());
         counts.set(
                 all == 0
                         ? Messages.text("count.none")
@@ -124,6 +148,11 @@ public final class Desk {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The line of time. */
+    public Slider slider() {
+        return slider;
     }
 
     public Camera camera() {
@@ -182,33 +211,13 @@ public final class Desk {
         boolean first = shelf.isEmpty();
         shelf.add(batch);
         List<ConflictEvent> all = shelf.allEvents();
-        clock.open(EventIndex.of(all));
+        reopen();
         if (first && !all.isEmpty()) {
-            clock.zoneProperty().set(commonestZone(all));
+            commonestZone = EventZones.commonest(all);
+            localize();
             camera.fitTo(List.copyOf(shelf.events()));
         }
         work.tell(Messages.counted("job.added", batch.readings().size()));
-    }
-
-    private static ZoneId commonestZone(Collection<ConflictEvent> events) {
-        Map<ZoneId, Long> counts =
-                events.stream().collect(Collectors.groupingBy(e -> e.when().zone(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<ZoneId, Long>comparingByValue().thenComparing(e -> e.getKey().getId()))
-                .map(Map.Entry::getKey)
-                .orElse(ZoneOffset.UTC);
-    }
-
-    /** The zones of the places told of, after UTC. */
-    public List<ZoneId> zones() {
-        List<ZoneId> zones = new ArrayList<>(List.of(ZoneOffset.UTC));
-        shelf.allEvents().stream()
-                .map(e -> e.when().zone())
-                .filter(z -> !z.equals(ZoneOffset.UTC))
-                .distinct()
-                .sorted(Comparator.comparing(Zones::name))
-                .forEach(zones::add);
-        return zones;
     }
 
     // ---- looking
@@ -230,7 +239,7 @@ public final class Desk {
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
     public void reveal(ConflictEvent event) {
         if (!isShown(event)) {
-            clock.scrubTo(event.when().range().end());
+            clock.goTo(chronicle.span(event).end());
         }
         selection.select(event);
     }
@@ -244,7 +253,7 @@ public final class Desk {
     /** Whether the map shows an event at this time. */
     public boolean isShown(ConflictEvent event) {
         Playhead p = clock.playhead();
-        return EventIndex.of(List.of(event)).countVisible(p.now(), p.window()) == 1;
+        return chronicle.shows(event, p.now(), p.shown());
     }
 
     // ---- going out
@@ -258,7 +267,10 @@ public final class Desk {
     public Running<Path> saveFilm(Path out) {
         Playhead p = clock.playhead();
         Frame f = frame.get();
-        Frame first = new Frame(f.view(), f.now(), f.window(), f.zone(), f.theme(), null).moving(Math.abs(p.speed()));
+        Frame first = new Frame(f.view(), f.now(), p.withPlaying(true).shown(), f.zone(), f.theme(), null)
+                .moving(Math.abs(p.speed()))
+                .as(f.depiction())
+                .presented(f.presented());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
     }

@@ -71,6 +71,11 @@ public final class Shelf {
         return all;
     }
 
+    /** All reports, whatever the filter. */
+    List<Report> allReports() {
+        return byId.values().stream().map(Reading::report).toList();
+    }
+
     /** Whether no report lies on the desk. */
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();

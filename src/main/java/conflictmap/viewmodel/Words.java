@@ -5,7 +5,10 @@ import conflictmap.model.CountRange;
 import conflictmap.model.Counts;
 import conflictmap.model.EventTime;
 import conflictmap.model.Place;
+import conflictmap.model.TimeRange;
 import conflictmap.model.Weapon;
+import conflictmap.timeline.CalendarStep;
+import conflictmap.timeline.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +55,41 @@ public final class Words {
     public static String shortInstant(Instant at, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);
         return SHORT_DATE.format(local) + ", " + CLOCK.format(local);
+    }
+
+    /** The day of an instant in a zone: {@code 14 Jun 2025}. */
+    public static String shortDay(Instant at, ZoneId zone) {
+        return SHORT_DATE.format(LocalDateTime.ofInstant(at, zone));
+    }
+
+    /** A stretch of the calendar in a zone: {@code Sat 14 Jun 2025, 18:00–21:00}, {@code June 2025}. */
+    static String span(TimeRange range, CalendarStep step, ZoneId zone) {
+        LocalDateTime start = LocalDateTime.ofInstant(range.start(), zone);
+        LocalDateTime end = LocalDateTime.ofInstant(range.end(), zone);
+        return switch (step.unit()) {
+            case MINUTES, HOURS -> DAY.format(start) + ", " + clocks(start, end);
+            case DAYS, WEEKS -> days(start.toLocalDate(), lastDay(end), DAY);
+            case MONTHS -> step.count() == 1
+                    ? MONTH.format(start)
+                    : MONTH.format(start) + " – " + MONTH.format(end.minusDays(1));
+            default -> step.count() == 1 ? "" + start.getYear() : start.getYear() + "–" + (end.getYear() - 1);
+        };
+    }
+
+    /** So many events, where one may lie in the number in part: {@code about 3 events}. */
+    static String about(double events) {
+        long whole = Math.round(events);
+        if (Math.abs(events - whole) < 0.02) {
+            return Messages.counted("time.bar.events", whole);
+        }
+        return events < 1 ? Messages.text("time.bar.maybe") : Messages.text("time.bar.about", Messages.counted("time.bar.events", whole));
+    }
+
+    /** A window: {@code last 6 h}. */
+    static String window(Window window) {
+        return window.mode() == Window.Mode.WINDOW
+                ? Messages.text("time.length.value", Durations.text(window.length()))
+                : Messages.text("time.mode." + window.mode());
     }
 
     private static String span(EventTime when, DateTimeFormatter day) {

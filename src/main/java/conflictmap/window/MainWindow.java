@@ -34,7 +34,7 @@ final class MainWindow {
         var tools = new ToolBarView(desk, actions);
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
-        shortcuts = new Shortcuts(desk, map, actions, sheets, tools::focusSearch);
+        shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(shortcuts::sheet, map::requestFocus);
 
         Appearance look = desk.appearance();

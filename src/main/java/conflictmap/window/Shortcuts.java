@@ -6,10 +6,12 @@ import static conflictmap.window.Shortcut.key;
 import static conflictmap.window.Shortcut.shift;
 import static conflictmap.window.Shortcut.typed;
 
+import conflictmap.timeline.Window.Mode;
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Clock;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Slider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +42,13 @@ final class Shortcuts {
     private final BooleanProperty presenting;
     private final Runnable backToMap;
 
-    Shortcuts(Desk desk, MapPane map, Actions actions, Sheets sheets, Runnable search) {
+    Shortcuts(Desk desk, MapPane map, TimeBar bar, Actions actions, Sheets sheets, Runnable search) {
         this.sheets = sheets;
         this.backToMap = map::requestFocus;
         this.presenting = desk.appearance().presentingProperty();
         time(desk.clock());
+        window(desk.clock());
+        line(desk, bar);
         map(desk, map);
         window(desk.appearance(), actions, search);
     }
@@ -65,11 +69,41 @@ final class Shortcuts {
         add(TIME, "keys.length", "↑", key(KeyCode.UP), clock::longer);
     }
 
+    private void window(Clock clock) {
+        add(TIME, "keys.back", "B", typed("b", "B"), clock::playBackwards);
+        add(TIME, "keys.loop", "R", typed("r", "R"), () -> flip(clock.loopProperty()));
+        add(TIME, "keys.speed", "<", typed("<"), clock::slower);
+        add(TIME, "keys.speed", ">", typed(">"), clock::faster);
+        add(TIME, "keys.mode", "1", typed("1"), () -> clock.setMode(Mode.INSTANT));
+        add(TIME, "keys.mode", "2", typed("2"), () -> clock.setMode(Mode.WINDOW));
+        add(TIME, "keys.mode", "3", typed("3"), () -> clock.setMode(Mode.CUMULATIVE));
+        add(TIME, "keys.basis", "K", typed("k", "K"), clock::toggleBasis);
+        add(TIME, "keys.snap", "S", typed("s", "S"), () -> flip(clock.snapProperty()));
+    }
+
+    private void line(Desk desk, TimeBar bar) {
+        Slider slider = desk.slider();
+        add(TIME, "keys.zone", "Z", typed("z", "Z"), bar.face().zone()::open);
+        add(TIME, "keys.line", "T", typed("t", "T"), bar.track()::requestFocus);
+        add(TIME, "keys.moments", "Ctrl ←", control(KeyCode.LEFT), slider::previousMarker);
+        add(TIME, "keys.moments", "Ctrl →", control(KeyCode.RIGHT), slider::nextMarker);
+        for (KeyCode plus : List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)) {
+            add(TIME, "keys.timezoom", plus == KeyCode.PLUS ? "Ctrl +" : "", control(plus), () -> slider.zoomBy(1.5));
+        }
+        for (KeyCode minus : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+            add(TIME, "keys.timezoom", minus == KeyCode.MINUS ? "Ctrl −" : "", control(minus), () -> slider.zoomBy(1 / 1.5));
+        }
+        add(TIME, "keys.timezoom", "Ctrl 0", control(KeyCode.DIGIT0), slider::showAll);
+        add(TIME, "keys.timepan", "Page up", key(KeyCode.PAGE_UP), () -> slider.panBy(-0.5));
+        add(TIME, "keys.timepan", "Page down", key(KeyCode.PAGE_DOWN), () -> slider.panBy(0.5));
+    }
+
     private void map(Desk desk, MapPane map) {
         add(MAP, "keys.zoom", "+", typed("+", "="), () -> zoom(map, 1));
         add(MAP, "keys.zoom", "−", typed("-", "_"), () -> zoom(map, -1));
         add(MAP, "keys.zoom", "0", typed("0"), () -> map.flight().to(desk.camera().world()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
+        add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
     }
 
     private static void zoom(MapPane map, double levels) {
@@ -143,6 +177,7 @@ final class Shortcuts {
             case TextInputControl text -> !commanded;
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
+            case TimeTrack track -> track.wants(e);
             case TabPane tabs -> e.getCode().isArrowKey();
             case ComboBoxBase<?> box -> e.getCode().isArrowKey() || e.getCode() == KeyCode.SPACE;
             case ButtonBase button -> e.getCode() == KeyCode.SPACE;
@@ -159,7 +194,7 @@ final class Shortcuts {
         for (Shortcut s : all) {
             StringBuilder keys = groups.computeIfAbsent(s.group(), g -> new LinkedHashMap<>())
                     .computeIfAbsent(s.text(), t -> new StringBuilder());
-            keys.append(keys.isEmpty() ? "" : "   ").append(s.label());
+            keys.append(keys.isEmpty() || s.label().isEmpty() ? "" : "   ").append(s.label());
         }
         groups.forEach((group, rows) -> {
             var heading = new Label(Messages.text(group));

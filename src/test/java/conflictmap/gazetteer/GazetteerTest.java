@@ -3,7 +3,9 @@ package conflictmap.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.geo.GeoPoint;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,36 @@ class GazetteerTest {
     void knowsNamesInManySpellings(String name, double lat, double lon) {
         assertThat(gazetteer.candidates(name))
                 .anyMatch(c -> c.position().distanceM(new GeoPoint(lat, lon)) < 12_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Aita al-Shaab, LB, 33.096, 35.334", "Yaroun, LB, 33.08, 35.42", "Hvardeyskoe, UA, 45.12, 34.02", "Kfarkila, LB, 33.28, 35.56",
+        "Ayta ash-Sha'b, LB, 33.096, 35.334"})
+    void findsWhatIsSpeltOtherwiseByItsSound(String name, String country, double lat, double lon) {
+        List<Candidate> found = new ArrayList<>(gazetteer.candidates(name));
+        found.addAll(gazetteer.soundingLike(name));
+        assertThat(found).anyMatch(c -> c.countryCode().equals(country) && c.position().distanceM(new GeoPoint(lat, lon)) < 8_000);
+    }
+
+    @Test
+    void whatSoundsAlikeMustBeWrittenAlikeToo() {
+        assertThat(gazetteer.soundingLike("Hamburg")).noneMatch(c -> c.name().equals("Himbirti"));
+        assertThat(gazetteer.soundingLike("Berlin")).allMatch(c -> Sound.alike("berlin", Names.looseFold(c.name())));
+        assertThat(gazetteer.soundingLike("Ur")).as("too short a name").isEmpty();
+        assertThat(Sound.alike("kharkiv", "kharkov")).isTrue();
+        assertThat(Sound.alike("kharkiv", "kherson")).isFalse();
+    }
+
+    @Test
+    void villagesOfCountriesAtWarAreThere() {
+        assertThat(gazetteer.candidates("Novoselivka Persha")).anyMatch(c -> c.admin1().equals("UA.05"));
+        assertThat(gazetteer.candidates("Maroun er Ras")).anyMatch(c -> c.countryCode().equals("LB"));
+    }
+
+    @Test
+    void listedPlacesKnowTheirProvince() {
+        assertThat(gazetteer.candidates("Natanz enrichment plant")).allMatch(c -> c.admin1().equals("IR.28"));
     }
 
     @Test

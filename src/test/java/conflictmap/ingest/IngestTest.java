@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import conflictmap.extract.Corpus;
 import conflictmap.extract.events.Trace;
+import conflictmap.jobs.InOrder;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
+import conflictmap.project.ProgramFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,5 +118,23 @@ class IngestTest {
         assertThat(String.join("\n", lines))
                 .contains("The army shelled Kupiansk").contains("places: ").contains("Kupiansk").contains("Monday (weekday)")
                 .contains("strike.shelling on \"shelled\": at [").contains("no event: planned");
+    }
+
+    @Test
+    void readingsDoNotDependOnTheNumberOfThreads() throws Exception {
+        List<ReportFile> files = Manifest.read(ProgramFolders.locate().sample()).files();
+        List<Reading> alone = new ArrayList<>();
+        for (ReportFile file : files) {
+            alone.add(Corpus.extractor().read(TextImporter.read(file)));
+        }
+        List<Reading> together = new ArrayList<>();
+        try (var readings = new InOrder<>(alone.stream().map(Reading::report).iterator(), Corpus.extractor()::read, 4)) {
+            while (readings.hasNext()) {
+                together.add(readings.next());
+            }
+        }
+        assertThat(together).isEqualTo(alone);
+        assertThat(ingest().apply(files, Progress.NONE).readings()).isEqualTo(alone);
+        assertThat(alone).allSatisfy(r -> assertThat(r.events()).isNotEmpty());
     }
 }

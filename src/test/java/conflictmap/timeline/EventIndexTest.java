@@ -23,6 +23,8 @@ import net.jqwik.api.constraints.IntRange;
 class EventIndexTest {
     private static final Instant ZERO = Instant.parse("2025-06-13T00:00:00Z");
 
+    private static final TimeRange EVER = new TimeRange(Instant.EPOCH, ZERO.plus(Duration.ofDays(1000)));
+
     @Provide
     Arbitrary<List<ConflictEvent>> events() {
         return Combinators.combine(
@@ -46,7 +48,7 @@ class EventIndexTest {
         Window window = Window.of(Duration.ofHours(length)).withMode(mode);
         List<ConflictEvent> expected = new ArrayList<>();
         for (ConflictEvent event : events) {
-            if (overlaps(event.when().range(), window.at(now))) {
+            if (overlaps(event.when().range(), window.at(now, EVER))) {
                 expected.add(event);
             }
         }
@@ -100,31 +102,6 @@ class EventIndexTest {
         assertThat(index.nextStart(ZERO)).contains(ZERO.plus(Duration.ofDays(1)));
     }
 
-    @Property
-    void aHistogramHoldsEachEventOfItsRangeOnce(
-            @ForAll("events") List<ConflictEvent> events, @ForAll @IntRange(min = 1, max = 50) int bins) {
-        EventIndex index = EventIndex.of(events);
-        Histogram histogram = Histogram.of(index, index.timeRange(), bins);
-        int sum = 0;
-        for (int bin = 0; bin < bins; bin++) {
-            sum += histogram.total(bin);
-            assertThat(histogram.total(bin)).isLessThanOrEqualTo(histogram.highest());
-        }
-        assertThat(sum).isEqualTo(events.size());
-        for (EventType type : EventType.values()) {
-            long ofType = events.stream().filter(e -> e.type() == type).count();
-            assertThat(Arrays.stream(histogram.counts()[type.ordinal()]).sum()).isEqualTo((int) ofType);
-        }
-    }
-
-    @Example
-    void anEventKnownToTheDayStandsInTheMiddleOfIt() {
-        EventIndex index = EventIndex.of(List.of(Happenings.event(
-                "e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofDays(1))));
-        Histogram histogram = Histogram.of(index, new TimeRange(ZERO, ZERO.plus(Duration.ofDays(1))), 3);
-        assertThat(histogram.counts()[EventType.STRIKE.ordinal()]).containsExactly(0, 1, 0);
-    }
-
     @Example
     void stepsToTheNextAndThePreviousEvent() {
         EventIndex index = EventIndex.of(List.of(
@@ -137,6 +114,5 @@ class EventIndexTest {
         assertThat(index.nextStart(five)).isEmpty();
         assertThat(index.previousStart(five)).contains(two);
         assertThat(index.previousStart(two)).isEmpty();
-        assertThat(index.timeRange().contains(two)).isTrue();
     }
 }

@@ -84,7 +84,7 @@ class ClockTest {
     @Test
     void aDayIsADayOfTheCalendar() {
         clock.open(EventIndex.of(Samples.many(24 * 300).events()));
-        clock.zoneProperty().set(ZoneId.of("Europe/Kyiv"));
+        clock.zoneSetting().choiceProperty().set(ZoneChoice.of(ZoneId.of("Europe/Kyiv")));
         clock.stepProperty().set(Step.DAY);
         clock.scrubTo(Instant.parse("2025-10-25T09:00:00Z"));
         clock.stepBy(1);
@@ -108,6 +108,61 @@ class ClockTest {
         assertThat(clock.playhead().window()).isEqualTo(Window.of(Duration.ofMinutes(5)));
         clock.longer();
         assertThat(clock.playhead().window().length()).isGreaterThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void opensAtASpeedThatPlaysAllInAboutHalfAMinute() {
+        double seconds = clock.playhead().range().length().toSeconds() / clock.playhead().speed();
+        assertThat(seconds).isBetween(15.0, 60.0);
+    }
+
+    @Test
+    void speedsGoFromAMinuteToAYearASecond() {
+        for (int i = 0; i < 30; i++) {
+            clock.slower();
+        }
+        assertThat(clock.playhead().speed()).isEqualTo(60);
+        clock.playBackwards();
+        for (int i = 0; i < 30; i++) {
+            clock.faster();
+        }
+        assertThat(clock.playhead().speed()).as("backwards still").isEqualTo(-365 * 86_400.0);
+    }
+
+    @Test
+    void aStepMayGoToTheNextEvent() {
+        clock.toStart();
+        clock.stepProperty().set(Step.EVENT);
+        clock.stepBy(2);
+        assertThat(now()).isEqualTo(Instant.parse("2025-06-13T20:30:00Z"));
+        clock.stepBy(-1);
+        assertThat(now()).isEqualTo(Instant.parse("2025-06-13T14:30:00Z"));
+    }
+
+    @Test
+    void whereNothingShouldGlideTheTimeMovesInSteps() {
+        clock.steppedProperty().set(true);
+        clock.setSpeed(Duration.ofHours(1));
+        clock.playOrPause();
+        clock.advance(Duration.ofMillis(300));
+        assertThat(now()).isEqualTo(start);
+        clock.advance(Duration.ofMillis(300));
+        assertThat(now()).isEqualTo(start.plus(Duration.ofMinutes(36)));
+    }
+
+    @Test
+    void straysAreLeftOutUntilTheyAreAskedFor() {
+        var events = new java.util.ArrayList<>(Samples.many(100).events());
+        events.addAll(Samples.ofOldDays().events());
+        clock.open(EventIndex.of(events));
+        assertThat(clock.extentProperty().get().before()).isEqualTo(1);
+        Instant first = clock.playhead().range().start();
+        assertThat(first).isAfter(Instant.parse("2025-06-01T00:00:00Z"));
+        clock.withStraysProperty().set(true);
+        assertThat(clock.playhead().range().start()).isBefore(Instant.parse("1980-01-01T00:00:00Z"));
+        clock.withStraysProperty().set(false);
+        clock.goTo(Instant.parse("1979-02-11T12:00:00Z"));
+        assertThat(now()).isEqualTo(Instant.parse("1979-02-11T12:00:00Z"));
     }
 
     @Test

@@ -7,11 +7,14 @@ import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
 import conflictmap.render.Theme;
+import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -44,9 +47,35 @@ class DeskTest {
         assertThat(desk.countsProperty().get()).isEqualTo("6 of 6 events");
         assertThat(desk.clock().playhead().now()).isEqualTo(desk.clock().playhead().range().end());
         assertThat(desk.clock().zoneProperty().get()).isEqualTo(Samples.TEHRAN);
-        assertThat(desk.zones()).extracting(Zones::name).containsExactly("UTC", "Jerusalem", "Tehran");
+        assertThat(Zones.of(desk.shelf().allEvents())).extracting(Zones::name).containsExactly("UTC", "Jerusalem", "Tehran");
         assertThat(desk.camera().view()).isEqualTo(desk.fit());
         assertThat(desk.work().noticeProperty().get()).isEqualTo("2 reports added");
+    }
+
+    @Test
+    void whatWasKnownPlaysByThePublicationOfTheReports() {
+        desk.add(List.of());
+        desk.clock().basisProperty().set(TimeBasis.PUBLISHED);
+        Instant night = Instant.parse("2025-06-14T04:30:00Z");
+        desk.clock().goTo(night.minusSeconds(1));
+        assertThat(desk.countsProperty().get()).isEqualTo("0 of 6 events");
+        assertThat(desk.isShown(event("n2"))).isFalse();
+        desk.clock().goTo(night);
+        assertThat(desk.countsProperty().get()).isEqualTo("4 of 6 events");
+        desk.clock().basisProperty().set(TimeBasis.HAPPENED);
+        assertThat(desk.clock().playhead().now()).as("the time stays").isEqualTo(night);
+    }
+
+    @Test
+    void localTimeIsThatOfTheEventLookedAt() {
+        desk.add(List.of());
+        desk.reveal(event("d1"));
+        assertThat(desk.clock().zone()).isEqualTo(Samples.JERUSALEM);
+        desk.selection().clearEvent();
+        assertThat(desk.clock().zone()).isEqualTo(Samples.TEHRAN);
+        desk.clock().zoneSetting().choiceProperty().set(ZoneChoice.of(ZoneOffset.UTC));
+        desk.reveal(event("d1"));
+        assertThat(desk.clock().zone()).as("a zone that was chosen stays").isEqualTo(ZoneOffset.UTC);
     }
 
     @Test

@@ -83,6 +83,13 @@ public final class Samples {
                 "2025-06-15T12:00", "2025-06-15T13:00", TimePrecision.HOUR, "hit", "", "", "Iran", Weapon.DRONE)), List.of());
     }
 
+    /** A report with one event of a time long past. */
+    public static Reading ofOldDays() {
+        var report = new Report("old", "An old war", "Example Agency", OffsetDateTime.parse("2025-06-15T18:00Z"), "Tehran was hit.");
+        return new Reading(report, List.of(), List.of(event(report, "o1", EventType.STRIKE, "Tehran", 35.69, 51.42, TEHRAN,
+                "1979-02-11T00:00", "1979-02-12T00:00", TimePrecision.DAY, "hit", "", "", "", Weapon.UNKNOWN)), List.of());
+    }
+
     /** Events spread over as many hours, round Tehran. */
     public static Reading many(int count) {
         var report = new Report("many", "Many", "Example Agency", null, "Something was hit.");

@@ -2,29 +2,17 @@ package conflictmap.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.Exporter;
-import conflictmap.export.PngExport;
 import conflictmap.geo.MapProjection;
-import conflictmap.jobs.Jobs;
-import conflictmap.jobs.Progress;
-import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
-import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.timeline.Window;
-import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.DotMaps;
-import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
@@ -36,134 +24,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Journeys through the whole window, with a hand-made reader and a map of dots. */
-class WindowTest {
-    private static final long PATIENCE_S = 20;
-
-    private final FxRobot robot = new FxRobot();
-    private final Choices choices = new Choices();
-    private final List<Frame> filmed = new ArrayList<>();
-    private Reader reader = (files, progress) -> Samples.both();
-    private ConflictMapApp app;
-
-    private static final class Choices implements FileChoices {
-        private List<Path> reports = List.of();
-        private Optional<Path> picture = Optional.empty();
-        private Optional<Path> film = Optional.empty();
-
-        @Override
-        public List<Path> reports(String title) {
-            return reports;
-        }
-
-        @Override
-        public Optional<Path> picture() {
-            return picture;
-        }
-
-        @Override
-        public Optional<Path> film() {
-            return film;
-        }
-    }
-
-    private final class FilmDouble implements Exporter {
-        @Override
-        public String name() {
-            return "film";
-        }
-
-        @Override
-        public String extension() {
-            return "mp4";
-        }
-
-        @Override
-        public void write(Picture picture, List<Frame> frames, Path out, Progress progress) {
-            filmed.addAll(frames);
-        }
-    }
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void openWindow() throws Exception {
-        var services = new DeskServices(
-                "1.2.3",
-                Jobs::new,
-                (files, progress) -> reader.read(files, progress),
-                (jobs, onSharp) -> new DotMaps(),
-                new Exports(new PngExport(), new FilmDouble()),
-                List.of(Path.of("sample.txt")));
-        FxToolkit.setupStage(old -> {
-            app = new ConflictMapApp(services, new Stage(), choices);
-            app.show(1000, 900);
-        });
-        until(() -> !desk().shelf().allEvents().isEmpty());
-        settle();
-    }
-
-    @AfterEach
-    void closeWindow() throws Exception {
-        FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
-    }
-
-    private Desk desk() {
-        return app.desk();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(6);
-    }
-
-    private <T extends Node> T node(String id) {
-        @SuppressWarnings("unchecked")
-        T found = (T) app.map().getScene().lookup("#" + id);
-        return found;
-    }
-
-    private boolean isThere(String id) {
-        return app.map().getScene().lookup("#" + id) != null;
-    }
-
-    private Instant now() {
-        return desk().clock().playhead().now();
-    }
-
-    private Point2D onScreen(ConflictEvent event) {
-        var view = desk().camera().view();
-        var at = event.place().position();
-        return app.map().localToScreen(view.px(at.latDeg(), at.lonDeg()), view.py(at.latDeg(), at.lonDeg()));
-    }
-
-    private ConflictEvent event(String id) {
-        return desk().shelf().event(id).orElseThrow();
-    }
-
-    private void key(KeyCode... codes) {
-        robot.clickOn(app.map().localToScreen(4, 300));
-        robot.push(codes);
-        settle();
-    }
-
+/** Journeys through the whole window. */
+class WindowTest extends WindowJourney {
     @Test
     void theProjectionIsChosenFromTheMenu() throws Exception {
         robot.clickOn("#map-menu").clickOn("#projection-conic");

@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.places.MentionKind;
+import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -48,39 +49,48 @@ public final class Actors {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final List<War> wars = new ArrayList<>();
+    private final HeldAreas held;
+    private final Map<String, String> countryName;
 
     private record Entry(List<String> words, boolean capitals, Actor actor) {}
 
-    private Actors() {}
+    private Actors(HeldAreas held, Map<String, String> countryName) {
+        this.held = held;
+        this.countryName = countryName;
+    }
 
     /**
      * Reads the actors and the wars.
      *
-     * @param dataDir folder with {@code actors.csv} and {@code belligerents.csv}
+     * @param dataDir folder with {@code actors.csv}, {@code belligerents.csv} and {@code held_areas.csv}
      * @param countryName name of a country by its ISO code
      */
     public static Actors load(Path dataDir, Map<String, String> countryName) throws IOException {
-        Actors actors = new Actors();
+        Actors actors = new Actors(HeldAreas.load(dataDir.resolve("held_areas.csv")), countryName);
         Map<String, NamedCsvRecord> byName = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(dataDir.resolve("actors.csv"))) {
             rows.forEach(row -> byName.put(row.getField("name"), row));
         }
-        byName.values().forEach(row -> actors.add(row, side(row, byName, countryName)));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(dataDir.resolve("belligerents.csv"))) {
             rows.forEach(row -> actors.wars.add(new War(row.getField("side_a"), row.getField("home_a"), row.getField("side_b"), row.getField("home_b"),
                     year(row.getField("since"), 0), year(row.getField("until"), 9999))));
         }
+        byName.values().forEach(row -> actors.add(row, actors.side(row, byName)));
         return actors;
     }
 
-    private static int year(String written, int otherwise) {
+    static int year(String written, int otherwise) {
         return written.isBlank() ? otherwise : Integer.parseInt(written.strip());
     }
 
-    /** The side of a row: the one at the end of its chain of {@code sides_with}; a militia's own where that is a country. */
-    private static String side(NamedCsvRecord row, Map<String, NamedCsvRecord> byName, Map<String, String> countryName) {
+    /** The side of a row: the first of its chain of {@code sides_with} that is at war by its own name, else the one at the end of it. */
+    private String side(NamedCsvRecord row, Map<String, NamedCsvRecord> byName) {
         NamedCsvRecord at = row;
         for (int i = 0; i < 5; i++) {
+            String name = at.getField("name");
+            if (wars.stream().anyMatch(w -> w.sideA.equals(name) || w.sideB.equals(name))) {
+                return name;
+            }
             NamedCsvRecord next = byName.get(at.getField("sides_with"));
             if (next == null) {
                 break;
@@ -93,7 +103,7 @@ public final class Actors {
         }
         String with = at.getField("sides_with");
         return with.length() == 2 ? countryName.getOrDefault(with, "")
-                : FIGHTING.contains(kind) ? countryName.getOrDefault(at.getField("country_a2"), "") : "";
+                : !FIGHTING.contains(kind) ? "" : at.getField("country_a2").isBlank() ? at.getField("name") : countryName.getOrDefault(at.getField("country_a2"), "");
     }
 
     private void add(NamedCsvRecord row, String side) {
@@ -126,8 +136,9 @@ public final class Actors {
             }
         }
         for (Scene.Spot s : scene.mentions()) {
-            boolean country = s.mention().place().precision() == Precision.COUNTRY || s.mention().kind() == MentionKind.DEMONYM
-                    || s.mention().role() == Toponym.Role.ACTOR;
+            boolean origin = s.mention().to() < scene.document().text().length() && scene.document().text().charAt(s.mention().to()) == '-';
+            boolean country = !origin && !s.mention().place().countryCode().isEmpty() && (s.mention().place().precision() == Precision.COUNTRY || s.mention().kind() == MentionKind.DEMONYM
+                    || s.mention().role() == Toponym.Role.ACTOR);
             if (country && named.stream().noneMatch(n -> n.from < s.to() && s.from() < n.to)) {
                 String name = s.mention().place().name();
                 named.add(new Named(new Actor(name, "government", s.mention().place().countryCode(), name), s.from(), s.to()));
@@ -148,6 +159,16 @@ public final class Actors {
             }
         }
         return null;
+    }
+
+    /** ISO code of the country that holds a place in a year: its own, but for occupied land and bases abroad. */
+    String holderOf(Place place, int year) {
+        return held.holderOf(place, year);
+    }
+
+    /** Name of a country; empty for a code that is none. */
+    String countryName(String code) {
+        return countryName.getOrDefault(code, "");
     }
 
     /** The wars of a year. */

@@ -63,7 +63,7 @@ final class Merger {
     }
 
     private static boolean agree(Draft a, Draft b) {
-        if (!b.ownPlace() && !b.ownTime()) {
+        if (!b.ownPlace() && !b.ownTime() || a.heading() && !a.ownTime()) {
             return true;
         }
         boolean overlap = !a.when().start().isAfter(b.when().end()) && !b.when().start().isAfter(a.when().end());

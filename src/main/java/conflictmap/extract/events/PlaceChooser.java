@@ -25,6 +25,11 @@ final class PlaceChooser {
     private static final Set<String> OF_A_COUNTRY = Set.of("base", "bases", "troops", "forces", "embassy", "jets", "warship", "ship", "tanker", "drone", "soldiers", "consulate", "aircraft", "destroyer", "military", "army", "navy");
     private static final Set<String> ASIDE = Set.of("close", "near", "next", "outside", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "not", "some", "about", "just", "on", "in", "part", "a", "the", "beside", "opposite");
     private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
+    private static final Set<String> TOWN = Set.of("city", "town", "port", "village", "capital", "resort", "hub", "stronghold", "oasis");
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "announced", "stated", "claims", "claimed", "reported", "reports", "confirmed");
+    private static final Set<String> LOCALS = Set.of(
+            "residents", "resident", "people", "witnesses", "witness", "villagers", "inhabitants", "doctors", "doctor", "medics", "hospital", "hospitals", "rescuers", "teacher",
+            "shopkeeper", "mayor", "governor", "reporters", "correspondent", "correspondents", "families", "neighbours", "farmers", "volunteers", "nurse");
     private static final double LEAST = -13;
 
     private final PlaceLists lists;
@@ -46,7 +51,7 @@ final class PlaceChooser {
         double most = LEAST;
         for (Spot s : scene.mentions()) {
             boolean inName = actors.stream().anyMatch(n -> n.from() <= s.from() && s.to() <= n.to() && n.to() - n.from() > s.to() - s.from());
-            if (inName || WEAPON_AFTER.contains(scene.word(s.to()))) {
+            if (inName || WEAPON_AFTER.contains(scene.word(s.to())) || isDescription(scene, s)) {
                 continue;
             }
             if (isOrigin(scene, s, t) || lastOrigin != null && preposition(scene, s).isEmpty() && PlaceLists.joined(scene, lastOrigin, s)) {
@@ -68,14 +73,36 @@ final class PlaceChooser {
         return new Where(named.isEmpty() ? lists.listed(scene, chosen, t) : named, origin);
     }
 
+    /** "The Red Sea city", "the Donbas town": says in other words which town is meant. */
+    private static boolean isDescription(Scene scene, Spot s) {
+        return s.mention().place().precision().compareTo(Precision.CITY) > 0 && scene.word(s.from() - 1).equals("the") && TOWN.contains(scene.word(s.to()));
+    }
+
+    /** "An officer reached in Homs says that ...": where someone spoke, unless it is someone who lives there. */
+    private static boolean isWithSpeaker(Scene scene, Spot s, Trigger t) {
+        if (s.to() > t.from()) {
+            return false;
+        }
+        for (int i = s.to(); i < Math.min(t.from(), s.to() + 4); i++) {
+            if (scene.cuts()[i] >= Clauses.CLAUSE || scene.word(i).equals(",")) {
+                return false;
+            }
+            if (SAYING.contains(scene.word(i))) {
+                return s.from() > 1 && scene.words().subList(Math.max(0, s.from() - 8), s.from()).stream().noneMatch(LOCALS::contains);
+            }
+        }
+        return false;
+    }
+
     private static boolean isOrigin(Scene scene, Spot s, Trigger t) {
         return t.rule().type() != EventType.ALERT && preposition(scene, s).equals("from") && s.from() > 1;
     }
 
     private double score(Scene scene, Spot s, Trigger t, List<Trigger> others) {
         Mention m = s.mention();
-        int distance = s.from() >= t.to() ? s.from() - t.to() : t.from() - s.to();
-        double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? t.to() - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
+        int end = s.from() >= t.matchTo() ? Math.max(t.to(), t.matchTo()) : t.to();
+        int distance = s.from() >= t.to() ? s.from() - end : t.from() - s.to();
+        double score = -Math.max(0, distance) * 0.45 - (scene.block().kind() == Block.Kind.ROW ? 0 : scene.crossing(s.from() >= t.to() ? end - 1 : t.from(), s.from() >= t.to() ? s.from() : s.to() - 1) * 1.3);
         score -= triggersBetween(s, t, others) * 3;
         String prep = preposition(scene, s);
         if (isSufferer(scene, s, t, prep)) {
@@ -86,6 +113,9 @@ final class PlaceChooser {
         }
         if (isAside(scene, s)) {
             score -= 4;
+        }
+        if (isWithSpeaker(scene, s, t)) {
+            score -= 9;
         }
         if (isAntecedent(scene, s, t)) {
             score += 9;

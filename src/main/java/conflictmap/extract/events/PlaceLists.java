@@ -16,6 +16,7 @@ final class PlaceLists {
             ",", "and", "or", "&", "as", "well", "also", "then", "in", "at", "on", "over", "near", "the", "of", "both", "to", "around",
             "against", "town", "towns", "city", "village", "villages", "regions", "region", "oblast", "oblasts", "province", "provinces",
             "districts", "district", "areas", "area", "its", "neighbour", "towards", "toward", "down", "far", "outskirts", "including", "above", "outside", "cities", "settlements");
+    private static final int MAX_BRACKETS = 8;
     private static final Set<String> NAMELY = Set.of("–", "—", ":", "including", "namely");
     private static final Set<String> ASIDE_PREPOSITIONS = Set.of("of", "at", "near", "outside", "off", "above");
     /** How far "west of" or "near" may reach where no distance is told, in metres. */
@@ -95,7 +96,8 @@ final class PlaceLists {
         for (Spot s : run) {
             boolean holder = run.stream().anyMatch(o -> o != s && (holds(s.mention().place(), o.mention().place()) || isUnknownWithin(o, s)) && !hasAnd(scene, s, o));
             Place place = s.mention().place();
-            if (s == best || !holder && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !PlaceChooser.isModifier(scene, s)
+            boolean aside = s != run.getFirst() && isLocator(scene, run.get(run.indexOf(s) - 1), s);
+            if (s == best || !holder && !aside && s.mention().kind() != MentionKind.DEMONYM && s.mention().role() != Toponym.Role.ACTOR && !PlaceChooser.isModifier(scene, s)
                     && !(s.mention().kind() == MentionKind.OFFSET && PlaceChooser.isAside(scene, s)) && !isContainer(scene, s)) {
                 places.add(place);
             }
@@ -107,6 +109,26 @@ final class PlaceLists {
         addUnknownWithin(run, best, places);
         places.replaceAll(p -> p.position() == null ? beside(scene, p) : p);
         return places.stream().distinct().toList();
+    }
+
+    /** "Kiryat Bialik, near Haifa", "Haret Hreik, in Beirut's southern suburbs", "Djibo in Burkina Faso": the second says where the first is. */
+    private static boolean isLocator(Scene scene, Spot first, Spot second) {
+        List<String> between = scene.words().subList(first.to(), Math.max(first.to(), second.from()));
+        boolean comma = !between.isEmpty() && between.getFirst().equals(",");
+        List<String> words = comma ? between.subList(1, between.size()) : between;
+        if (words.isEmpty() || words.contains("and") || words.contains("or") || words.contains(",")) {
+            return false;
+        }
+        if (BESIDE.contains(words.getFirst())) {
+            return true;
+        }
+        if (!words.getFirst().equals("in")) {
+            return false;
+        }
+        Place a = first.mention().place();
+        Place b = second.mention().place();
+        boolean wider = b.precision().compareTo(a.precision()) > 0 && b.precision() != Precision.UNKNOWN;
+        return !comma || wider || a.position() != null && b.position() != null && a.position().distanceM(b.position()) <= Math.max(b.radiusM(), 12_000);
     }
 
     /** "Region of Timbuktu" after a place says what it lies in. */
@@ -168,13 +190,24 @@ final class PlaceLists {
             return true;
         }
         boolean mark = false;
-        for (int i = a.to(); i < b.from(); i++) {
+        for (int i = afterBrackets(scene, a.to()); i < b.from(); i++) {
             if (!BETWEEN_LISTED.contains(scene.word(i)) && !scene.tokens().get(i).isCapitalised() && !isNumber(scene, i)) {
                 return false;
             }
             mark |= scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("to") || scene.word(i).equals("&");
         }
         return mark || scene.word(a.to()).equals("in") || scene.word(a.to()).equals("of");
+    }
+
+    /** The token after what stands in brackets from a token on, "(two dead)"; the token itself where no bracket opens. */
+    private static int afterBrackets(Scene scene, int from) {
+        int i = from;
+        while (scene.word(from).equals("(") && i < Math.min(from + MAX_BRACKETS, scene.words().size())) {
+            if (scene.word(i++).equals(")")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isNumber(Scene scene, int i) {

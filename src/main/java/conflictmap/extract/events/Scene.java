@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.places.Mention;
+import conflictmap.extract.rules.Words;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
@@ -42,6 +43,13 @@ record Scene(
                 .filter(s -> s.from >= 0 && s.to <= tokens.size() && s.from < s.to)
                 .toList();
         return new Scene(document, sentence, tokens, words, Clauses.cuts(words), spots, times);
+    }
+
+    /** Its words with the places and parties in it, for patterns. */
+    Words marked(List<Actors.Named> actors) {
+        return new Words(words,
+                mentions.stream().filter(s -> s.mention().isToponym()).map(s -> new Words.Span(s.from, s.to)).toList(),
+                actors.stream().filter(n -> n.actor().isParty()).map(n -> new Words.Span(n.from(), n.to())).toList());
     }
 
     /** What it costs to go from one token to another, tokens between them only. */
@@ -104,6 +112,17 @@ record Scene(
         TimeHint first = times.getFirst();
         boolean atStart = first.from() - block().from() <= 2;
         return atStart && first instanceof TimeHint.Clock c && c.slack() == TimeHint.Slack.EXACT && !c.rule().equals("clock.range") && !c.rule().equals("clock.words") ? c : null;
+    }
+
+    /** Whether the sentence tells when and hardly anything else: "18:52.", "6 July, about 13:20 local.". */
+    boolean isTimeOnly() {
+        boolean clock = times.stream().anyMatch(h -> h instanceof TimeHint.Clock || h instanceof TimeHint.Part);
+        if (!clock || words.size() > 14) {
+            return false;
+        }
+        long other = tokens.stream().filter(w -> w.isWord() && times.stream().noneMatch(h -> h.from() <= w.from() && w.to() <= h.to())
+                && mentions.stream().noneMatch(s -> s.mention().from() <= w.from() && w.to() <= s.mention().to())).count();
+        return other <= 2;
     }
 
     /** "It had not.": the sentence before is taken back. */

@@ -1,6 +1,7 @@
 package conflictmap.extract.events;
 
 import conflictmap.extract.rules.WordClasses;
+import conflictmap.extract.text.Block;
 import conflictmap.model.EventType;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,17 @@ final class Senses {
             "scheduled", "further", "future", "accumulating", "amassing", "stockpiling", "considering", "consider", "mulling", "anticipated", "allow", "refused", "refuses", "decide", "prevent", "preventing",
             "avoid", "deter", "capable", "able", "option", "options", "ordered", "authorised", "authorized", "wants", "want", "hopes");
     private static final Set<String> REACTIONS = Set.of("condemn", "condemns", "condemned", "condemning", "denounced", "denounces", "deplored", "criticised", "criticized", "welcomed", "mourned", "commemorate", "commemorated");
-    private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids");
+    private static final Set<String> NOUNS = Set.of("attack", "attacks", "strike", "strikes", "raid", "raids", "assault", "assaults", "bombardment", "barrage");
+    private static final Set<String> WARDING = Set.of(
+            "repelled", "repel", "repels", "repelling", "repulsed", "repulse", "repulsing", "thwarted", "thwarts", "thwarting", "foiled", "foils", "foiling",
+            "averted", "intercepted", "stopped", "stop", "stopping", "prevented", "blunted", "warded");
+    private static final Set<String> WARDING_OFF = Set.of(
+            "beat", "beaten", "beating", "threw", "throw", "thrown", "drove", "driven", "pushed", "push", "fended", "fend", "hold", "held", "fought", "warded");
     private static final Set<String> BARGAINS = Set.of("deal", "bargain", "agreement", "accord", "balance", "chord", "tone", "compromise", "pact", "record", "snag", "pose");
     private static final Set<String> NOT_FOUGHT = Set.of("general", "hunger", "rail", "transport", "doctors", "pilots", "bus", "school", "wildcat", "sit-down", "token");
+    private static final Set<String> WORKERS = Set.of(
+            "teachers", "doctors", "nurses", "drivers", "workers", "pilots", "dockers", "clerks", "students", "staff", "employees", "tugmen", "miners", "crews", "operators",
+            "bakers", "lecturers", "judges", "porters", "stevedores", "railwaymen", "cleaners", "civil", "unions", "union", "controllers", "journalists");
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
     private final WordClasses classes;
@@ -45,6 +54,9 @@ final class Senses {
         if (isQuestion(words)) {
             return "question";
         }
+        if (isName(scene, t)) {
+            return "a name";
+        }
         if (isReaction(words, from, t)) {
             return "a reaction";
         }
@@ -59,6 +71,16 @@ final class Senses {
 
     private static boolean isQuestion(List<String> words) {
         return words.getLast().equals("?") || words.size() > 1 && words.get(words.size() - 2).equals("?");
+    }
+
+    /** A capital within a sentence: the "Strike for Peace" tournament. */
+    private static boolean isName(Scene scene, Trigger t) {
+        if (t.from() < 2 || scene.block().kind() != Block.Kind.PARAGRAPH || !NOUNS.contains(scene.word(t.from())) || !scene.tokens().get(t.from()).isCapitalised()) {
+            return false;
+        }
+        boolean quoted = Set.of("\"", "“").contains(scene.word(t.from() - 1));
+        String before = scene.word(t.from() - (quoted ? 2 : 1));
+        return Character.isLetter(before.charAt(0)) && !scene.tokens().get(t.from() - (quoted ? 2 : 1)).isCapitalised();
     }
 
     private static boolean isSupposed(List<String> words, int from, Trigger t) {
@@ -90,7 +112,12 @@ final class Senses {
 
     /** "The attack was intercepted": no strike came of it. */
     private static boolean isWardedOff(List<String> words, Trigger t) {
-        boolean noun = t.rule().type() == EventType.STRIKE && NOUNS.contains(words.get(t.from()));
+        boolean noun = t.rule().type() == EventType.STRIKE && (NOUNS.contains(words.get(t.from())) || NOUNS.contains(words.get(t.to() - 1)));
+        for (int i = t.from() - 1; noun && i >= Math.max(0, t.from() - 6); i--) {
+            if (WARDING.contains(words.get(i)) || (words.get(i).equals("back") || words.get(i).equals("off")) && i > 0 && WARDING_OFF.contains(words.get(i - 1))) {
+                return true;
+            }
+        }
         for (int i = t.to(); noun && i < Math.min(words.size() - 1, t.to() + 9); i++) {
             if (Set.of("was", "were", "been", "is", "successfully").contains(words.get(i))
                     && Set.of("intercepted", "repelled", "foiled", "thwarted", "successfully", "averted").contains(words.get(i + 1))) {
@@ -116,7 +143,8 @@ final class Senses {
                 continue;
             }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean otherwise = NEGATED_OTHERWISE.contains(next) || w.equals("not") && (next.equals("only") || next.equals("far"))
+            boolean unconfirmed = words.subList(i, Math.min(words.size(), i + 5)).stream().anyMatch(x -> Set.of("confirmed", "verified", "verify", "confirm").contains(x));
+            boolean otherwise = NEGATED_OTHERWISE.contains(next) || unconfirmed || w.equals("not") && (next.equals("only") || next.equals("far"))
                     || w.equals("without") && i > t.to() || w.equals("no") && i >= t.to();
             if (!otherwise && (i < t.from() || i < t.to() + 4)) {
                 return true;
@@ -141,23 +169,37 @@ final class Senses {
     private boolean isPlanned(List<String> words, int from, Trigger t) {
         for (int i = from; i < t.from(); i++) {
             String w = words.get(i);
-            boolean maybe = (w.equals("may") || w.equals("might")) && i + 1 < words.size() && words.get(i + 1).equals("have");
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean maybe = (w.equals("may") || w.equals("might")) && next.equals("have") || (w.equals("could") || w.equals("can")) && next.equals("be") && isSensed(words, i + 2);
             if (MODALS.contains(w) && !maybe && !(w.equals("may") && i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0)))
                     && !(w.equals("may") && i > 0 && Character.isDigit(words.get(i - 1).charAt(0)))) {
                 return true;
             }
             boolean named = (w.equals("call") || w.equals("calls") || w.equals("called")) && i + 1 < words.size() && !Set.of("for", "on", "upon").contains(words.get(i + 1));
-            if (PLANS.contains(w) && !named && t.from() - i <= 10 && !isDone(words, i, t.from())) {
+            boolean order = t.rule().type() == EventType.ALERT && Set.of("ordered", "urged", "urges", "warned", "warns", "warning", "called", "calls", "possible", "imminent").contains(w);
+            if (PLANS.contains(w) && !order && !named && t.from() - i <= 10 && !isDone(words, i, t.from())) {
                 return true;
             }
         }
         int to = Math.min(words.size(), t.to() + 5);
+        for (int i = t.to(); i < Math.min(words.size() - 1, t.to() + 14) && !words.get(i).equals(";"); i++) {
+            if (Set.of("is", "are", "remains", "remain", "be", "seems", "seem").contains(words.get(i))
+                    && Set.of("possible", "likely", "probable", "expected", "imminent", "anticipated", "unlikely", "feared").contains(words.get(i + 1))) {
+                return true;
+            }
+        }
         for (int i = t.to(); i < to; i++) {
             if (Set.of("expected", "planned", "imminent", "looming", "threatened", "feared", "ordered", "postponed").contains(words.get(i)) || words.get(i).equals("would")) {
                 return true;
             }
         }
         return t.from() > 1 && words.get(t.from() - 1).equals("to") && PLANS.contains(words.get(t.from() - 2));
+    }
+
+    /** "Could be heard", "can clearly be seen": it was. */
+    private static boolean isSensed(List<String> words, int at) {
+        return words.subList(Math.min(at, words.size()), Math.min(at + 2, words.size())).stream()
+                .anyMatch(w -> Set.of("heard", "seen", "felt", "smelt", "observed").contains(w));
     }
 
     /** "warned that Israel had struck" tells of a strike all the same. */
@@ -201,7 +243,12 @@ final class Senses {
         }
         String before = t.from() > 0 ? words.get(t.from() - 1) : "";
         String after = t.to() < words.size() ? words.get(t.to()) : "";
-        return before.endsWith("-day") || before.endsWith("-week") || before.endsWith("-hour") || before.equals("'") || NOT_FOUGHT.contains(before)
+        boolean off = false;
+        for (int i = Math.max(0, t.from() - 5); i < t.from(); i++) {
+            off |= Set.of("off", "suspended", "ended", "join", "joined", "called").contains(words.get(i));
+        }
+        boolean workers = words.stream().anyMatch(WORKERS::contains) && words.stream().noneMatch(w -> Set.of("killed", "wounded", "injured", "hit", "damaged", "destroyed").contains(w));
+        return off && workers || workers && (after.equals("by") || Set.of("'", "'s").contains(before)) || before.endsWith("-day") || before.endsWith("-week") || before.endsWith("-hour") || before.equals("'") || NOT_FOUGHT.contains(before)
                 || Set.of("announced", "called", "over", "ballot", "action").contains(after) && !before.matches("air|drone|missile|rocket|israeli|russian|an");
     }
 

@@ -5,29 +5,37 @@ import conflictmap.extract.events.Actors.War;
 import conflictmap.extract.rules.Rule;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
+import conflictmap.model.Precision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who fights whom in a report: the sides that it names most, and what follows from where something happened. */
 final class Sides {
-    private static final Set<String> SPEECH = Set.of(
-            "said", "says", "say", "told", "reported", "reports", "announced", "claimed", "claims", "confirmed", "wrote", "stated",
-            "added", "according", "acknowledged", "called", "calls", "denied", "denies", "warned");
+    private static final Pattern SEA = Pattern.compile("(?i)\\b(?:nm|nautical|sea|gulf|strait|ocean|bab el-mandeb|bab al-mandab)\\b");
 
     /** Weapons that nobody is seen to fire. */
     private static final Set<String> UNSIGNED = Set.of("roadside", "ied", "ieds", "mine", "mines", "landmine", "landmines", "improvised");
-    private static final Set<String> STATE_ARMS = Set.of("army", "military");
+    private static final Set<String> STATE_ARMS = Set.of("army", "military", "junta", "navy", "regime", "government");
     private static final Set<String> STATE_AIRCRAFT = Set.of(
-            "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "air", "bombing", "gunship", "plane", "planes");
+            "warplane", "warplanes", "jet", "jets", "aircraft", "helicopter", "helicopters", "airstrike", "airstrikes", "bombing", "bombed", "gunship", "gunships", "plane", "planes",
+            "sukhoi", "sukhois", "mig", "migs", "antonov", "antonovs", "aerial", "paraglider", "paragliders", "paramotor", "paramotors", "gyrocopter", "gyrocopters");
+    private static final Set<String> AFTER_AIR = Set.of("strike", "strikes", "raid", "raids", "force", "attack", "attacks", "bombardment");
+    private static final Set<String> VESSELS = Set.of(
+            "vessel", "vessels", "ship", "ships", "tanker", "tankers", "bulker", "bulkers", "carrier", "freighter", "merchantman", "crew", "hull", "merchant", "seafarers", "skiffs");
 
     private final Map<String, Integer> named = new HashMap<>();
     private final List<War> wars;
+    private final Actors actors;
+    private final int year;
 
     Sides(Actors actors, List<Scene> scenes, int year) {
         this.wars = actors.wars(year);
+        this.actors = actors;
+        this.year = year;
         for (Scene scene : scenes) {
             for (Named n : actors.in(scene)) {
                 if (n.actor().isParty()) {
@@ -46,12 +54,13 @@ final class Sides {
 
     /** The side most likely to have struck a place; empty where none follows. */
     String attackerOf(Place place) {
+        String holder = actors.holderOf(place, year);
         String best = "";
         int most = 0;
         for (War w : wars) {
-            boolean atB = w.homeB().equals(place.countryCode());
-            boolean atA = w.homeA().equals(place.countryCode());
-            if (atA == atB) {
+            boolean atB = w.homeB().equals(holder);
+            boolean atA = w.homeA().equals(holder);
+            if (atA == atB || atB && !isLikely(w)) {
                 continue;
             }
             int weight = 1 + Math.min(count(w.sideA(), w.homeA()), 3) * count(w.sideB(), w.homeB()) + 3 * (atB ? count(w.sideA(), w.homeA()) : count(w.sideB(), w.homeB()));
@@ -63,17 +72,44 @@ final class Sides {
         return best;
     }
 
+    /** Whether a report speaks of a war: one against a group in a country that is at war itself it must name. */
+    private boolean isLikely(War war) {
+        String state = actors.countryName(war.homeB());
+        boolean stateAtWar = wars.stream().anyMatch(w -> w.sideA().equals(state) || w.sideB().equals(state));
+        return war.sideB().equals(state) || !stateAtWar || named.getOrDefault(war.sideB(), 0) > 0;
+    }
+
     /** The side at home where something happened; empty where none of the report's sides is. */
     String defenderOf(Place place) {
+        String holder = actors.holderOf(place, year);
         String best = "";
         int most = 0;
         for (War w : wars) {
-            if (w.homeA().equals(place.countryCode()) && count(w.sideA(), w.homeA()) > most) {
+            if (w.homeA().equals(holder) && count(w.sideA(), w.homeA()) > most) {
                 most = count(w.sideA(), w.homeA());
                 best = w.sideA();
             }
-            if (w.homeB().equals(place.countryCode()) && count(w.sideB(), w.homeB()) > most) {
+            if (w.homeB().equals(holder) && count(w.sideB(), w.homeB()) > most) {
                 most = count(w.sideB(), w.homeB());
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
+    /** The side whose country the report names most, places in it counted; empty where it names none of those at war. */
+    String mostAtHome() {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            int a = named.getOrDefault("@" + w.homeA(), 0);
+            int b = named.getOrDefault("@" + w.homeB(), 0);
+            if (a > most) {
+                most = a;
+                best = w.sideA();
+            }
+            if (b > most && !w.homeA().equals(w.homeB())) {
+                most = b;
                 best = w.sideB();
             }
         }
@@ -95,7 +131,7 @@ final class Sides {
 
     /** The side that the sentence itself names as doing it; empty where it names none. */
     String teller(Scene scene, Trigger t, Place place, List<Named> actors) {
-        return told(scene, t, actors, place, t.rule().type());
+        return Doers.told(scene, t, actors, defenderOf(place));
     }
 
     /** The enemy of a side that the report names most; empty where it names none. */
@@ -119,31 +155,84 @@ final class Sides {
         if (type == EventType.ALERT || type == EventType.EXPLOSION) {
             return new String[] {"", ""};
         }
-        String told = told(scene, t, actors, place, type);
-        String attacker = attackerOf(place);
-        String defender = defenderOf(place);
-        War civil = civilWarAt(place);
-        if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && (type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE))) {
-            String side = inCivilWar(civil, scene, t);
-            return new String[] {side, enemyOf(side)};
-        }
-        String actor = switch (type) {
-            case STRIKE, LAUNCH -> told.isEmpty() || told.equals(defender) && !attacker.isEmpty() ? attacker : told;
-            case INTERCEPTION, AIR_DEFENCE -> told.isEmpty() || told.equals(attacker) && !defender.isEmpty() && !isDoer(scene, t, actors, told) ? defender : told;
-            case GROUND_CLASH -> t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told)
-                    : told.isEmpty() ? attacker : told;
-            case ALERT, EXPLOSION -> "";
-        };
-        return new String[] {actor, actor.isEmpty() ? "" : enemyOf(actor)};
+        String actor = type == EventType.GROUND_CLASH ? fighter(scene, t, place, actors) : shooter(scene, t, place, actors);
+        return new String[] {actor, actor.isEmpty() || actor.contains("; ") ? "" : enemyOf(actor)};
     }
 
-    /** The war within a country that the report speaks of; null where it speaks of none. */
+    private String fighter(Scene scene, Trigger t, Place place, List<Named> actors) {
+        String both = Doers.between(scene, t, actors);
+        String owner = Doers.attackOwner(scene, t, actors);
+        if (!both.isEmpty() || !owner.isEmpty()) {
+            return both.isEmpty() ? owner : both;
+        }
+        String told = teller(scene, t, place, actors);
+        String attacker = attackerOf(place);
+        War civil = civilWarAt(place);
+        if (civil != null && told.isEmpty()) {
+            return inCivilWar(civil, scene, t);
+        }
+        return t.rule().is(Rule.Flag.DEFENDER) && !told.isEmpty() && !enemyOf(told).isEmpty() && !told.equals(attacker) ? enemyOf(told) : told.isEmpty() ? attacker : told;
+    }
+
+    private String shooter(Scene scene, Trigger t, Place place, List<Named> actors) {
+        EventType type = t.rule().type();
+        boolean defence = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE;
+        String told = teller(scene, t, place, actors);
+        String victim = defence ? "" : Doers.victim(scene, t, actors);
+        boolean sea = SEA.matcher(place.name()).find();
+        String attacker = sea ? defenderOf(place) : attackerOf(place);
+        String defender = sea ? "" : defenderOf(place);
+        War civil = civilWarAt(place);
+        if (!victim.isEmpty() && !enemyOf(victim).isEmpty() && (told.isEmpty() || told.equals(victim))) {
+            return enemyOf(victim);
+        }
+        if (civil != null && (told.isEmpty() || attacker.isEmpty() && told.equals(civil.sideB()) && defence)) {
+            return inCivilWar(civil, scene, t);
+        }
+        if (defence) {
+            boolean foreign = told.isEmpty() || told.equals(attacker) && !defender.isEmpty() && !Doers.isDoer(scene, t, actors, told);
+            return !foreign ? told : defender.isEmpty() ? ownerOf(place) : defender;
+        }
+        if (told.isEmpty() && scene.words().stream().anyMatch(VESSELS::contains) && !raiderAt(place).isEmpty()) {
+            return raiderAt(place);
+        }
+        boolean own = told.equals(defender) && !attacker.isEmpty() && !Doers.isDoer(scene, t, actors, told) && !(told.equals(enemyOf(victim)) && !victim.isEmpty());
+        return told.isEmpty() || own ? attacker : told;
+    }
+
+    /** The country of a place that is in no war of the time: it defends its own sky. */
+    private String ownerOf(Place place) {
+        return place.precision() == Precision.REGION || place.precision() == Precision.UNKNOWN || SEA.matcher(place.name()).find() ? "" : actors.countryName(actors.holderOf(place, year));
+    }
+
+    /** A militia that fires at ships from its coast: that of the place, at sea the one that the report names most; empty where there is none. */
+    private String raiderAt(Place place) {
+        String best = "";
+        int most = 0;
+        for (War w : wars) {
+            boolean militia = !w.sideB().equals(actors.countryName(w.homeB()));
+            int n = named.getOrDefault(w.sideB(), 0) + (place.countryCode().equals(w.homeB()) ? 1 : 0);
+            if (militia && n > most && (place.countryCode().isEmpty() || place.countryCode().equals(w.homeB()))) {
+                most = n;
+                best = w.sideB();
+            }
+        }
+        return best;
+    }
+
+    /** The war within a country that the report speaks of, more than of a war with others; null where it speaks of none. */
     private @Nullable War civilWarAt(Place place) {
+        int foreign = named.getOrDefault(attackerOf(place), 0);
         War best = null;
         int most = 0;
         for (War w : wars) {
-            int n = count(w.sideA(), w.homeA()) + 2 * named.getOrDefault(w.sideB(), 0);
-            if (w.homeA().equals(w.homeB()) && w.homeA().equals(place.countryCode()) && n > most) {
+            if (!w.homeA().equals(w.homeB()) || !w.homeA().equals(place.countryCode())) {
+                continue;
+            }
+            int rebels = named.getOrDefault(w.sideB(), 0);
+            boolean rules = w.sideA().equals(actors.countryName(w.homeA())) || named.getOrDefault(w.sideA(), 0) > 0;
+            int n = count(w.sideA(), w.homeA()) + 2 * rebels;
+            if (rules && (rebels > foreign || foreign == 0) && n > most) {
                 most = n;
                 best = w;
             }
@@ -151,70 +240,30 @@ final class Sides {
         return best;
     }
 
+    /** The rebels of a war; empty where the country has several and the report names none of them. */
+    private String rebelsOf(War war) {
+        boolean only = wars.stream().filter(w -> w.homeA().equals(war.homeA()) && w.homeB().equals(war.homeA())).count() == 1;
+        return only || named.getOrDefault(war.sideB(), 0) > 0 ? war.sideB() : "";
+    }
+
     /** Within a country the state has the aircraft and the air defences; an attack that tells no more is the other side's. */
-    private static String inCivilWar(War war, Scene scene, Trigger t) {
+    private String inCivilWar(War war, Scene scene, Trigger t) {
         EventType type = t.rule().type();
         if (scene.words().stream().anyMatch(UNSIGNED::contains)) {
             return "";
         }
         boolean state = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE
-                || type == EventType.STRIKE && (scene.words().stream().anyMatch(STATE_AIRCRAFT::contains)
+                || type == EventType.STRIKE && (hasAircraft(scene)
                         || scene.words().subList(0, t.to()).stream().anyMatch(STATE_ARMS::contains));
-        return state ? war.sideA() : war.sideB();
+        return state ? war.sideA() : rebelsOf(war);
     }
 
-    private String told(Scene scene, Trigger t, List<Named> actors, Place place, EventType type) {
-        Named by = by(scene, t, actors);
-        if (by != null) {
-            return by.actor().side();
-        }
-        boolean defence = type == EventType.INTERCEPTION || type == EventType.AIR_DEFENCE;
-        Named best = null;
-        double most = -9;
-        for (Named n : actors) {
-            if (!n.actor().isParty() || n.from() >= t.from() || isSpeaker(scene, n)) {
-                continue;
-            }
-            boolean inPhrase = Set.of("in", "at", "on", "over", "near", "of", "against", "from", "across", "to", "between").contains(scene.word(n.from() - 1))
-                    || Set.of("in", "at", "on", "over", "against", "across").contains(scene.word(n.from() - 2)) && scene.word(n.from() - 1).equals("the");
-            double score = -(t.from() - n.to()) * 0.4 - scene.crossing(n.to() - 1, t.from()) - (inPhrase ? 6 : 0);
-            boolean home = n.actor().side().equals(defenderOf(place));
-            score += home == defence ? 2 : type == EventType.GROUND_CLASH ? 0 : -4;
-            if (score > most) {
-                most = score;
-                best = n;
-            }
-        }
-        return best == null ? "" : best.actor().side();
-    }
-
-    /** The actor after "by" that follows the trigger, if there is one. */
-    private static @Nullable Named by(Scene scene, Trigger t, List<Named> actors) {
-        for (Named n : actors) {
-            boolean by = scene.word(n.from() - 1).equals("by") || scene.word(n.from() - 2).equals("by");
-            if (by && n.from() >= t.to() && n.actor().isParty() && scene.crossing(t.to() - 1, n.from()) < Clauses.CLAUSE && !isSpeaker(scene, n)) {
-                return n;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a side stands as the subject right before the trigger: "the Russian navy destroyed". */
-    private static boolean isDoer(Scene scene, Trigger t, List<Named> actors, String side) {
-        return actors.stream().anyMatch(n -> n.actor().side().equals(side) && n.to() <= t.from() && t.from() - n.to() <= 3
-                && scene.crossing(n.to() - 1, t.from()) < 1 && !Set.of("of", "from", "by", "against", "in").contains(scene.word(n.from() - 1)));
-    }
-
-    private static boolean isSpeaker(Scene scene, Named n) {
-        for (int i = n.to(); i < Math.min(n.to() + 4, scene.words().size()); i++) {
-            if (scene.cuts()[i] >= Clauses.CLAUSE) {
-                break;
-            }
-            if (SPEECH.contains(scene.word(i))) {
+    private static boolean hasAircraft(Scene scene) {
+        for (int i = 0; i < scene.words().size(); i++) {
+            if (STATE_AIRCRAFT.contains(scene.word(i)) || scene.word(i).equals("air") && AFTER_AIR.contains(scene.word(i + 1))) {
                 return true;
             }
         }
-        return scene.word(n.from() - 1).equals("to") && scene.word(n.from() - 2).equals("according")
-                || scene.word(n.from() - 2).equals("to") && scene.word(n.from() - 3).equals("according");
+        return false;
     }
 }

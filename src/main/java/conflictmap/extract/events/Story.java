@@ -12,9 +12,11 @@ import conflictmap.model.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a report has told so far: the day, the entry's stamp, the place and time of the happening before. */
@@ -23,6 +25,7 @@ final class Story {
     private final TimeResolver resolver;
     private final Map<EventType, Place> lastOfType = new HashMap<>();
     private final Map<Precision, Place> lastNamed = new HashMap<>();
+    private final Set<EventType> blockTypes = EnumSet.noneOf(EventType.class);
     private @Nullable LocalDate sectionDay;
     private @Nullable LocalDate day;
     private @Nullable EventTime last;
@@ -33,7 +36,9 @@ final class Story {
     private @Nullable Place blockCountry;
     private @Nullable Place blockName;
     private @Nullable LocalDate dayBefore;
+    private List<TimeHint> leadTimes = List.of();
     private @Nullable LocalDate mainDay;
+    private @Nullable LocalDate counted;
     private int paragraphs;
 
     Story(TimeFrame frame, TimeResolver resolver) {
@@ -45,9 +50,11 @@ final class Story {
     void enterBlock(Block block) {
         day = sectionDay;
         last = null;
+        leadTimes = List.of();
         blockCountry = null;
         blockName = null;
         blockPlace = null;
+        blockTypes.clear();
         if (block.kind() == Block.Kind.HEADING) {
             sectionPlace = null;
         } else {
@@ -91,20 +98,52 @@ final class Story {
         return new TimeResolver.Story(today, dayBefore, mainDay, last, at);
     }
 
-    /** A sentence's own day becomes the day that the story speaks of. */
+    /** The day of an entry in a chronology, which holds until the next. */
+    void headDay(List<TimeHint> hints) {
+        LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
+        if (told != null) {
+            sectionDay = told;
+        }
+    }
+
+    /** A sentence that only tells when: "6 July, about 13:20 local.". What follows happened then. */
+    void lead(List<TimeHint> hints) {
+        leadTimes = hints;
+        last = null;
+    }
+
+    /** The time expressions of a sentence that only told when, for those after it that tell no time and follow no happening. */
+    List<TimeHint> leadTimes() {
+        return last == null ? leadTimes : List.of();
+    }
+
+    /** A sentence's own day becomes the day that the story speaks of; what it counts, it counts from the day before it. */
     void tell(List<TimeHint> hints) {
+        dayBefore = counted == null ? dayBefore : counted;
+        counted = null;
         LocalDate told = resolver.dayOf(hints, clock(ZoneId.of("UTC")));
         if (told != null && !told.isAfter(frame.today())) {
             if (!told.equals(day)) {
                 last = null;
             }
             day = told;
-            dayBefore = told;
+            if (isCounted(hints)) {
+                counted = told;
+            } else {
+                dayBefore = told;
+            }
+            leadTimes = List.of();
             boolean late = hints.stream().anyMatch(h -> h instanceof TimeHint.Part p && (p.part().fromHour() >= 18 || p.part().fromHour() < 0));
             if (mainDay == null && paragraphs == 1 && !late && !told.equals(frame.today()) && told.isAfter(frame.today().minusDays(3))) {
                 mainDay = told;
             }
         }
+    }
+
+    /** Whether the first day of a sentence is counted from the day told before, which must last until the sentence ends. */
+    private static boolean isCounted(List<TimeHint> hints) {
+        return hints.stream().filter(h -> h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day).findFirst()
+                .filter(h -> h instanceof TimeHint.Day d && d.base() == TimeHint.Base.TOLD).isPresent();
     }
 
     void name(Mention m) {
@@ -119,10 +158,21 @@ final class Story {
         }
     }
 
+    /** The story turns to a place, though nothing has happened there yet. */
+    void turnTo(Place place) {
+        blockPlace = place;
+    }
+
     void happened(EventType type, Place place, EventTime when) {
         last = when;
         blockPlace = place;
+        blockTypes.add(type);
         lastOfType.put(type, place);
+    }
+
+    /** Whether the paragraph has told of a happening of a type. */
+    boolean blockHas(EventType type) {
+        return blockTypes.contains(type);
     }
 
     @Nullable Place lastOf(EventType type) {

@@ -4,6 +4,7 @@ import conflictmap.extract.rules.Rule;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.extract.text.Block;
 import conflictmap.extract.text.Document;
+import conflictmap.extract.time.Chronology;
 import conflictmap.extract.time.TimeFrame;
 import conflictmap.extract.time.TimeHint;
 import conflictmap.extract.time.TimeResolver;
@@ -14,27 +15,25 @@ import conflictmap.model.EventType;
 import conflictmap.model.Evidence;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
+import conflictmap.model.Toponym;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one report. */
 final class Telling {
-    private static final Set<String> HERE = Set.of(
-            "there", "city", "town", "village", "camp", "hospital", "base", "facility", "capital", "airport", "port", "area", "region", "same",
-            "latter", "former", "compound", "site", "complex", "centre", "it", "them");
-    private static final Pattern FACILITY = Pattern.compile(
-            "(?i)\\b(?:hospital|market|base|camp|airport|airfield|university|school|mosque|church|bridge|prison|plant|refinery|depot|street|square|tower"
-                    + "|station|port|hotel|barracks|junction|checkpoint|compound|complex|headquarters|institute|park|terminal|centre|center|factory|museum|hall|clinic)\\b");
+
+    private static final Set<String> ON_THE_WAY = Set.of("aimed", "sent", "headed", "heading", "bound", "crossed", "flying", "flew", "en route", "on their way", "on the way", "in the direction of");
+
 
     /** What every reading works with. */
     record Tools(RuleBook rules, Gazetteer gazetteer, Zones zones, Actors actors, Senses senses, Weapons weapons, PlaceChooser places) {}
 
     private final RuleBook rules;
-    private final Gazetteer gazetteer;
     private final Zones zones;
     private final Actors actors;
     private final Senses senses;
@@ -46,17 +45,20 @@ final class Telling {
     private final TimeResolver resolver;
     private final Story story;
     private final Sides sides;
+    private final Voice voice;
+    private final Carried carried;
     private final boolean warlike;
     private final boolean neutral;
     private final boolean live;
     private final boolean sections;
     private final List<Draft> drafts = new ArrayList<>();
+    /** Where the sentence's happenings took place, as far as it is read. */
+    private final List<Place> freshPlaces = new ArrayList<>();
     private int block = -1;
     private int sentenceBefore = -1;
 
     Telling(Tools tools, Document doc, TimeFrame frame, List<Scene> scenes, Trace trace) {
         this.rules = tools.rules;
-        this.gazetteer = tools.gazetteer;
         this.zones = tools.zones;
         this.actors = tools.actors;
         this.senses = tools.senses;
@@ -68,10 +70,16 @@ final class Telling {
         this.resolver = new TimeResolver(frame);
         this.story = new Story(frame, resolver);
         this.sides = new Sides(actors, scenes, frame.today().getYear());
+        this.voice = Voice.of(doc, scenes, actors, sides);
+        this.carried = new Carried(tools.gazetteer, this::named, voice, sides, story);
         this.warlike = isWarlike(scenes);
         this.neutral = scenes.stream().noneMatch(s -> rules.classes().anyIn("otherworld", s.words(), 0, s.words().size()));
         this.sections = scenes.stream().filter(Scene::isLabel).count() >= 2;
         this.live = scenes.stream().filter(s -> s.stamp() != null).count() >= 3;
+    }
+
+    private List<Actors.Named> named(Scene scene) {
+        return voice.in(scene, actors.in(scene), sides);
     }
 
     private boolean isWarlike(List<Scene> scenes) {
@@ -101,7 +109,11 @@ final class Telling {
         List<TimeHint> hints = enter(scene);
         story.tell(hints);
         List<Trigger> triggers = triggers(scene);
+        if (triggers.isEmpty() && scene.isTimeOnly()) {
+            story.lead(hints);
+        }
         List<Draft> fresh = new ArrayList<>();
+        freshPlaces.clear();
         for (Trigger t : triggers) {
             String objection = t.isToll(scene, triggers) ? "the toll of another"
                     : isDefence(t, triggers) ? "air defence" : senses.objection(scene, t, warlike, neutral);
@@ -115,13 +127,24 @@ final class Telling {
                 && fresh.stream().anyMatch(l -> l.type() == EventType.LAUNCH && l.place().equals(d.place())));
         fresh.removeIf(d -> d.type() == EventType.LAUNCH && fresh.stream().anyMatch(
                 h -> h.type() == EventType.STRIKE && h.place().equals(d.place()) && h.evidence().getFirst().from() == d.evidence().getFirst().from()));
+        fresh.removeIf(d -> d.type() == EventType.LAUNCH && isOnTheWay(d) && fresh.stream().anyMatch(
+                i -> i.type() == EventType.INTERCEPTION && i.place().equals(d.place()) && i.evidence().getFirst().from() == d.evidence().getFirst().from()));
         if (scene.isTakingBack()) {
             int taken = sentenceBefore;
             drafts.removeIf(d -> d.evidence().getFirst().sentenceFrom() == taken);
         }
         sentenceBefore = scene.sentence().from();
         drafts.addAll(fresh);
+        Place topic = fresh.isEmpty() ? Carried.topic(scene) : null;
+        if (topic != null) {
+            story.turnTo(topic);
+        }
         scene.mentions().forEach(s -> story.name(s.mention()));
+    }
+
+    /** Whether only a participle tells that something was fired: "the missiles aimed at Poltava". */
+    private static boolean isOnTheWay(Draft d) {
+        return ON_THE_WAY.contains(d.evidence().getFirst().trigger().toLowerCase(Locale.ROOT));
     }
 
     /** Guns that open fire as air defence strike nothing. */
@@ -144,6 +167,9 @@ final class Telling {
                 story.head(hints, scene.mentions().stream().map(Scene.Spot::mention).toList());
             } else {
                 lead(scene);
+                if (frame.isChronology() && Chronology.lead(doc, scene.block()) != null) {
+                    story.headDay(hints);
+                }
             }
         }
         return hints;
@@ -161,7 +187,7 @@ final class Telling {
 
     private List<Trigger> triggers(Scene scene) {
         List<Trigger> all = new ArrayList<>();
-        for (RuleBook.Hit hit : rules.hits(scene.words())) {
+        for (RuleBook.Hit hit : rules.hits(scene.marked(named(scene)))) {
             Trigger t = new Trigger(hit.rule(), hit.match().triggerFrom(), hit.match().triggerTo(), hit.match().from(), hit.match().to());
             Trigger same = all.stream().filter(o -> o.overlaps(t)).findFirst().orElse(null);
             if (same == null) {
@@ -170,6 +196,9 @@ final class Telling {
                 all.set(all.indexOf(same), t);
             }
         }
+        List<Trigger> found = List.copyOf(all);
+        all.removeIf(t -> found.stream().anyMatch(o -> o != t && o.rule() != t.rule() && o.rule().type() == t.rule().type() && o.rule().is(Rule.Flag.DEFENDER)
+                && o.to() <= t.from() && t.to() <= o.matchTo()));
         return all;
     }
 
@@ -179,9 +208,13 @@ final class Telling {
     }
 
     private void addDrafts(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, List<Draft> fresh) {
-        PlaceChooser.Where where = places.choose(scene, t, triggers, actors.in(scene));
+        PlaceChooser.Where where = places.choose(scene, t, triggers, named(scene));
+        Place meant = where.places().isEmpty() ? null : carried.meantAgain(scene, t, where.places().getFirst());
+        if (meant != null) {
+            where = new PlaceChooser.Where(List.of(meant), where.origin());
+        }
         boolean own = !where.places().isEmpty();
-        List<Place> at = own ? where.places().stream().map(p -> within(scene, p)).toList() : carried(scene, t, where.origin());
+        List<Place> at = own ? where.places().stream().map(p -> carried.within(scene, p)).toList() : carried.places(scene, t, where.origin(), freshPlaces);
         trace.note(scene, t, at.isEmpty() ? "no event: no place" : (own ? "at " : "carried to ") + at.stream().map(Place::name).toList());
         for (Place place : at) {
             if (place.position() == null && t.rule().is(Rule.Flag.TOLL)) {
@@ -190,69 +223,23 @@ final class Telling {
             Draft draft = draft(scene, t, triggers, hints, place, where.origin(), own);
             if (draft != null) {
                 fresh.add(draft);
+                freshPlaces.add(draft.place());
                 story.happened(draft.type(), draft.place(), draft.when());
             }
         }
     }
 
-    private List<Place> carried(Scene scene, Trigger t, @Nullable Place origin) {
-        boolean points = scene.words().subList(scene.clauseFrom(t.matchFrom()), Math.min(scene.words().size(), t.to() + 10)).stream().anyMatch(HERE::contains);
-        EventType type = t.rule().type();
-        if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
-            return List.of(story.blockName());
-        }
-        Place place = type == EventType.INTERCEPTION && story.lastOf(EventType.LAUNCH) != null ? story.lastOf(EventType.LAUNCH)
-                : type == EventType.LAUNCH && origin != null ? launchTarget(origin) : story.blockPlace();
-        if (place != null && type == EventType.LAUNCH && origin == null) {
-            place = acrossFrom(scene, t, place);
-        }
-        if (place == null && type == EventType.LAUNCH) {
-            place = story.lastOf(EventType.LAUNCH);
-        }
-        if (place == null && points) {
-            place = story.lastNamed(Precision.SITE) != null && scene.words().contains("facility") ? story.lastNamed(Precision.SITE) : story.lastNamed(Precision.CITY);
-        }
-        if (place == null) {
-            place = story.sectionPlace();
-        }
-        return place == null ? List.of() : List.of(place);
-    }
-
-    /** An unknown facility lies in the town that its sentence or paragraph speaks of, no more exactly than that. */
-    private Place within(Scene scene, Place place) {
-        if (place.position() != null || !FACILITY.matcher(place.name()).find()) {
-            return place;
-        }
-        Place town = scene.mentions().stream().map(s -> s.mention().place()).filter(p -> p.precision() == Precision.CITY).findFirst()
-                .orElse(story.blockPlace() != null && story.blockPlace().precision().isPoint() ? story.blockPlace() : story.lastNamed(Precision.CITY));
-        return town == null || town.position() == null ? place
-                : new Place(place.name(), town.position(), Precision.CITY, Math.max(town.radiusM(), 5_000), town.areaId(), town.countryCode(), 0);
-    }
-
-    /** What a side fires does not fall on its own country: its enemy's, where the place carried would be its own. */
-    private Place acrossFrom(Scene scene, Trigger t, Place place) {
-        String side = sides.teller(scene, t, place, actors.in(scene));
-        String enemy = sides.enemyOf(side);
-        boolean own = !side.isEmpty() && sides.homeOf(side).equals(place.countryCode());
-        return own && !enemy.isEmpty() ? gazetteer.country(sides.homeOf(enemy)).map(Country::toPlace).orElse(place) : place;
-    }
-
-    /** Where something without a target went: the other country that the paragraph speaks of, else where it came from. */
-    private Place launchTarget(Place origin) {
-        Place country = story.blockCountry();
-        return country != null && !country.countryCode().equals(origin.countryCode()) ? country : origin;
-    }
-
     private @Nullable Draft draft(Scene scene, Trigger t, List<Trigger> triggers, List<TimeHint> hints, Place place, @Nullable Place origin, boolean ownPlace) {
-        List<TimeHint> near = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> told = Hints.near(scene, t, triggers, hints);
+        List<TimeHint> near = told.isEmpty() ? story.leadTimes() : told;
         ZoneId zone = zoneOf(place);
         if (!(resolver.resolve(near, story.clock(zone), zone) instanceof TimeResolver.Known known)) {
             trace.note(scene, t, "no event at " + place.name() + ": outside the story's time");
             return null;
         }
-        List<Actors.Named> named = actors.in(scene);
+        List<Actors.Named> named = named(scene);
         String[] side = sides.of(scene, t, place, named);
-        Attribution said = Attribution.of(scene, t, named);
+        Attribution said = Attribution.of(scene, t, named, voice);
         int from = scene.tokens().get(scene.clauseFrom(t.matchFrom())).from();
         int to = scene.tokens().get(scene.clauseTo(Math.max(t.to(), t.matchTo()) - 1) - 1).to();
         Evidence evidence = new Evidence(doc.report().id(), from, to, scene.sentence().from(), scene.sentence().to(), t.rule().name(),

@@ -9,11 +9,6 @@ import java.util.Set;
 
 /** The weapon of a happening, from the words round its trigger. */
 final class Weapons {
-    private static final Set<String> BALLISTIC = Set.of("ballistic", "iskander", "iskanders", "kinzhal", "tochka-u", "sejjil", "khorramshahr", "fattah", "emad", "scud", "scuds");
-    private static final Set<String> CRUISE = Set.of("cruise", "tomahawk", "tomahawks", "kalibr", "kalibrs", "kh-101", "brahmos");
-    private static final Set<String> NAVAL = Set.of("warship", "warships", "frigate", "destroyer", "gunboats", "gunboat", "navy");
-    private static final Set<String> SMALL_ARMS = Set.of("gunfire", "machine-gun", "machine", "rifle", "small-arms", "shots", "gunmen", "sniper", "snipers", "bullets");
-
     private final WordClasses classes;
 
     Weapons(WordClasses classes) {
@@ -44,7 +39,7 @@ final class Weapons {
         Set<Weapon> told = EnumSet.noneOf(Weapon.class);
         List<String> w = scene.words();
         if (classes.anyIn("missile", w, from, to)) {
-            told.add(has(w, from, to, BALLISTIC) ? Weapon.BALLISTIC_MISSILE : has(w, from, to, CRUISE) ? Weapon.CRUISE_MISSILE : Weapon.MISSILE);
+            told.add(classes.anyIn("ballistic", w, from, to) ? Weapon.BALLISTIC_MISSILE : classes.anyIn("cruise", w, from, to) ? Weapon.CRUISE_MISSILE : Weapon.MISSILE);
         }
         addWhere("drone", Weapon.DRONE, told, w, from, to);
         addWhere("rocket", Weapon.ROCKET, told, w, from, to);
@@ -53,10 +48,10 @@ final class Weapons {
         if (told.isEmpty()) {
             addWhere("aircraft", Weapon.AIRCRAFT, told, w, from, to);
         }
-        if (told.isEmpty() && has(w, from, to, NAVAL)) {
+        if (told.isEmpty() && classes.anyIn("naval_weapon", w, from, to)) {
             told.add(Weapon.NAVAL);
         }
-        if (told.isEmpty() && has(w, from, to, SMALL_ARMS)) {
+        if (told.isEmpty() && classes.anyIn("small_arms", w, from, to)) {
             told.add(Weapon.SMALL_ARMS);
         }
         return told;
@@ -66,9 +61,5 @@ final class Weapons {
         if (classes.anyIn(name, words, from, to)) {
             told.add(weapon);
         }
-    }
-
-    private static boolean has(List<String> words, int from, int to, Set<String> any) {
-        return words.subList(Math.max(0, from), Math.min(to, words.size())).stream().anyMatch(any::contains);
     }
 }

@@ -1,16 +1,19 @@
 package conflictmap.extract.places;
 
+import conflictmap.extract.crf.NameField;
 import conflictmap.extract.text.Document;
 import conflictmap.extract.text.Sentence;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.Triple;
+import edu.stanford.nlp.process.PTBTokenizer.PTBTokenizerFactory;
+import edu.stanford.nlp.sequences.DocumentReaderAndWriter;
+import edu.stanford.nlp.sequences.PlainTextDocumentReaderAndWriter;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Stanford's conditional random field for three classes of names (Finkel, Grenager and Manning 2005). */
 public final class CrfTagger implements NameTagger {
@@ -19,10 +22,15 @@ public final class CrfTagger implements NameTagger {
     /** Characters handed over at once: the field's tables grow with them. */
     private static final int CHUNK = 4000;
 
-    private final CRFClassifier<CoreLabel> crf;
+    private final NameField field;
+    private final DocumentReaderAndWriter<CoreLabel> splitter;
 
-    private CrfTagger(CRFClassifier<CoreLabel> crf) {
-        this.crf = crf;
+    /** @param field labels words */
+    public CrfTagger(NameField field) {
+        this.field = field;
+        var reader = new PlainTextDocumentReaderAndWriter<CoreLabel>();
+        reader.init(new SeqClassifierFlags(), PTBTokenizerFactory.newCoreLabelTokenizerFactory("tokenizeNLs=false"));
+        splitter = reader;
     }
 
     /**
@@ -32,12 +40,21 @@ public final class CrfTagger implements NameTagger {
      * @throws IOException if the model is missing or damaged
      */
     public static CrfTagger load(Path modelsDir) throws IOException {
-        Path file = modelsDir.resolve(MODEL);
-        try (var in = Files.newInputStream(file)) {
-            return new CrfTagger(CRFClassifier.getClassifier(new GZIPInputStream(in, 1 << 16)));
-        } catch (ClassNotFoundException e) {
-            throw new IOException("not a model of names: " + file, e);
-        }
+        return new CrfTagger(NameField.ofStanford(modelsDir.resolve(MODEL)));
+    }
+
+    /**
+     * Reads what {@link #pack} wrote, in no time; the model where it is missing, damaged or older.
+     *
+     * @param packed the file that it wrote
+     */
+    public static CrfTagger load(Path modelsDir, Path packed) throws IOException {
+        return new CrfTagger(NameField.load(modelsDir.resolve(MODEL), packed));
+    }
+
+    /** Writes the model to a file in a form that {@link #load(Path, Path)} reads faster. */
+    public static void pack(Path modelsDir, Path packed) throws IOException {
+        NameField.pack(modelsDir.resolve(MODEL), packed);
     }
 
     @Override
@@ -94,9 +111,23 @@ public final class CrfTagger implements NameTagger {
     }
 
     private void tagPart(String text, int from, int to, List<NameSpan> out) {
-        for (Triple<String, Integer, Integer> t : crf.classifyToCharacterOffsets(text.substring(from, to))) {
-            if (t.second() < t.third()) {
-                out.add(new NameSpan(from + t.second(), from + t.third(), NameSpan.Type.valueOf(t.first())));
+        for (Iterator<List<CoreLabel>> sentences = splitter.getIterator(new StringReader(text.substring(from, to))); sentences.hasNext();) {
+            tagSentence(sentences.next(), from, out);
+        }
+    }
+
+    /** Words of one label side by side are one name. */
+    private void tagSentence(List<CoreLabel> words, int offset, List<NameSpan> out) {
+        int[] labels = field.labels(words.stream().map(CoreLabel::word).toList());
+        for (int i = 0, end; i < labels.length; i = end) {
+            end = i + 1;
+            while (end < labels.length && labels[end] == labels[i]) {
+                end++;
+            }
+            int from = words.get(i).beginPosition();
+            int to = words.get(end - 1).endPosition();
+            if (labels[i] > 0 && from < to) {
+                out.add(new NameSpan(offset + from, offset + to, NameSpan.Type.valueOf(field.labels().get(labels[i]))));
             }
         }
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class NameFinder {
     /** Words in a name of the gazetteer, at most. */
     private static final int MAX_WORDS = 6;
+    /** Tokens of what stands in brackets after a name in a list, with the brackets, at most. */
+    private static final int MAX_BRACKETS = 8;
     private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "/", "&", "|", "–", "-");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "another", "every", "each", "one", "two", "three", "some", "no", "his",
@@ -101,7 +103,7 @@ final class NameFinder {
                 return 2;
             }
             var state = gazetteer.stateOfPostalCode(token(t).text());
-            if (state.isEmpty()) {
+            if (state.isEmpty() || token(t - 1).isNumber()) {
                 return 0;
             }
             out.add(new FoundName(token(t).from(), token(t).to(), token(t).text(), state.get().name(), FoundName.Sense.ADMIN));
@@ -205,9 +207,14 @@ final class NameFinder {
             return gazetteer.placeByDemonym(token(t).text()).isPresent();
         }
 
+        /** A name after a list mark that follows another, what stands in brackets between them left out: "Kosti (two dead), Rabak". */
         private boolean continuesList(int t) {
-            return lastEnd == t - 1 && LIST_MARKS.contains(token(t - 1).lower())
-                    || lastEnd == t - 2 && t > 1 && token(t - 2).text().equals(",") && LIST_MARKS.contains(token(t - 1).lower());
+            int mark = t - 1;
+            mark -= mark > 0 && LIST_MARKS.contains(token(mark).lower()) && token(mark - 1).text().equals(",") ? 1 : 0;
+            if (mark < 0 || !LIST_MARKS.contains(token(mark).lower())) {
+                return false;
+            }
+            return lastEnd == mark || lastEnd >= 0 && mark - lastEnd <= MAX_BRACKETS && token(lastEnd).text().equals("(") && token(mark - 1).text().equals(")");
         }
 
         /** "Israel-Iran", "Beirut-based": the parts that are places by themselves. */

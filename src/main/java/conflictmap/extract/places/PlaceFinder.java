@@ -68,7 +68,8 @@ public final class PlaceFinder {
 
     private Mention mention(Reader words, FoundName n, List<Candidate> candidates, @Nullable Candidate anchor) {
         if (candidates.isEmpty()) {
-            return unknown(n, anchor);
+            Candidate town = n.sense() == FoundName.Sense.FACILITY ? townIn(n, anchor) : null;
+            return unknown(n, town == null ? anchor : town);
         }
         Candidate best = candidates.getFirst();
         List<Candidate> runnersUp = candidates.subList(1, Math.min(4, candidates.size()));
@@ -83,6 +84,21 @@ public final class PlaceFinder {
         MentionKind kind = place.precision() == Precision.SITE ? MentionKind.FACILITY : MentionKind.NAME;
         return new Mention(n.from(), n.to(), n.surface(), kind, role, place, toponym, runnersUp,
                 best.kind().name().toLowerCase(Locale.ROOT) + ", best of " + candidates.size());
+    }
+
+    /** The town that a facility's name begins with, near where the report is: "Kassala Teaching Hospital". */
+    private @Nullable Candidate townIn(FoundName facility, @Nullable Candidate anchor) {
+        String[] words = facility.surface().split(" ");
+        for (int n = words.length - 1; n > 0; n--) {
+            String name = String.join(" ", List.of(words).subList(0, n));
+            Candidate town = gazetteer.candidates(name).stream().filter(c -> c.kind().precision() == Precision.CITY && c.match() != Candidate.Match.LOOSE)
+                    .filter(c -> anchor == null || c.countryCode().equals(anchor.countryCode()))
+                    .max(Comparator.comparingLong(Candidate::population)).orElse(null);
+            if (town != null) {
+                return town;
+            }
+        }
+        return null;
     }
 
     /** A facility that the tables lack is put into the town named last before it; other unknown names stay unresolved. */

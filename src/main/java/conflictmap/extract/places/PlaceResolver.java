@@ -32,7 +32,12 @@ final class PlaceResolver {
     private static final double MANY = 6;
     /** Share of a report's names that is next to nothing. */
     private static final double LITTLE = 0.01;
-    private static final int MAX_CONTAINERS = 5;
+    /** A name that is only spelt alike may be another. */
+    private static final double SOUNDING = -1;
+    /** Share of a report's names in a country from which on the report is about it. */
+    private static final double AT_HOME = 0.15;
+    /** Nearness to the names beside it from which on a name that only sounds like a place's is taken for it. */
+    private static final double CLOSE = 0.05;
     private static final long LARGE = 100_000;
 
     private final Gazetteer gazetteer;
@@ -54,6 +59,8 @@ final class PlaceResolver {
         double[] share;
         double mentions;
         final List<Choice> containers = new ArrayList<>();
+        /** Choices whose names stand beside this one's, and how loud each speaks: 0 to 1. */
+        final Map<Choice, Double> neighbours = new LinkedHashMap<>();
 
         Choice(String key, List<Candidate> candidates) {
             this.key = key;
@@ -72,13 +79,8 @@ final class PlaceResolver {
             c.mentions++;
             inOrder.add(c);
         }
-        for (int i = 0; i + 1 < names.size(); i++) {
-            if (isContained(text, names.get(i), names.get(i + 1))) {
-                tie(inOrder.get(i), inOrder.get(i + 1));
-            } else if (isPossessive(text, names.get(i), names.get(i + 1))) {
-                tie(inOrder.get(i + 1), inOrder.get(i));
-            }
-        }
+        Containers.link(text, names, inOrder);
+        Neighbours.link(text, names, inOrder);
         for (int round = 0; round < weights.rounds(); round++) {
             Tally tally = new Tally(choices.values(), demonyms);
             choices.values().forEach(c -> weigh(c, tally));
@@ -96,31 +98,19 @@ final class PlaceResolver {
 
     /** A small town in a country of which the report says nothing else, where it says much of others: better no place. */
     private static boolean isStray(Choice choice, Tally tally) {
-        if (choice.candidates.isEmpty() || tally.names() < MANY) {
+        if (choice.candidates.isEmpty()) {
             return false;
         }
         Candidate c = choice.candidates.getFirst();
-        return c.kind().precision() == Precision.CITY && c.population() < LARGE && choice.containers.isEmpty()
-                && tally.named(c) < LITTLE && tally.country(choice, c) < LITTLE;
-    }
-
-    private static void tie(Choice inner, Choice outer) {
-        if (inner != outer && inner.containers.size() < MAX_CONTAINERS && !inner.containers.contains(outer)) {
-            inner.containers.add(outer);
+        if (c.match() == Candidate.Match.SOUND) {
+            return tally.named(c) + tally.country(choice, c) < AT_HOME
+                    || Neighbours.nearness(choice, c) + tally.province(choice, c) < CLOSE;
         }
-    }
-
-    /** "Kherson's Dniprovskyi district". */
-    private static boolean isPossessive(String text, FoundName outer, FoundName inner) {
-        return inner.from() - outer.to() == 3 && text.startsWith("s ", outer.to() + 1) && "'’".indexOf(text.charAt(outer.to())) >= 0;
-    }
-
-    private static boolean isContained(String text, FoundName inner, FoundName outer) {
-        if (outer.from() - inner.to() > 6 || outer.from() < inner.to()) {
+        if (tally.names() < MANY) {
             return false;
         }
-        String between = text.substring(inner.to(), outer.from());
-        return between.equals(", ") || between.equals(" in ") || between.equals(" (") || between.equals(", in ");
+        return c.kind().precision() == Precision.CITY && c.population() < LARGE && choice.containers.isEmpty()
+                && tally.named(c) < LITTLE && tally.country(choice, c) < LITTLE;
     }
 
     private Choice choice(FoundName name) {
@@ -153,8 +143,8 @@ final class PlaceResolver {
         if (found.isEmpty() && name.base().equals(name.base().toUpperCase(Locale.ROOT))) {
             found.addAll(gazetteer.candidates(Names.titleCase(name.base())));
         }
-        if (found.isEmpty() && name.sense() == FoundName.Sense.FACILITY) {
-            return facility(name.base());
+        if (found.isEmpty()) {
+            found = name.sense() == FoundName.Sense.FACILITY ? facility(name.base()) : gazetteer.soundingLike(name.base());
         }
         return fitting(found, name.sense());
     }
@@ -211,12 +201,14 @@ final class PlaceResolver {
             case NAME -> 0;
             case ALTERNATE -> weights.otherSpelling();
             case LOOSE -> weights.loose();
+            case SOUND -> weights.loose() + SOUNDING;
         };
     }
 
     private void weigh(Choice choice, Tally tally) {
         steps.add((long) choice.candidates.size() * choice.candidates.size());
         double[] score = new double[choice.candidates.size()];
+        double[] beside = Neighbours.nearness(choice, weights.floor());
         for (int i = 0; i < score.length; i++) {
             Candidate c = choice.candidates.get(i);
             score[i] = choice.prior[i]
@@ -224,33 +216,10 @@ final class PlaceResolver {
                     + weights.countryContext() * Math.log(weights.floor() + tally.country(choice, c))
                     + weights.provinceContext() * Math.log(weights.floor() + tally.province(choice, c))
                     + weights.nearContext() * Math.log(weights.floor() + tally.near(choice, c))
-                    + weights.contained() * containment(choice, c);
+                    + weights.beside() * beside[i]
+                    + weights.contained() * Containers.share(choice, c);
         }
         softmax(score, choice.share);
-    }
-
-    private double containment(Choice choice, Candidate c) {
-        double best = 0;
-        for (Choice outer : choice.containers) {
-            double sum = 0;
-            for (int j = 0; j < outer.candidates.size(); j++) {
-                sum += contains(outer.candidates.get(j), c) ? Math.max(outer.share[j], 0.3) : 0;
-            }
-            best = Math.max(best, Math.min(1, sum));
-        }
-        return best;
-    }
-
-    static boolean contains(Candidate outer, Candidate inner) {
-        return switch (outer.kind()) {
-            case COUNTRY -> outer.countryCode().equals(inner.countryCode()) && inner.kind() != Kind.COUNTRY;
-            case ADMIN1 -> !outer.admin1().isEmpty() && outer.admin1().equals(inner.admin1()) && inner.kind() != Kind.ADMIN1
-                    || outer.countryCode().equals(inner.countryCode()) && inner.admin1().isEmpty()
-                    && outer.position().distanceM(inner.position()) < outer.radiusM() * 1.3;
-            case CONTINENT -> false;
-            default -> outer.id() != inner.id() && inner.kind() != Kind.COUNTRY && inner.kind() != Kind.ADMIN1
-                    && outer.position().distanceM(inner.position()) < Math.max(25_000, outer.radiusM() * 1.5);
-        };
     }
 
     private static void softmax(double[] score, double[] share) {

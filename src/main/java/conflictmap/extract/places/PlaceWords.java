@@ -84,7 +84,12 @@ final class PlaceWords {
             "city", "town", "village", "villages", "settlement", "port", "province", "region", "outskirts", "suburb", "suburbs",
             "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "district", "area", "areas",
             "neighbourhood", "neighborhood", "capital", "direction", "vicinity", "governorate", "airport", "edge", "coast", "centre",
-            "center", "municipality", "hamlet", "island", "km", "kilometres", "kilometers", "miles", "towns", "cities");
+            "center", "municipality", "hamlet", "island", "km", "kilometres", "kilometers", "miles", "cities");
+
+    /** What is said of a place only, after its name at the beginning of a sentence. */
+    static final Set<String> SUFFERING = Set.of(
+            "shelled", "bombed", "bombarded", "pounded", "hit", "struck", "attacked", "targeted", "captured", "recaptured", "seized", "stormed",
+            "overrun", "retaken", "liberated", "rocked", "shaken", "quiet", "calm", "under", "besieged", "encircled", "surrounded", "raided");
 
     /** Words after a hyphen that make an adjective of a place: "Beirut-based". */
     static final Set<String> HYPHENATED = Set.of(

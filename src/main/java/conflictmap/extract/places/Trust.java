@@ -20,6 +20,8 @@ final class Trust {
     private static final long KNOWN_TOWN = 100_000;
     /** People in a city whose name stands for its country. */
     private static final long GREAT_CITY = 400_000;
+    /** People in a town of a country that the report is about, whose bare name is taken for it. */
+    private static final long TOWN_OF_THE_WAR = 50_000;
     /** People in a town that a preposition makes a place. */
     private static final long SEEN_TOWN = 15_000;
 
@@ -86,7 +88,7 @@ final class Trust {
 
     /** Whether {@code n} tokens from {@code token}, which the gazetteer knows by that name, are a place. */
     boolean isPlace(int token, int n, boolean continuesList) {
-        if (tags.isPartOfOther(token, n) || touchesCapitals(token, n)) {
+        if (tags.isPartOfOther(token, n) || touchesCapitals(token, n) || token > 0 && token(token - 1).isNumber() && token(token).text().length() <= 2) {
             return false;
         }
         String surface = document.text().substring(token(token).from(), token(token + n - 1).to());
@@ -100,7 +102,11 @@ final class Trust {
         boolean other = tags.anyOther(token, n) && !continuesList;
         boolean person = tags.anyPerson(token, n) && !continuesList;
         boolean mistaken = person && n == 1 && !nameParts.contains(surface) && (isAfterPlaceWord(token) || isAfterPreposition(token));
+        boolean named = nameParts.contains(surface) || firstNames.contains(surface);
         for (Candidate c : gazetteer.candidates(surface)) {
+            if (!named && isHere(c) && c.kind() == Kind.CITY && c.match() == Candidate.Match.NAME && c.population() >= TOWN_OF_THE_WAR && !isSpeaker(token + n)) {
+                return true;
+            }
             boolean river = c.kind() == Kind.RIVER && !other && token > 0 && token(token - 1).lower().equals("the");
             if (river || isSure(c, n, located, other) || isWellKnown(c, n)
                     || (!person || mistaken && isHere(c)) && isLikely(c, token, n, located, other && !mistaken)) {
@@ -142,7 +148,7 @@ final class Trust {
                     || !other && !loose && (isAfterPreposition(token) || c.population() >= SEEN_TOWN && (!startsSentence(token) || isLong(token)));
         }
         if (located) {
-            return c.match() == Candidate.Match.NAME && c.population() >= SEEN_TOWN;
+            return (c.match() == Candidate.Match.NAME || words > 1 && !loose) && c.population() >= SEEN_TOWN;
         }
         return !other && c.match() == Candidate.Match.NAME && c.population() >= KNOWN_TOWN && !startsSentence(token);
     }
@@ -185,7 +191,42 @@ final class Trust {
         String next = token(after).lower();
         return PlaceWords.ADMIN.contains(next) || next.equals("direction") || next.equals("front") || next.equals("axis")
                 || next.equals("city") || PlaceWords.FACILITY.containsKey(next)
-                || startsBlock(token) && (!token(after).isWord() || !touches(token + n - 1, after));
+                || startsBlock(token) && (!token(after).isWord() || !touches(token + n - 1, after)) || isSufferer(after);
+    }
+
+    /** "X was shelled", "X and Y came under fire", "X took a pounding": the words from a token on are said of a place. */
+    private boolean isSufferer(int from) {
+        int t = from;
+        for (int i = 0; i < 9 && t + 1 < document.tokens().size() && isListMark(t) && isCapitalised(t + 1); i++) {
+            t++;
+            while (isCapitalised(t)) {
+                t++;
+            }
+        }
+        String verb = lower(t);
+        String next = lower(t + 1);
+        boolean being = verb.equals("was") || verb.equals("were") || verb.equals("is") || verb.equals("are");
+        if (being || verb.equals("has") || verb.equals("have")) {
+            int at = next.equals("been") ? t + 2 : t + 1;
+            at += Set.of("again", "also", "still", "repeatedly", "heavily", "then", "twice").contains(lower(at)) ? 1 : 0;
+            return (being || next.equals("been") || next.equals("come")) && (PlaceWords.SUFFERING.contains(lower(at)) || next.equals("come") && lower(t + 2).equals("under"));
+        }
+        return (verb.equals("came") || verb.equals("comes") || verb.equals("come")) && next.equals("under")
+                || Set.of("woke", "awoke", "fell", "shook").contains(verb) && Set.of("to", "with").contains(next)
+                || verb.equals("took") && (next.equals("a") || next.equals("hits"));
+    }
+
+    /** Whether people do what follows: "said", "told". */
+    private boolean isSpeaker(int after) {
+        return Set.of("said", "says", "told", "added", "wrote", "who", "whose").contains(lower(after)) || lower(after).equals(",") && lower(after + 1).equals("who");
+    }
+
+    private boolean isListMark(int token) {
+        return Set.of(",", "and", "&").contains(lower(token));
+    }
+
+    private String lower(int token) {
+        return token < document.tokens().size() ? token(token).lower() : "";
     }
 
     private boolean isAfterPlaceWord(int token) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of a file, in its order.
  *
- * <p>The file has one thing a line; {@code #} begins a remark. {@code class NAME = words} adds a word class. {@code
- * rule NAME TYPE [weapon=W] [FLAG...]} begins a rule; below it {@code on PATTERN}, {@code yes SENTENCE}, {@code no
- * SENTENCE}.
+ * <p>The file has one thing a line; {@code #} begins a remark. {@code class NAME = words} adds a word class, {@code
+ * forms WORD = words} the forms of an irregular word. {@code rule NAME TYPE [weapon=W] [FLAG...]} begins a rule; below
+ * it {@code on PATTERN}, {@code yes SENTENCE}, {@code no SENTENCE}.
  *
  * @param rules the rules
  * @param classes the word classes
@@ -51,15 +51,15 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
     /**
      * The rules that fire on a sentence, in the order of their triggers.
      *
-     * @param tokens its tokens in lower case
+     * @param words its words
      */
-    public List<Hit> hits(List<String> tokens) {
-        Set<String> present = new HashSet<>(tokens);
+    public List<Hit> hits(Words words) {
+        Set<String> present = new HashSet<>(words.lower());
         List<Hit> hits = new ArrayList<>();
         for (Rule rule : rules) {
             for (TokenPattern pattern : rule.patterns()) {
                 if (mayMatch(pattern, present)) {
-                    addMatches(rule, pattern, tokens, hits);
+                    addMatches(rule, pattern, words, hits);
                 }
             }
         }
@@ -72,7 +72,7 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
         return first.isEmpty() || first.stream().anyMatch(present::contains);
     }
 
-    private static void addMatches(Rule rule, TokenPattern pattern, List<String> tokens, List<Hit> hits) {
+    private static void addMatches(Rule rule, TokenPattern pattern, Words tokens, List<Hit> hits) {
         for (int i = 0; i < tokens.size(); i++) {
             TokenPattern.Match match = pattern.at(tokens, i);
             if (match != null && hits.stream().noneMatch(h -> h.rule == rule && h.match.triggerFrom() == match.triggerFrom())) {
@@ -103,7 +103,14 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
             String[] parts = line.split("\\s+", 2);
             String rest = parts.length > 1 ? parts[1] : "";
             switch (parts[0]) {
-                case "class" -> classLine(rest);
+                case "class" -> {
+                    String[] sides = sides(rest);
+                    classes.add(sides[0].strip(), List.of(sides[1].strip().split("\\s+")));
+                }
+                case "forms" -> {
+                    String[] sides = sides(rest);
+                    classes.forms().add(sides[0].strip(), List.of(sides[1].strip().split("\\s+")));
+                }
                 case "rule" -> {
                     endRule();
                     at = lines;
@@ -112,16 +119,16 @@ public record RuleBook(List<Rule> rules, WordClasses classes) {
                 case "on" -> ofRule(patterns).add(new TokenPattern(rest, classes));
                 case "yes" -> ofRule(yes).add(rest);
                 case "no" -> ofRule(no).add(rest);
-                default -> throw new IllegalArgumentException("a line begins with class, rule, on, yes or no: " + parts[0]);
+                default -> throw new IllegalArgumentException("a line begins with class, forms, rule, on, yes or no: " + parts[0]);
             }
         }
 
-        private void classLine(String rest) {
+        private static String[] sides(String rest) {
             String[] sides = rest.split("=", 2);
             if (sides.length < 2) {
-                throw new IllegalArgumentException("a class needs its words after =");
+                throw new IllegalArgumentException("words belong after a =");
             }
-            classes.add(sides[0].strip(), List.of(sides[1].strip().split("\\s+")));
+            return sides;
         }
 
         private <T> List<T> ofRule(List<T> list) {

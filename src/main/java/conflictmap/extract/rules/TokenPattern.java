@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern over lower-case tokens.
  *
- * <p>Items stand apart by blanks: {@code hit|struck} one of these words; {@code air_defence} these words in a row;
- * {@code @weapon} a member of a class; {@code ...} up to eight tokens, none of which ends a clause; {@code ..} up to
- * three such; {@code x?} may be missing; {@code !x} must not follow; {@code <x} must not
- * stand before; {@code *x} is the trigger, which begins the
- * evidence (without a star the whole match is).
+ * <p>Items stand apart by blanks: {@code hit|struck} one of these words; {@code seize~} the word in all its forms;
+ * {@code air_defence} these words in a row; {@code @weapon} a member of a class; {@code @place} and {@code @party} a
+ * place and a party that the sentence names; {@code ...} up to eight tokens, none of which ends a clause; {@code ..}
+ * up to three such; {@code ....} up to thirty tokens of the sentence; {@code x?} may be missing; {@code !x} must not follow; {@code <x} must not stand before; {@code
+ * *x} is the trigger, which begins the evidence (without a star the whole match is).
  */
 public final class TokenPattern {
     private static final int LONG_GAP = 8;
     private static final int SHORT_GAP = 3;
+    private static final int SENTENCE_GAP = 30;
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!");
 
     private record Item(Kind kind, List<List<String>> phrases, List<String> classes, boolean optional, boolean starred) {
@@ -26,9 +27,12 @@ public final class TokenPattern {
             NOT,
             NOT_BEFORE,
             LONG_GAP,
-            SHORT_GAP
+            SHORT_GAP,
+            SENTENCE_GAP
         }
     }
+
+    private static final Set<Item.Kind> GAPS = Set.of(Item.Kind.LONG_GAP, Item.Kind.SHORT_GAP, Item.Kind.SENTENCE_GAP);
 
     /** Where a pattern matched, as token indices; {@code to} and {@code triggerTo} exclusive. */
     public record Match(int from, int to, int triggerFrom, int triggerTo) {}
@@ -48,14 +52,20 @@ public final class TokenPattern {
         for (String word : source.strip().split("\\s+")) {
             items.add(item(word));
         }
-        if (source.isBlank() || items.getFirst().kind() == Item.Kind.LONG_GAP || items.getFirst().kind() == Item.Kind.SHORT_GAP) {
+        if (source.isBlank() || GAPS.contains(items.getFirst().kind())) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
     }
 
     private Item item(String written) {
-        if (written.equals("...") || written.equals("..")) {
-            return new Item(written.length() == 3 ? Item.Kind.LONG_GAP : Item.Kind.SHORT_GAP, List.of(), List.of(), false, false);
+        Item.Kind gap = switch (written) {
+            case ".." -> Item.Kind.SHORT_GAP;
+            case "..." -> Item.Kind.LONG_GAP;
+            case "...." -> Item.Kind.SENTENCE_GAP;
+            default -> null;
+        };
+        if (gap != null) {
+            return new Item(gap, List.of(), List.of(), false, false);
         }
         boolean not = written.startsWith("!");
         boolean before = written.startsWith("<");
@@ -66,29 +76,32 @@ public final class TokenPattern {
         List<String> named = new ArrayList<>();
         for (String alternative : body.split("\\|")) {
             if (alternative.startsWith("@")) {
-                classes.requireKnown(alternative.substring(1));
+                if (!Words.MARKS.contains(alternative.substring(1))) {
+                    classes.requireKnown(alternative.substring(1));
+                }
                 named.add(alternative.substring(1));
             } else {
-                phrases.add(List.of(alternative.split("_")));
+                phrases.addAll(classes.forms().phrases(alternative));
             }
         }
         return new Item(not ? Item.Kind.NOT : before ? Item.Kind.NOT_BEFORE : Item.Kind.WORDS, phrases, named, optional, starred);
     }
 
     /** The match that begins at a token; null where there is none. */
-    public @Nullable Match at(List<String> tokens, int start) {
-        return match(tokens, 0, start, start, -1, -1);
+    public @Nullable Match at(Words words, int start) {
+        return match(words, 0, start, start, -1, -1);
     }
 
-    private @Nullable Match match(List<String> tokens, int i, int start, int at, int trigger, int triggerTo) {
+    private @Nullable Match match(Words tokens, int i, int start, int at, int trigger, int triggerTo) {
         if (i == items.size()) {
             return trigger < 0 ? new Match(start, at, start, at) : new Match(start, at, trigger, triggerTo);
         }
         Item item = items.get(i);
         return switch (item.kind()) {
-            case NOT_BEFORE -> at > 0 && longest(item, tokens.subList(0, at), at - 1) > 0 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
+            case NOT_BEFORE -> at > 0 && longest(item, tokens, at - 1) == 1 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case NOT -> longest(item, tokens, at) > 0 ? null : match(tokens, i + 1, start, at, trigger, triggerTo);
             case LONG_GAP -> gap(tokens, i, start, at, trigger, triggerTo, LONG_GAP);
+            case SENTENCE_GAP -> gap(tokens, i, start, at, trigger, triggerTo, SENTENCE_GAP);
             case SHORT_GAP -> gap(tokens, i, start, at, trigger, triggerTo, SHORT_GAP);
             case WORDS -> {
                 int n = longest(item, tokens, at);
@@ -99,9 +112,9 @@ public final class TokenPattern {
         };
     }
 
-    private @Nullable Match gap(List<String> tokens, int i, int start, int at, int trigger, int triggerTo, int most) {
+    private @Nullable Match gap(Words tokens, int i, int start, int at, int trigger, int triggerTo, int most) {
         for (int skip = 0; skip <= most && at + skip <= tokens.size(); skip++) {
-            if (skip > 0 && CLAUSE_ENDS.contains(tokens.get(at + skip - 1))) {
+            if (skip > 0 && most < SENTENCE_GAP && CLAUSE_ENDS.contains(tokens.lower().get(at + skip - 1))) {
                 return null;
             }
             Match m = match(tokens, i + 1, start, at + skip, trigger, triggerTo);
@@ -112,7 +125,8 @@ public final class TokenPattern {
         return null;
     }
 
-    private int longest(Item item, List<String> tokens, int at) {
+    private int longest(Item item, Words words, int at) {
+        List<String> tokens = words.lower();
         int longest = 0;
         for (List<String> phrase : item.phrases()) {
             if (phrase.size() > longest && at + phrase.size() <= tokens.size() && tokens.subList(at, at + phrase.size()).equals(phrase)) {
@@ -120,7 +134,7 @@ public final class TokenPattern {
             }
         }
         for (String name : item.classes()) {
-            longest = Math.max(longest, classes.match(name, tokens, at));
+            longest = Math.max(longest, Words.MARKS.contains(name) ? words.marked(name, at) : classes.match(name, tokens, at));
         }
         return longest;
     }

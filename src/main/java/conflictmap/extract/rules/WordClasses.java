@@ -11,12 +11,13 @@ import java.util.Set;
 public final class WordClasses {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final WordForms forms = new WordForms();
 
     /**
      * Adds a class or widens it.
      *
-     * @param items lower-case words; the words of a phrase joined by {@code _}; {@code @other} for all of another
-     *     class, which must be known already
+     * @param items lower-case words, {@code x~} in all their forms; the words of a phrase joined by {@code _}; {@code
+     *     @other} for all of another class, which must be known already
      * @throws IllegalArgumentException if another class is not known
      */
     void add(String name, List<String> items) {
@@ -27,13 +28,22 @@ public final class WordClasses {
                 requireKnown(item.substring(1));
                 single.addAll(words.getOrDefault(item.substring(1), Set.of()));
                 longer.addAll(List.copyOf(phrases.getOrDefault(item.substring(1), List.of())));
-            } else if (item.indexOf('_') > 0) {
-                longer.add(List.of(item.split("_")));
-            } else {
-                single.add(item);
+                continue;
+            }
+            for (List<String> phrase : forms.phrases(item)) {
+                if (phrase.size() > 1) {
+                    longer.add(phrase);
+                } else {
+                    single.add(phrase.getFirst());
+                }
             }
         }
         longer.sort((a, b) -> b.size() - a.size());
+    }
+
+    /** The forms of the words. */
+    WordForms forms() {
+        return forms;
     }
 
     /** Whether there is such a class. */

@@ -14,7 +14,7 @@ final class ClockRules {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String MERIDIEM = "[ap]\\.?m\\b\\.?";
     private static final String BEFORE = "(?:(?<slack>(?i:shortly\\s+before|just\\s+before|minutes\\s+before|before|shortly\\s+after|just\\s+after|minutes\\s+past|a\\s+few\\s+minutes\\s+past|after|"
-            + "at\\s+about|at\\s+around|around|about|roughly|approximately|some\\s+time\\s+around|close\\s+to|towards?|near|since|from|until|till|by|as\\s+of|up\\s+to))\\s+)?";
+            + "at\\s+about|at\\s+around|around|about|roughly|approximately|some\\s+time\\s+around|approx\\.|circa|ca\\.|c\\.|close\\s+to|towards?|near|since|from|until|till|by|as\\s+of|up\\s+to))\\s+)?";
     private static final String HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
     private static final Map<String, Integer> PAST = Map.of(
             "half past", 30, "quarter past", 15, "quarter to", -15, "ten to", -10, "twenty to", -20, "five to", -5,
@@ -36,6 +36,8 @@ final class ClockRules {
                 m -> clock(m, "clock.meridiem", named(m, "zone")));
         adder.add(Pattern.compile(BEFORE + "\\b(?<h>\\d{1,2})\\s+o['’]clock(?:\\s+in\\s+the\\s+(?<x>morning|afternoon|evening))?", I),
                 m -> clock(m, "clock.oclock", null));
+        adder.add(Pattern.compile("\\b(?:between|from)\\s+(?<a>" + HOURS + ")\\s+(?:and|to|until|till)\\s+(?<b>" + HOURS + ")\\s+(?:o['’]clock\\s+)?(?:(?:in|of)\\s+the\\s+(?<x>morning|afternoon|evening)|at\\s+night)\\b", I),
+                ClockRules::rangeInWords);
         adder.add(Pattern.compile(BEFORE + "\\b(?<past>half|quarter|ten|twenty|five)\\s+(?<way>past|to|after)\\s+(?<w>" + HOURS + ")\\b(?:\\s+(?:in|of)\\s+the\\s+(?<x>morning|afternoon|evening))?", I),
                 ClockRules::words);
         adder.add(Pattern.compile(BEFORE + "\\b(?<w>" + HOURS + ")\\s+(?:o['’]clock\\s+)?(?:in|of)\\s+the\\s+(?<x>morning|afternoon|evening)\\b", I),
@@ -62,7 +64,7 @@ final class ClockRules {
     }
 
     private static @Nullable TimeHint words(MatchResult m) {
-        int hour = 1 + java.util.List.of(HOURS.split("\\|")).indexOf(m.group("w").toLowerCase(Locale.ROOT));
+        int hour = hour(m.group("w"));
         String part = m.group("x");
         LocalTime t = LocalTime.of(hour % 12 + (part != null && !part.equalsIgnoreCase("morning") ? 12 : 0), 0);
         String past = named(m, "past");
@@ -84,6 +86,20 @@ final class ClockRules {
         String zone = m.group("zone");
         return a == null || b == null ? null
                 : new TimeHint.Clock(m.start(), m.end(), "clock.range", a, b, zone == null ? null : ZoneName.of(zone), TimeHint.Slack.EXACT);
+    }
+
+    private static TimeHint rangeInWords(MatchResult m) {
+        String part = m.group("x");
+        int a = hour(m.group("a"));
+        int b = hour(m.group("b"));
+        boolean late = part != null ? !part.equalsIgnoreCase("morning") : a >= 6 && a != 12;
+        int start = a % 12 + (late ? 12 : 0);
+        int end = b % 12 + (late && b > a && b != 12 ? 12 : 0);
+        return new TimeHint.Clock(m.start(), m.end(), "clock.range", LocalTime.of(start, 0), LocalTime.of(end, 0), null, TimeHint.Slack.EXACT);
+    }
+
+    private static int hour(String word) {
+        return 1 + java.util.List.of(HOURS.split("\\|")).indexOf(word.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable LocalTime time(String hours, @Nullable String minutes, @Nullable String half) {

@@ -5,6 +5,7 @@ public enum PartOfDay {
     SMALL_HOURS(0, 4),
     EARLY(0, 6),
     DAWN(4, 7),
+    MIDNIGHT(23, 25),
     MORNING(6, 12),
     MIDDAY(11, 14),
     AFTERNOON(12, 18),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of time in a stretch of text; where two overlap, the earlier rule of the list wins. */
 public final class TimeFinder {
-    private record Rule(Pattern pattern, Reader read) {}
+    private record Rule(Pattern pattern, int[] needed, Reader read) {}
 
     /** Makes a hint of a match, or null where the match is none after all. */
     interface Reader {
@@ -24,11 +24,16 @@ public final class TimeFinder {
     }
 
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** What an ordinal may count other than the days of a month. */
+    private static final String COUNTED_THING = "days?|nights?|weeks?|months?|years?|century|floor|storey|anniversary|time|attempt|straight|consecutive|successive|brigade|division|"
+            + "regiment|battalion|army|corps|fleet|separate|mechani[sz]ed|motori[sz]ed|motor|tank|airborne|air|assault|guards?|infantry|artillery|mountain|armou?red|rifle|district|"
+            + "street|avenue|round|package|session|meeting|summit|parallel|congress|kilomet\\w+|minute|hour|wave|birthday|salvo|vessel|ship";
     private static final List<Rule> RULES = new ArrayList<>();
+    private static final Sieve SIEVE = new Sieve();
 
     static {
         dates();
-        ClockRules.addTo((pattern, read) -> RULES.add(new Rule(pattern, read)));
+        ClockRules.addTo(TimeFinder::rule);
         shifts();
         stretches();
         days();
@@ -43,7 +48,11 @@ public final class TimeFinder {
         if (!TimeWords.mayTellTime(text, from, to)) {
             return found;
         }
+        Sieve.Look look = SIEVE.at(text, from, to);
         for (Rule rule : RULES) {
+            if (!look.passes(rule.needed)) {
+                continue;
+            }
             Matcher m = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true);
             while (m.find()) {
                 boolean free = found.stream().noneMatch(h -> h.from() < m.end() && m.start() < h.to());
@@ -63,7 +72,16 @@ public final class TimeFinder {
     }
 
     private static void rule(String regex, Reader read) {
-        RULES.add(new Rule(Pattern.compile(regex, I), read));
+        rule(Pattern.compile(regex, I), read);
+    }
+
+    private static void rule(Pattern pattern, Reader read) {
+        RULES.add(new Rule(pattern, SIEVE.add(pattern.pattern()), read));
+    }
+
+    /** The patterns of all rules. */
+    static List<Pattern> patterns() {
+        return RULES.stream().map(Rule::pattern).toList();
     }
 
     private static void dates() {
@@ -73,6 +91,8 @@ public final class TimeFinder {
                 m -> date(m, "date.day-month", m.group(1), m.group(4), m.group(2), m.group(3), m.group(5)));
         rule("(?:\\b(" + WEEKDAY + "),?\\s+)?\\b(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:\\s*(?:[–-]|to|and)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d))?(?:,?\\s+((?:19|20)\\d\\d)\\b)?",
                 m -> date(m, "date.month-day", m.group(1), m.group(2), m.group(3), m.group(4), m.group(5)));
+        rule("(?:\\b(" + WEEKDAY + "),?\\s+|\\b(?:on|by|since|until|from|of)\\s+(?=the))the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?!-|\\s+(?:" + COUNTED_THING + ")\\b)",
+                m -> ordinal(m));
         rule("\\b(" + MONTH + ")\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b|\\b(" + MONTH + ")\\s+(last)\\s+year\\b",
                 m -> new TimeHint.Month(m.start(), m.end(), "month.year",
                         TimeWords.month(m.group(1) == null ? m.group(3) : m.group(1)), m.group(2) == null ? -1 : Integer.parseInt(m.group(2))));
@@ -91,6 +111,13 @@ public final class TimeFinder {
             return null;
         }
         return new TimeHint.Date(m.start(), m.end(), rule, weekday == null ? null : TimeWords.weekday(weekday), mon, d, end, year == null ? 0 : Integer.parseInt(year));
+    }
+
+    /** "On the 16th": the month is the one that fits. */
+    private static @Nullable TimeHint ordinal(MatchResult m) {
+        int day = Integer.parseInt(m.group(2));
+        return day < 1 || day > 31 ? null
+                : new TimeHint.Date(m.start(), m.end(), "date.ordinal", m.group(1) == null ? null : TimeWords.weekday(m.group(1)), 0, day, day, 0);
     }
 
     private static void shifts() {
@@ -127,10 +154,12 @@ public final class TimeFinder {
                     boolean hours = m.group(2).toLowerCase(Locale.ROOT).startsWith("h");
                     return new TimeHint.Past(m.start(), m.end(), "past.hours", Duration.ofHours(Math.round(hours ? n : n * 24)));
                 });
+        rule("\\b(?:entered|entering|enters|into|for|in)\\s+(?:a|its|the|their)\\s+(" + TimeWords.ORDINAL + ")\\s+(?:straight\\s+|consecutive\\s+|successive\\s+)?(?:day|night)\\b",
+                m -> new TimeHint.Past(m.start(), m.end(), "past.ordinal-day", Duration.ofDays(TimeWords.ordinal(m.group(1)))));
         rule("(?<!day\\s)\\b(?:past|last|this|the)\\s+week\\b", m -> new TimeHint.Past(m.start(), m.end(), "past.week", Duration.ofDays(7)));
         rule("\\b(?:over|at|during|on)\\s+the\\s+(?:opening\\s+|past\\s+|last\\s+)?weekend\\b|\\blast\\s+weekend\\b",
                 m -> new TimeHint.Weekend(m.start(), m.end(), "weekend"));
-        rule("\\bsince(?=\\s+(?:early\\s+|the\\s+|this\\s+|late\\s+|yesterday|last\\s+night|" + WEEKDAY + "|\\d{1,2}\\s+[A-Z]|[A-Z][a-z]+\\s+\\d|morning|dawn))",
+        rule("\\bsince(?=\\s+(?:early\\s+|the\\s+|this\\s+|late\\s+|yesterday|last\\s+night|midnight|noon|" + WEEKDAY + "|\\d{1,2}\\s+[A-Z]|[A-Z][a-z]+\\s+\\d|morning|dawn))",
                 m -> new TimeHint.Since(m.start(), m.end(), "since"));
     }
 
@@ -160,6 +189,7 @@ public final class TimeFinder {
         part(PartOfDay.EARLY, "\\b(?:pre-?dawn|before\\s+(?:dawn|sunrise|daybreak|first\\s+light|breakfast))\\b");
         part(PartOfDay.DAWN, "\\b(?:dawn(?:\\s+prayer)?|first\\s+light|daybreak|sunrise|crack\\s+of\\s+dawn)\\b");
         part(PartOfDay.LATE_NIGHT, "\\blate\\s+(?:(?:that|at|in\\s+the)\\s+)?(?:night|evening)\\b|\\bbefore\\s+midnight\\b");
+        part(PartOfDay.MIDNIGHT, "\\b(?:at|around|about|towards?|near|close\\s+to)\\s+midnight\\b|(?<=since\\s)midnight\\b");
         part(PartOfDay.MIDDAY, "\\b(?:lunch-?time|mid-?day|mid-?morning|towards\\s+noon)\\b");
         part(PartOfDay.DUSK, "\\b(?:dusk|sunset|nightfall|sundown)\\b");
         part(PartOfDay.EARLY, "\\bearly\\s+(?:in\\s+the\\s+)?(?=on\\b|morning|today|" + WEEKDAY + "|[A-Z][a-z]+\\s+\\d)(?:morning\\b)?");

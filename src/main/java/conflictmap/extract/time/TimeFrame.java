@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param zone zone of {@code published}; null where only the text's own date is known
  * @param exact whether the report came with its publication
  * @param clockZone zone that the text says its clock times are in; null for each place's own
+ * @param year year of dates that name none
+ * @param since first day that the report tells of where it is a chronology, see {@link Chronology}; null where it is none
  */
-public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean exact, @Nullable ZoneId clockZone) {
+public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean exact, @Nullable ZoneId clockZone, int year, @Nullable LocalDate since) {
+    /** How far back a date may lie before it counts as history, in days. */
+    private static final int DAYS = 21;
+
     private static final Pattern TIMES_ARE = Pattern.compile(
             "(?i:(?:all\\s+)?times\\s+(?:are\\s+)?(?:in\\s+)?(?:local\\s+to\\s+)?)(" + TimeWords.ZONE + "|[A-Z]\\p{L}+(?:\\s*\\((?:GMT|UTC)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?\\))?)"
                     + "|(?i:hours\\s+(?:are|in)\\s+)(" + TimeWords.ZONE + ")|(?i:(?:\\((?:times\\s+|all\\s+)?|date/|time/))(UTC|GMT)\\b");
@@ -37,12 +42,18 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
         var published = doc.report().published();
         ZoneId clockZone = clockZone(doc);
         if (published != null) {
-            return new TimeFrame(published.toLocalDateTime(), published.getOffset(), true, clockZone);
+            return of(doc, published.toLocalDateTime(), published.getOffset(), clockZone);
         }
         List<TimeHint> hints = hints(doc);
         LocalDate own = ownDate(doc, hints, notAfter);
         LocalDate last = own == null ? notAfter : lastWeekday(hints, own, notAfter);
-        return new TimeFrame(last.plusDays(1).atStartOfDay(), null, false, clockZone);
+        return of(doc, last.plusDays(1).atStartOfDay(), null, clockZone);
+    }
+
+    private static TimeFrame of(Document doc, LocalDateTime published, @Nullable ZoneId zone, @Nullable ZoneId clockZone) {
+        LocalDate last = zone != null ? published.toLocalDate() : published.toLocalDate().minusDays(1);
+        LocalDate since = Chronology.since(doc, last);
+        return new TimeFrame(published, zone, zone != null, clockZone, since == null ? last.getYear() : Chronology.year(doc, last), since);
     }
 
     /** The latest day that a weekday of the text may mean within the three days after the one that it dates. */
@@ -64,12 +75,23 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
 
     /** Whether a text without publication fixes a date by itself: by a year, or by a weekday with day and month. */
     public static boolean isFixedBy(Document doc) {
-        return hints(doc).stream().anyMatch(h -> h instanceof TimeHint.Date d && (d.year() > 0 || d.weekday() != null));
+        return hints(doc).stream().anyMatch(h -> h instanceof TimeHint.Date d && d.month() > 0 && (d.year() > 0 || d.weekday() != null));
     }
 
     /** The calendar day that "today" means. */
     public LocalDate today() {
         return exact ? published.toLocalDate() : published.minusNanos(1).toLocalDate();
+    }
+
+    /** The first day that belongs to the story; what lies before it is history. */
+    public LocalDate firstDay() {
+        LocalDate usual = today().minusDays(DAYS);
+        return since != null && since.isBefore(usual) ? since : usual;
+    }
+
+    /** Whether the report goes through its days one by one, so that its own words count from the entry's day. */
+    public boolean isChronology() {
+        return since != null;
     }
 
     /** Publication on the clocks of another zone. */
@@ -95,7 +117,7 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
         List<LocalDate> dates = new ArrayList<>();
         int latest = latestYear(doc, notAfter);
         for (TimeHint hint : hints) {
-            if (hint instanceof TimeHint.Date d) {
+            if (hint instanceof TimeHint.Date d && d.month() > 0) {
                 LocalDate date = d.year() > 0 ? day(d.year(), d.month(), d.endDay()) : fitting(d, latest, notAfter);
                 if (date != null && !date.isAfter(notAfter)) {
                     dates.add(date);
@@ -107,6 +129,9 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
 
     /** The year nearest to {@code latest} and not before it in which the weekday falls on the date. */
     private static @Nullable LocalDate fitting(TimeHint.Date d, int latest, LocalDate notAfter) {
+        if (d.weekday() == null && latest > 0) {
+            return day(latest, d.month(), d.day());
+        }
         for (LocalDate date : candidates(d, notAfter)) {
             if (date.getYear() >= latest) {
                 return date;
@@ -132,7 +157,7 @@ public record TimeFrame(LocalDateTime published, @Nullable ZoneId zone, boolean 
     }
 
     private static int latestYear(Document doc, LocalDate notAfter) {
-        Matcher m = YEAR.matcher(doc.text());
+        Matcher m = YEAR.matcher(doc.report().title() + "\n" + doc.text());
         int latest = 0;
         while (m.find()) {
             int year = Integer.parseInt(m.group(1));

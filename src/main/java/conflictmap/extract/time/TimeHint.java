@@ -20,7 +20,7 @@ public sealed interface TimeHint {
      * A day or a few of the calendar.
      *
      * @param weekday day of the week named with it; null where none
-     * @param month 1 to 12
+     * @param month 1 to 12; 0 where not told: "on the 16th"
      * @param day 1 to 31
      * @param endDay last day, included; the same as {@code day} for a single one
      * @param year year; 0 where not told

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns hints into a time, against the frame of the report and the story told so far. */
 public final class TimeResolver {
-    /** How far back a date may lie before it counts as history, in days. */
-    private static final int FRAME_DAYS = 21;
+    /** How far back a month may lie before it counts as history, in days. */
+    private static final int MONTH_DAYS = 10;
 
     private static final Duration ABOUT = Duration.ofMinutes(15);
     private static final Duration NEAR = Duration.ofMinutes(30);
@@ -72,25 +72,26 @@ public final class TimeResolver {
     private record Days(LocalDate first, LocalDate last, String rule) {}
 
     private boolean isOutside(LocalDate day) {
-        return day.isAfter(frame.today().plusDays(frame.exact() ? 1 : 6)) || day.isBefore(frame.today().minusDays(FRAME_DAYS));
+        return day.isAfter(frame.today().plusDays(frame.exact() ? 1 : 6)) || day.isBefore(frame.firstDay());
     }
 
     private boolean isHistory(TimeHint.Month m) {
         LocalDate today = frame.today();
         int year = m.year() == -1 ? today.getYear() - 1 : m.year() > 0 ? m.year() : m.month() > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
         if (m.month() == 0) {
-            return year < today.getYear();
+            return year < (frame.since() != null ? frame.since().getYear() : today.getYear());
         }
-        return LocalDate.of(year, m.month(), 15).isBefore(today.minusDays(FRAME_DAYS / 2)) && !(m.month() == today.getMonthValue() && year == today.getYear());
+        LocalDate first = frame.since() != null ? frame.since().withDayOfMonth(1) : today.minusDays(MONTH_DAYS);
+        return LocalDate.of(year, m.month(), 15).isBefore(first) && !(m.month() == today.getMonthValue() && year == today.getYear());
     }
 
     private @Nullable Days days(List<TimeHint> hints, Story story) {
         LocalDate told = story.before != null ? story.before : story.day != null ? story.day : frame.today();
         for (TimeHint hint : byClock(hints)) {
             Days days = switch (hint) {
-                case TimeHint.Date d -> days(d);
-                case TimeHint.Weekday w -> one(weekday(w), w.rule());
-                case TimeHint.Day d -> one((d.base() == TimeHint.Base.PUBLISHED ? frame.today() : told).plusDays(d.days()), d.rule());
+                case TimeHint.Date d -> d.month() == 0 ? ofMonth(d, now(story)) : days(d);
+                case TimeHint.Weekday w -> one(weekday(w, story), w.rule());
+                case TimeHint.Day d -> one((d.base() == TimeHint.Base.PUBLISHED ? now(story) : told).plusDays(d.days()), d.rule());
                 case TimeHint.Weekend w -> weekend(w);
                 default -> null;
             };
@@ -119,9 +120,26 @@ public final class TimeResolver {
         return new Days(sunday.minusDays(1), sunday, w.rule());
     }
 
+    /** The day that a report calls today: that of publication, in a chronology that of the entry. */
+    private LocalDate now(Story story) {
+        return frame.isChronology() && story.day != null ? story.day : frame.today();
+    }
+
+    /** "The 16th": the last one up to today, in a chronology the one nearest to the entry's day. */
+    private @Nullable Days ofMonth(TimeHint.Date d, LocalDate now) {
+        for (int back = 0; back < 3; back++) {
+            LocalDate month = now.plusMonths(frame.isChronology() ? 1 : 0).minusMonths(back);
+            LocalDate day = TimeFrame.day(month.getYear(), month.getMonthValue(), d.day());
+            if (day != null && !day.isAfter(now.plusDays(frame.isChronology() ? 15 : 0))) {
+                return one(day, d.rule());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Days days(TimeHint.Date d) {
         LocalDate today = frame.today();
-        int year = d.year() > 0 ? d.year() : today.getYear();
+        int year = d.year() > 0 ? d.year() : frame.year();
         LocalDate first = TimeFrame.day(year, d.month(), d.day());
         LocalDate last = TimeFrame.day(year, d.month(), d.endDay());
         if (first == null || last == null) {
@@ -134,11 +152,11 @@ public final class TimeResolver {
         return new Days(first, last, d.rule());
     }
 
-    private LocalDate weekday(TimeHint.Weekday w) {
-        LocalDate today = frame.today();
+    private LocalDate weekday(TimeHint.Weekday w, Story story) {
+        LocalDate today = now(story);
         int back = Math.floorMod(today.getDayOfWeek().getValue() - w.weekday().getValue(), 7);
         LocalDate past = today.minusDays(back);
-        if (!frame.exact() && back > 3) {
+        if ((!frame.exact() || !today.equals(frame.today())) && back > 3) {
             past = past.plusDays(7);
         }
         return past.plusDays(7L * w.weeks());
@@ -152,13 +170,17 @@ public final class TimeResolver {
         LocalDate day = days != null ? days.first : story.day != null ? story.day : story.main != null ? story.main : frame.today();
         EventTime time = null;
         if (clock != null) {
-            time = atClock(clock, part, day, days != null, story, zone);
+            boolean span = days != null && !days.first.equals(days.last) && !hasOwnDay(clock, hints);
+            boolean eveBefore = !span && part != null && part.part() == PartOfDay.OVERNIGHT && clock.start().getHour() >= 12 && !hasOwnDay(clock, hints);
+            LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last : eveBefore ? day.minusDays(1) : day;
+            time = atClock(clock, span ? null : part, at, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
             time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
         } else if (past != null && days == null) {
-            LocalDateTime end = story.stamp != null ? story.stamp : frame.publishedIn(zone);
+            LocalDate now = now(story);
+            LocalDateTime end = story.stamp != null ? story.stamp : now.equals(frame.today()) ? frame.publishedIn(zone) : now.plusDays(1).atStartOfDay();
             time = new EventTime(end.minus(past.length()), end, zone,
                     past.length().toHours() <= 8 ? TimePrecision.HOUR : past.length().toHours() <= 24 ? TimePrecision.DAY : TimePrecision.DAYS, past.rule());
         } else if (days != null) {
@@ -166,6 +188,12 @@ public final class TimeResolver {
                     days.first.equals(days.last) ? TimePrecision.DAY : TimePrecision.DAYS, days.rule);
         }
         return time != null && first(hints, TimeHint.Since.class) != null ? untilNow(time) : time;
+    }
+
+    /** "19:30 on Wednesday": the day is the clock's and not that of a night told beside it. */
+    private static boolean hasOwnDay(TimeHint.Clock clock, List<TimeHint> hints) {
+        return hints.stream().anyMatch(h -> (h instanceof TimeHint.Date || h instanceof TimeHint.Weekday || h instanceof TimeHint.Day)
+                && h.from() >= clock.to() && h.from() - clock.to() <= 4);
     }
 
     private EventTime untilNow(EventTime t) {
@@ -178,7 +206,7 @@ public final class TimeResolver {
     }
 
     private EventTime atClock(TimeHint.Clock c, TimeHint.@Nullable Part part, LocalDate day, boolean dayTold, Story story, ZoneId zone) {
-        LocalDate date = part != null && part.part() == PartOfDay.OVERNIGHT && c.start().getHour() >= 12 ? day.minusDays(1) : day;
+        LocalDate date = day;
         boolean evening = isTwelveHour(c) && part != null && part.part().fromHour() >= 12;
         LocalTime start = evening ? c.start().plusHours(12) : c.start();
         LocalTime end = evening ? c.end().plusHours(12) : c.end();

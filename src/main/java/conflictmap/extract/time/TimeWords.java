@@ -14,6 +14,9 @@ final class TimeWords {
             + "twenty|thirty|forty|several|a\\s+few|a\\s+couple\\s+of|couple\\s+of|half\\s+an?)";
     static final String ZONE = "(?:GMT|UTC)\\s*[+−-]\\s*\\d{1,2}(?::\\d\\d)?|GMT|UTC|EST|EDT|ET|CEST|CET|BST|EEST|EET|MSK|PKT|IST|IDT"
             + "|(?:[A-Z]\\p{L}+\\s+|New\\s+York\\s+|(?i:local|eastern)\\s+)(?i:(?:standard\\s+|summer\\s+)?time)";
+    static final String ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:nd|rd|th)";
+    private static final List<String> ORDINALS = List.of(
+            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
@@ -27,7 +30,7 @@ final class TimeWords {
             "moments", "past", "last", "previous", "this", "week", "weekend", "since", "yesterday", "today", "tonight", "next",
             "following", "overnight", "night", "hours", "hour", "midnight", "predawn", "pre", "dawn", "light", "daybreak",
             "sunrise", "sunset", "sundown", "dusk", "nightfall", "lunch", "lunchtime", "mid", "midday", "midmorning", "noon", "early",
-            "late", "morning", "afternoon", "evening", "half", "quarter", "clock");
+            "late", "morning", "afternoon", "evening", "half", "quarter", "clock", "day");
 
     private TimeWords() {}
 
@@ -49,6 +52,11 @@ final class TimeWords {
             }
         }
         return false;
+    }
+
+    /** The number that an ordinal in words or digits stands for. */
+    static int ordinal(String word) {
+        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word.replaceAll("\\D", "")) : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
     }
 
     static DayOfWeek weekday(String word) {

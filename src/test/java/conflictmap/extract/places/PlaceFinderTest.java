@@ -54,6 +54,18 @@ class PlaceFinderTest {
     }
 
     @Test
+    void theNamesBesideItDecideBetweenNamesakesOfOneCountry() {
+        isAt(only("In [Ukraine], attacks near [Vovchansk] and [Synelnykove] were repelled.", "Synelnykove"), 50.25, 36.90, 15);
+        isAt(only("In [Ukraine], attacks near [Dnipro] and [Synelnykove] were repelled.", "Synelnykove"), 48.32, 35.53, 15);
+    }
+
+    @Test
+    void aNameThatOnlySoundsLikeAPlaceIsOneAmongItsNeighbours() {
+        isAt(only("In [Lebanon], shells fell on [Aitaroun], [Rmeishe] and [Yaroun].", "Rmeishe"), 33.08, 35.37, 8);
+        assertThat(only("In [Brazil], shells fell on [Recife] and [Rmeishe].", "Rmeishe").place().position()).isNull();
+    }
+
+    @Test
     void aContainerDecidesBetweenNamesakes() {
         isAt(only("A fire in [Paris], [Texas], hurt two.", "Paris"), 33.66, -95.56, 15);
         isAt(only("A fire in [Paris] hurt two.", "Paris"), 48.85, 2.35, 15);

@@ -9,6 +9,7 @@ import conflictmap.extract.text.TextSplitter;
 import conflictmap.extract.text.Token;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
+import conflictmap.model.Reading;
 import conflictmap.model.Report;
 import conflictmap.model.Weapon;
 import java.io.IOException;
@@ -36,9 +37,19 @@ class RuleBookTest {
         return RuleBook.load(Files.writeString(folder.resolve("own.rules"), String.join("\n", lines)));
     }
 
-    private static List<String> words(String sentence) {
+    private static Words words(String sentence) {
         Document doc = TextSplitter.split(new Report("", "", "", null, sentence));
-        return doc.tokens().stream().map(Token::lower).toList();
+        return Words.of(doc.tokens().stream().map(Token::lower).toList());
+    }
+
+    /** A sentence with the places that the program finds in it. */
+    private static Words read(String sentence) {
+        Reading reading = CORPUS.read(sentence);
+        Document doc = TextSplitter.split(new Report("", "", "", null, sentence));
+        int before = reading.report().text().length() - sentence.length();
+        List<Words.Span> places = reading.toponyms().stream().filter(t -> t.from() >= before)
+                .map(t -> new Words.Span(doc.tokenAt(t.from() - before), doc.tokenAt(t.to() - before - 1) + 1)).toList();
+        return new Words(words(sentence).lower(), places, List.of());
     }
 
     private record Example(Rule rule, String sentence) {
@@ -53,7 +64,7 @@ class RuleBookTest {
 
     @TestFactory
     Stream<DynamicTest> eachExampleMakesItsOwnRuleFire() {
-        return examples(Rule::yes).map(x -> x.as(e -> assertThat(Corpus.rules().hits(words(e.sentence)).stream().map(h -> h.rule().name()))
+        return examples(Rule::yes).map(x -> x.as(e -> assertThat(Corpus.rules().hits(read(e.sentence)).stream().map(h -> h.rule().name()))
                 .contains(e.rule.name())));
     }
 

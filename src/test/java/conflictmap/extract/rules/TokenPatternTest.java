@@ -25,7 +25,7 @@ class TokenPatternTest {
         TokenPattern p = new TokenPattern(pattern, CLASSES);
         List<String> tokens = List.of(words.split(" "));
         for (int i = 0; i < tokens.size(); i++) {
-            Match m = p.at(tokens, i);
+            Match m = p.at(Words.of(tokens), i);
             if (m != null) {
                 return m;
             }

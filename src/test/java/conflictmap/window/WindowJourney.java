@@ -1,0 +1,149 @@
+package conflictmap.window;
+
+import conflictmap.export.Exporter;
+import conflictmap.export.PngExport;
+import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.DotMaps;
+import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.Samples;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window, opened for each test, with a hand-made reader and a map of dots. */
+abstract class WindowJourney {
+    static final long PATIENCE_S = 20;
+
+    final FxRobot robot = new FxRobot();
+    final Choices choices = new Choices();
+    final List<Frame> filmed = new ArrayList<>();
+    Reader reader = (files, progress) -> Samples.both();
+    ConflictMapApp app;
+
+    static final class Choices implements FileChoices {
+        List<Path> reports = List.of();
+        Optional<Path> picture = Optional.empty();
+        Optional<Path> film = Optional.empty();
+
+        @Override
+        public List<Path> reports(String title) {
+            return reports;
+        }
+
+        @Override
+        public Optional<Path> picture() {
+            return picture;
+        }
+
+        @Override
+        public Optional<Path> film() {
+            return film;
+        }
+    }
+
+    private final class FilmDouble implements Exporter {
+        @Override
+        public String name() {
+            return "film";
+        }
+
+        @Override
+        public String extension() {
+            return "mp4";
+        }
+
+        @Override
+        public void write(Picture picture, List<Frame> frames, Path out, Progress progress) {
+            filmed.addAll(frames);
+        }
+    }
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void openWindow() throws Exception {
+        var services = new DeskServices(
+                "1.2.3",
+                Jobs::new,
+                (files, progress) -> reader.read(files, progress),
+                (jobs, onSharp) -> new DotMaps(),
+                new Exports(new PngExport(), new FilmDouble()),
+                List.of(Path.of("sample.txt")));
+        FxToolkit.setupStage(old -> {
+            app = new ConflictMapApp(services, new Stage(), choices);
+            app.show(1000, 900);
+        });
+        until(() -> !desk().shelf().allEvents().isEmpty());
+        settle();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
+    }
+
+    Desk desk() {
+        return app.desk();
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(6);
+    }
+
+    <T extends Node> T node(String id) {
+        @SuppressWarnings("unchecked")
+        T found = (T) app.map().getScene().lookup("#" + id);
+        return found;
+    }
+
+    boolean isThere(String id) {
+        return app.map().getScene().lookup("#" + id) != null;
+    }
+
+    Instant now() {
+        return desk().clock().playhead().now();
+    }
+
+    Point2D onScreen(ConflictEvent event) {
+        var view = desk().camera().view();
+        var at = event.place().position();
+        return app.map().localToScreen(view.px(at.latDeg(), at.lonDeg()), view.py(at.latDeg(), at.lonDeg()));
+    }
+
+    ConflictEvent event(String id) {
+        return desk().shelf().event(id).orElseThrow();
+    }
+
+    void key(KeyCode... codes) {
+        robot.clickOn(app.map().localToScreen(4, 300));
+        robot.push(codes);
+        settle();
+    }
+}
