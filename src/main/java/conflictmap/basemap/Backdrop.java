@@ -2,14 +2,12 @@ package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
-import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,6 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
     private final Moved moved = new Moved();
-    private List<Anchor> anchors = List.of();
     private double scale = 1;
     private boolean loading;
     private @Nullable Painted painted;
@@ -39,7 +36,7 @@ public final class Backdrop implements Layer {
     private @Nullable Overview overview;
     private @Nullable Exception failure;
 
-    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors) {}
+    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale) {}
 
     /** The whole world, to fill what the last picture leaves bare. */
     private record Overview(BufferedImage image, Theme theme) {
@@ -62,11 +59,6 @@ public final class Backdrop implements Layer {
         this.painting = jobs.new Latest("Drawing the map");
         this.overviews = jobs.new Latest("Drawing the world");
         this.onSharp = onSharp;
-    }
-
-    /** The places that symbols may stand on, from now on: they are named, and their names leave room. */
-    public void setAnchors(List<Anchor> places) {
-        anchors = List.copyOf(places);
     }
 
     /** What the last loading or painting failed with; null while all is well. */
@@ -115,14 +107,13 @@ public final class Backdrop implements Layer {
     }
 
     private Wanted wanted(Frame frame) {
-        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale, anchors);
+        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale);
     }
 
     private void order(Wanted wanted) {
         underWay = wanted;
         painting.submit(
-                progress -> MapPainter.paint(
-                        wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), wanted.anchors(), progress),
+                progress -> MapPainter.paint(wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), progress),
                 image -> {
                     painted = new Painted(image, wanted);
                     onSharp.run();
