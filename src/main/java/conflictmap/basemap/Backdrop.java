@@ -8,6 +8,7 @@ import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Backdrop implements Layer {
     /** Width and height of the picture of the whole world, pixels. */
     private static final int OVERVIEW_PX = 1024;
+    /** A view that stays for so long is no longer moving: the next frame of a drag would have come twice. */
+    private static final Duration REST = Duration.ofMillis(35);
+    /** While the view moves nothing new is made, unless less than this share of it is covered, or it is zoomed by more levels. */
+    private static final double LEAST_COVERED = 0.4;
+    private static final double MOST_ZOOMED = 1.5;
 
     private final Basemap basemap;
     private final Jobs jobs;
@@ -45,7 +51,11 @@ public final class Backdrop implements Layer {
         }
     }
 
-    private record Painted(BufferedImage image, Wanted wanted) {}
+    private record Painted(BufferedImage image, Wanted wanted) {
+        Moved.Older picture() {
+            return new Moved.Older(image, wanted.view(), wanted.scale(), false);
+        }
+    }
 
     /**
      * A backdrop.
@@ -88,17 +98,15 @@ public final class Backdrop implements Layer {
         if (best != null && best.wanted().view().equals(frame.view()) && best.wanted().scale() == scale) {
             return best.image();
         }
-        Viewport view = frame.view();
-        BufferedImage sheet = moved.blank(view, scale, ground(frame));
+        List<Moved.Older> older = new ArrayList<>();
+        if (best != null) {
+            older.add(best.picture());
+        }
         Overview world = overview;
         if (world != null && world.theme() == frame.theme()) {
-            Moved.copy(world.picture(), sheet, view, scale);
+            older.add(world.picture());
         }
-        if (best != null) {
-            var older = new Moved.Older(best.image(), best.wanted().view(), best.wanted().scale(), false);
-            Moved.copy(older, sheet, view, scale);
-        }
-        return sheet;
+        return moved.laid(older, frame.view(), scale, ground(frame));
     }
 
     /** What is painted where no picture is yet. */
@@ -112,8 +120,13 @@ public final class Backdrop implements Layer {
 
     private void order(Wanted wanted) {
         underWay = wanted;
+        Duration rest = isMoving(wanted) ? REST : Duration.ZERO;
         painting.submit(
-                progress -> MapPainter.paint(wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), progress),
+                progress -> {
+                    jobs.rest(rest);
+                    return MapPainter.paint(
+                            wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), progress);
+                },
                 image -> {
                     painted = new Painted(image, wanted);
                     onSharp.run();
@@ -122,10 +135,23 @@ public final class Backdrop implements Layer {
                 this::failed);
     }
 
+    /** Whether only the view is another than that of the last picture, and that one still covers enough of it. */
+    private boolean isMoving(Wanted wanted) {
+        Painted best = painted;
+        if (best == null || best.wanted().theme() != wanted.theme() || best.wanted().scale() != wanted.scale()) {
+            return false;
+        }
+        Moved.Older picture = best.picture();
+        double zoomed = wanted.view().zoom() - picture.view().zoom();
+        return picture.fits(wanted.view())
+                && Math.abs(zoomed) <= MOST_ZOOMED
+                && picture.covers(wanted.view()) >= LEAST_COVERED;
+    }
+
     /** The overview is made once the relief is there, after a picture that was waited for. */
     private void orderOverview(Theme theme) {
         Basemap.Levels levels = basemap.levels();
-        boolean better = overview == null || overview.theme() != theme ;
+        boolean better = overview == null || overview.theme() != theme;
         if (better && levels.relief() != null) {
             overviews.submit(
                     progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),

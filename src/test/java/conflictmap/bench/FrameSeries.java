@@ -14,7 +14,7 @@ final class FrameSeries {
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
 
-    private static final int ROUNDS_BEFORE = 2;
+    private static final int ROUNDS_BEFORE = 1;
 
     private final MapSheet sheet;
     private final BufferedImage image;

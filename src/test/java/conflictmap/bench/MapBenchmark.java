@@ -140,6 +140,7 @@ final class MapBenchmark implements Benchmark {
     }
 
     private static void add(Load load, String what, Quantiles ms, Figures figures) {
+        System.out.printf(Locale.ROOT, "%-24s %-5s median %6.2f ms, p95 %6.2f ms%n", load.name(), what, ms.median(), ms.p95());
         figures.add(load.name() + ", " + what + ", median", ms.median(), "ms");
         figures.atMost(load.boundMs(), load.name() + ", " + what + ", p95", ms.p95(), "ms");
     }
