@@ -21,6 +21,7 @@ FILES = {
     'aliases.csv': 'alias canonical cc lat lon',
     'settlements.csv': 'name aliases cc lat lon',
     'actors.csv': 'name aliases kind country_a2 sides_with',
+    'held_areas.csv': 'name holder lat lon radius_km since until',
 }
 KINDS = {
     ('countries.csv', 'kind'): 'state territory disputed',
@@ -136,6 +137,25 @@ def look_twice(data, maps, tables):
                 notes.append(f"aliases.csv: {row['alias']}: {row['canonical']} is not in the gazetteer")
 
 
+def check_villages(data, codes):
+    for i, row in enumerate(tsv(f'{data}/gazetteer_villages.tsv.gz'), 1):
+        if len(row) != 7 or not row[0] or row[4] not in codes or row[5] and not row[5].startswith(row[4] + '.') or row[6] not in ('t', 'v') \
+                or not (-90 <= float(row[2]) <= 90 and -180 <= float(row[3]) <= 180):
+            problems.append(f'gazetteer_villages.tsv.gz:{i}: {row[0]}: not a name, names, lat, lon, country, province and t or v')
+
+
+def check_wars(data, tables):
+    sides = {n for row in tables['actors.csv'] for n in names(row)} | {n for row in tables['countries.csv'] for n in names(row)}
+    codes = {r['a2'] for r in tables['countries.csv']}
+    with open(os.path.join(data, 'belligerents.csv'), encoding='utf8', newline='') as f:
+        for i, row in enumerate(csv.DictReader(f), 2):
+            for side in 'ab':
+                if row[f'side_{side}'] not in sides or row[f'home_{side}'] not in codes:
+                    problems.append(f"belligerents.csv:{i}: {row[f'side_{side}']}, {row[f'home_{side}']}: no actor or country, or no code")
+            if row['until'] and row['until'] < row['since']:
+                problems.append(f'belligerents.csv:{i}: ends before it begins')
+
+
 def tsv(path):
     return [line.rstrip('\n').split('\t') for line in gzip.open(path, 'rt', encoding='utf8')]
 
@@ -155,6 +175,8 @@ def main(args):
     codes = {r['a2'] for r in tables['countries.csv']} - {''}
     for file, rows in tables.items():
         check_rows(file, rows, codes)
+    check_villages(data, codes)
+    check_wars(data, tables)
     actors = {n for row in tables['actors.csv'] for n in names(row)}
     for row in tables['actors.csv']:
         for side in filter(None, row['sides_with'].split('|')):

@@ -2,13 +2,14 @@ package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
-import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Backdrop implements Layer {
     /** Width and height of the picture of the whole world, pixels. */
     private static final int OVERVIEW_PX = 1024;
+    /** A view that stays for so long is no longer moving: the next frame of a drag would have come twice. */
+    private static final Duration REST = Duration.ofMillis(35);
+    /** While the view moves nothing new is made, unless less than this share of it is covered, or it is zoomed by more levels. */
+    private static final double LEAST_COVERED = 0.4;
+    private static final double MOST_ZOOMED = 1.5;
 
     private final Basemap basemap;
     private final Jobs jobs;
@@ -31,7 +37,6 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
     private final Moved moved = new Moved();
-    private List<Anchor> anchors = List.of();
     private double scale = 1;
     private boolean loading;
     private @Nullable Painted painted;
@@ -39,7 +44,7 @@ public final class Backdrop implements Layer {
     private @Nullable Overview overview;
     private @Nullable Exception failure;
 
-    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors) {}
+    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale) {}
 
     /** The whole world, to fill what the last picture leaves bare. */
     private record Overview(BufferedImage image, Theme theme) {
@@ -48,7 +53,11 @@ public final class Backdrop implements Layer {
         }
     }
 
-    private record Painted(BufferedImage image, Wanted wanted) {}
+    private record Painted(BufferedImage image, Wanted wanted) {
+        Moved.Older picture() {
+            return new Moved.Older(image, wanted.view(), wanted.scale(), false);
+        }
+    }
 
     /**
      * A backdrop.
@@ -62,11 +71,6 @@ public final class Backdrop implements Layer {
         this.painting = jobs.new Latest("Drawing the map");
         this.overviews = jobs.new Latest("Drawing the world");
         this.onSharp = onSharp;
-    }
-
-    /** The places that symbols may stand on, from now on: they are named, and their names leave room. */
-    public void setAnchors(List<Anchor> places) {
-        anchors = List.copyOf(places);
     }
 
     /** What the last loading or painting failed with; null while all is well. */
@@ -96,17 +100,15 @@ public final class Backdrop implements Layer {
         if (best != null && best.wanted().view().equals(frame.view()) && best.wanted().scale() == scale) {
             return best.image();
         }
-        Viewport view = frame.view();
-        BufferedImage sheet = moved.blank(view, scale, ground(frame));
+        List<Moved.Older> older = new ArrayList<>();
+        if (best != null) {
+            older.add(best.picture());
+        }
         Overview world = overview;
         if (world != null && world.theme() == frame.theme()) {
-            Moved.copy(world.picture(), sheet, view, scale);
+            older.add(world.picture());
         }
-        if (best != null) {
-            var older = new Moved.Older(best.image(), best.wanted().view(), best.wanted().scale(), false);
-            Moved.copy(older, sheet, view, scale);
-        }
-        return sheet;
+        return moved.laid(older, frame.view(), scale, ground(frame));
     }
 
     /** What is painted where no picture is yet. */
@@ -115,14 +117,18 @@ public final class Backdrop implements Layer {
     }
 
     private Wanted wanted(Frame frame) {
-        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale, anchors);
+        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale);
     }
 
     private void order(Wanted wanted) {
         underWay = wanted;
+        Duration rest = isMoving(wanted) ? REST : Duration.ZERO;
         painting.submit(
-                progress -> MapPainter.paint(
-                        wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), wanted.anchors(), progress),
+                progress -> {
+                    jobs.rest(rest);
+                    return MapPainter.paint(
+                            wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), progress);
+                },
                 image -> {
                     painted = new Painted(image, wanted);
                     onSharp.run();
@@ -131,10 +137,23 @@ public final class Backdrop implements Layer {
                 this::failed);
     }
 
+    /** Whether only the view is another than that of the last picture, and that one still covers enough of it. */
+    private boolean isMoving(Wanted wanted) {
+        Painted best = painted;
+        if (best == null || best.wanted().theme() != wanted.theme() || best.wanted().scale() != wanted.scale()) {
+            return false;
+        }
+        Moved.Older picture = best.picture();
+        double zoomed = wanted.view().zoom() - picture.view().zoom();
+        return picture.fits(wanted.view())
+                && Math.abs(zoomed) <= MOST_ZOOMED
+                && picture.covers(wanted.view()) >= LEAST_COVERED;
+    }
+
     /** The overview is made once the relief is there, after a picture that was waited for. */
     private void orderOverview(Theme theme) {
         Basemap.Levels levels = basemap.levels();
-        boolean better = overview == null || overview.theme() != theme ;
+        boolean better = overview == null || overview.theme() != theme;
         if (better && levels.relief() != null) {
             overviews.submit(
                     progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),

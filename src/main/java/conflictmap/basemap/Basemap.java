@@ -117,7 +117,7 @@ public final class Basemap implements Areas {
             }
         }
         loadRelief(progress);
-        if (zoom >= TownLabels.DEEP_FROM_ZOOM) {
+        if (zoom >= NameList.VILLAGES_FROM_ZOOM) {
             loadTowns(progress);
         }
     }

@@ -2,14 +2,12 @@ package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Progress;
-import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +29,13 @@ public final class BasemapLayer implements Layer {
     };
 
     private final Basemap basemap;
-    private final List<Anchor> anchors;
     private @Nullable Painted painted;
 
     private record Painted(BufferedImage image, Basemap.Levels levels, Viewport view, Theme theme, double scale) {}
 
-    /**
-     * A layer.
-     *
-     * @param anchors places whose names are wanted, with room for a symbol
-     */
-    public BasemapLayer(Basemap basemap, List<Anchor> anchors) {
+    /** The ground of a map. */
+    public BasemapLayer(Basemap basemap) {
         this.basemap = basemap;
-        this.anchors = List.copyOf(anchors);
     }
 
     @Override
@@ -69,7 +61,7 @@ public final class BasemapLayer implements Layer {
 
     private BufferedImage paint(Basemap.Levels levels, Frame frame, double scale) {
         try {
-            return MapPainter.paint(levels, frame.view(), frame.theme(), scale, anchors, UNSTOPPABLE);
+            return MapPainter.paint(levels, frame.view(), frame.theme(), scale, UNSTOPPABLE);
         } catch (InterruptedException e) {
             throw new IllegalStateException("stopped, though nothing can stop it", e);
         }

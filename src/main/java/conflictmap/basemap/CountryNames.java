@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Names of countries as the map shows them. */
 final class CountryNames {
+    private static final double DEG_A_LETTER = 1.7;
+
     /** Names that the files shorten more than readers expect, and lands whose name would crowd the map. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
             Map.entry("United States of America", "United States"),
@@ -28,10 +30,14 @@ final class CountryNames {
         return SHOWN.getOrDefault(name, name);
     }
 
-    /** The name in one line, or in two where the room is narrow. */
-    static List<String> lines(String name, double roomPx) {
+    /**
+     * The name in one line, or in two where it is long for what it names.
+     *
+     * @param widthDeg how wide the country is, degrees of longitude
+     */
+    static List<String> lines(String name, double widthDeg) {
         int space = nearestSpace(name);
-        if (space < 0 || roomPx > name.length() * 14.0) {
+        if (space < 0 || widthDeg > name.length() * DEG_A_LETTER) {
             return List.of(name);
         }
         return List.of(name.substring(0, space), name.substring(space + 1));

@@ -77,6 +77,14 @@ final class DeepTowns {
     }
 
     private static String shown(String name, String ascii, String country) {
-        return PLAIN.contains(country) && !ascii.isEmpty() ? ascii.replace('`', '\'').replaceAll("^'|'$", "") : name;
+        String plain = PLAIN.contains(country) && !ascii.isEmpty() ? ascii : name;
+        String expected = TownNames.shown(plain, country);
+        return expected.equals(plain) && PLAIN.contains(country) ? readable(plain) : expected;
+    }
+
+    /** Without the marks of Arabic's letters, and with the words that newspapers write. */
+    private static String readable(String name) {
+        return name.replace('`', '\'').replaceAll("^'|'$|(?<= )'", "")
+                .replaceAll("^Bayt ", "Beit ").replaceAll("^Dayr ", "Deir ").replaceAll("^Qiryat ", "Kiryat ");
     }
 }

@@ -1,5 +1,6 @@
 package conflictmap.basemap;
 
+import conflictmap.basemap.names.Name;
 import conflictmap.geo.Outline;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many shapes in a few arrays: degrees as floats (a metre and a half at the antimeridian), one run of vertices a
@@ -27,7 +27,7 @@ final class Features {
     final boolean[] hole;
 
     private final List<Map<String, String>> properties;
-    private final Map<Integer, Optional<Interior>> interiors = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Name.Spot>> interiors = new ConcurrentHashMap<>();
     private final Map<String, Double> groupSizes = new ConcurrentHashMap<>();
     private final Map<String, Optional<Outline>> outlines = new ConcurrentHashMap<>();
 
@@ -90,12 +90,12 @@ final class Features {
         return best;
     }
 
-    /** Where the feature's name goes: into its largest ring; null where it has none. */
-    @Nullable Interior interior(int feature) {
+    /** Where the feature's name may go, the best place first: into its largest ring; none where it has no ring. */
+    List<Name.Spot> interior(int feature) {
         return interiors.computeIfAbsent(feature, f -> {
             int part = largestPart(f);
-            return part < 0 ? Optional.empty() : Optional.of(Interior.of(this, part));
-        }).orElse(null);
+            return part < 0 ? List.of() : Interior.of(this, part);
+        });
     }
 
     /** Features by the size of their largest ring's box, largest first. */

@@ -4,7 +4,6 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Progress;
-import conflictmap.render.Anchor;
 import conflictmap.render.Fonts;
 import conflictmap.render.Plane;
 import conflictmap.render.Theme;
@@ -16,11 +15,10 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Paints the whole basemap of one view: ground, ice, towns' ground, water, boundaries, names. */
+/** Paints the ground of one view: land and sea, ice, built-up areas, water, boundaries. */
 final class MapPainter {
     private final Basemap.Levels levels;
     private final Viewport view;
@@ -48,19 +46,17 @@ final class MapPainter {
      * Paints.
      *
      * @param scale pixels of the picture for each pixel of the view: the same map, only finer
-     * @param anchors places whose names are wanted, with room for a symbol
      * @throws InterruptedException if the picture is no longer wanted
      */
-    static BufferedImage paint(
-            Basemap.Levels levels, Viewport view, Theme theme, double scale, List<Anchor> anchors, Progress progress)
+    static BufferedImage paint(Basemap.Levels levels, Viewport view, Theme theme, double scale, Progress progress)
             throws InterruptedException {
-        return new MapPainter(levels, view, theme, scale).paint(anchors, progress);
+        return new MapPainter(levels, view, theme, scale).paint(true, progress);
     }
 
-    /** The whole world without borders and names, {@code sidePx} wide and high, for where nothing better is ready. */
+    /** The whole world without borders, {@code sidePx} wide and high, for where nothing better is ready. */
     static BufferedImage overview(Basemap.Levels levels, Theme theme, int sidePx, Progress progress)
             throws InterruptedException {
-        return new MapPainter(levels, world(sidePx), theme, 1).paint(null, progress);
+        return new MapPainter(levels, world(sidePx), theme, 1).paint(false, progress);
     }
 
     /** The view of the whole world, once. */
@@ -69,7 +65,7 @@ final class MapPainter {
         return new Viewport(new GeoPoint(0, 0), zoom, sidePx, sidePx, WebMercator.INSTANCE);
     }
 
-    private BufferedImage paint(@Nullable List<Anchor> anchors, Progress progress) throws InterruptedException {
+    private BufferedImage paint(boolean boundaries, Progress progress) throws InterruptedException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Features land = lines.land();
@@ -88,10 +84,8 @@ final class MapPainter {
             paintUrban(g);
             lines.paintWater(g);
             progress.check();
-            if (anchors != null) {
+            if (boundaries) {
                 lines.paintBoundaries(g);
-                progress.check();
-                new Labels(levels, view, plane, theme).paint(g, anchors, progress);
             }
         } finally {
             g.dispose();

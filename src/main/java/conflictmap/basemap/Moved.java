@@ -2,14 +2,16 @@ package conflictmap.basemap;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
+import conflictmap.jobs.Jobs;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Older pictures in a new view, while a new picture is on its way: copies them to where they lie in another view, between
- * pixels where the scale changes. Java2D does the same twenty times slower.
+ * Older pictures in a new view, while a new picture is on its way: each is laid where it lies in that view, between
+ * pixels where the scale changes, on two threads. Java2D does the same twenty times slower.
  */
 final class Moved {
     private @Nullable BufferedImage paper;
@@ -22,10 +24,47 @@ final class Moved {
      * @param scale its pixels for each of the view
      * @param wraps whether it shows the whole world, which goes on beside it
      */
-    record Older(BufferedImage image, Viewport view, double scale, boolean wraps) {}
+    record Older(BufferedImage image, Viewport view, double scale, boolean wraps) {
+        /** Whether it can be moved and scaled into a view, without being bent. */
+        boolean fits(Viewport other) {
+            return view.projection().equals(other.projection());
+        }
 
-    /** A sheet of one colour, as large as the view at a scale; the same sheet each time while the size stays. */
-    BufferedImage blank(Viewport view, double scale, int rgb) {
+        /** Share of another view, 0 to 1, that it covers, both having one projection. */
+        double covers(Viewport other) {
+            double zoomed = other.worldPx() / view.worldPx();
+            GeoPoint middle = view.center();
+            double left = other.px(middle.latDeg(), middle.lonDeg()) - zoomed * view.widthPx() / 2;
+            double top = other.py(middle.latDeg(), middle.lonDeg()) - zoomed * view.heightPx() / 2;
+            return common(left, zoomed * view.widthPx(), other.widthPx()) * common(top, zoomed * view.heightPx(), other.heightPx());
+        }
+
+        private static double common(double from, double length, double of) {
+            return Math.max(0, Math.min(of, from + length) - Math.max(0, from)) / of;
+        }
+    }
+
+    /**
+     * The pictures in a view, the first on top, and a colour where there is none. The sheet is the same one each time
+     * while the size stays.
+     */
+    BufferedImage laid(List<Older> pictures, Viewport view, double scale, int rgb) {
+        BufferedImage sheet = sheet(view, scale);
+        List<Copy> copies = pictures.stream()
+                .filter(older -> older.fits(view))
+                .map(older -> Copy.of(older, sheet, view, scale))
+                .toList();
+        int half = sheet.getHeight() / 2;
+        Jobs.both(() -> fill(sheet, copies, rgb, 0, half), () -> fill(sheet, copies, rgb, half, sheet.getHeight()));
+        for (Older older : pictures.reversed()) {
+            if (!older.fits(view)) {
+                Warp.copy(older, pixels(older.image()), pixels(sheet), sheet.getWidth(), view, scale);
+            }
+        }
+        return sheet;
+    }
+
+    private BufferedImage sheet(Viewport view, double scale) {
         int width = (int) Math.ceil(view.widthPx() * scale);
         int height = (int) Math.ceil(view.heightPx() * scale);
         BufferedImage sheet = paper;
@@ -33,96 +72,146 @@ final class Moved {
             sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             paper = sheet;
         }
-        Arrays.fill(pixels(sheet), rgb);
         return sheet;
     }
 
-    /** Copies an older picture onto the sheet, to where it lies in the view. */
-    static void copy(Older older, BufferedImage sheet, Viewport view, double scale) {
-        Viewport from = older.view();
-        if (!from.projection().equals(view.projection())) {
-            Warp.copy(older, pixels(older.image()), pixels(sheet), sheet.getWidth(), view, scale);
+    private static void fill(BufferedImage sheet, List<Copy> copies, int rgb, int from, int to) {
+        int[] pixels = pixels(sheet);
+        int width = sheet.getWidth();
+        Stretch[] stretches = copies.stream().map(Stretch::new).toArray(Stretch[]::new);
+        for (int y = from; y < to; y++) {
+            fill(pixels, y, 0, width, stretches, 0, y * width, rgb);
+        }
+    }
+
+    /** Fills a stretch of a row from the first picture that lies there, and what it leaves bare from the next ones. */
+    private static void fill(int[] pixels, int y, int from, int to, Stretch[] stretches, int first, int at, int rgb) {
+        if (from >= to) {
             return;
         }
-        double zoomed = view.worldPx() / from.worldPx();
-        double perPixel = zoomed * scale / older.scale();
-        GeoPoint middle = from.center();
-        double left = (view.px(middle.latDeg(), middle.lonDeg()) - zoomed * from.widthPx() / 2) * scale;
-        double top = (view.py(middle.latDeg(), middle.lonDeg()) - zoomed * from.heightPx() / 2) * scale;
-        new Copy(older, sheet, 1 / perPixel, left, top).run();
+        if (first == stretches.length) {
+            Arrays.fill(pixels, at + from, at + to, rgb);
+            return;
+        }
+        Copy copy = stretches[first].copy;
+        int left = copy.hasRow(y) ? Math.clamp(copy.from, from, to) : to;
+        int right = copy.hasRow(y) ? Math.clamp(copy.to, left, to) : to;
+        stretches[first].row(pixels, at, y, left, right);
+        fill(pixels, y, from, left, stretches, first + 1, at, rgb);
+        fill(pixels, y, right, to, stretches, first + 1, at, rgb);
     }
 
     private static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    /** One copy: {@code step} pixels of the source for each of the target, whose corner lies at left, top. */
-    private static final class Copy {
+    /**
+     * Where a picture lies on the sheet.
+     *
+     * @param step pixels of the picture for each of the sheet; 1 where it is moved only, and then by whole pixels
+     * @param left pixels of the sheet to the picture's left edge; likewise top
+     * @param from first column of the sheet that it covers
+     * @param to first column after them
+     */
+    private record Copy(Older older, double step, double left, double top, int from, int to) {
+        static Copy of(Older older, BufferedImage sheet, Viewport view, double scale) {
+            Viewport before = older.view();
+            double zoomed = view.worldPx() / before.worldPx();
+            double step = older.scale() / (zoomed * scale);
+            GeoPoint middle = before.center();
+            double left = (view.px(middle.latDeg(), middle.lonDeg()) - zoomed * before.widthPx() / 2) * scale;
+            double top = (view.py(middle.latDeg(), middle.lonDeg()) - zoomed * before.heightPx() / 2) * scale;
+            if (Math.abs(step - 1) < 1e-9) {
+                step = 1;
+                left = Math.rint(left);
+                top = Math.rint(top);
+            }
+            int width = sheet.getWidth();
+            double right = left + older.image().getWidth() / step;
+            return new Copy(older, step, left, top,
+                    older.wraps() ? 0 : (int) Math.clamp(Math.ceil(left), 0, width),
+                    older.wraps() ? width : (int) Math.clamp(Math.floor(right), 0, width));
+        }
+
+        boolean isMovedOnly() {
+            return step == 1 && !older.wraps();
+        }
+
+        /** The row of the picture, between two, under a row of the sheet. */
+        double row(int y) {
+            return (y + 0.5 - top) * step - 0.5;
+        }
+
+        boolean hasRow(int y) {
+            double v = row(y);
+            return v > -0.5 && v < older.image().getHeight() - 0.5;
+        }
+    }
+
+    /** Copies rows of a picture; keeps, for all of them, between which of its columns each column of the sheet lies. */
+    private static final class Stretch {
+        private final Copy copy;
         private final int[] source;
-        private final int sourceWidth;
-        private final int sourceHeight;
-        private final int[] target;
         private final int width;
         private final int height;
-        private final boolean wraps;
-        private final double step;
-        private final double left;
-        private final double top;
+        private final int[] column;
+        private final int[] beside;
+        private final int[] mixed;
+        private int mixedUpper = -1;
+        private int mixedBelow;
 
-        Copy(Older older, BufferedImage sheet, double step, double left, double top) {
-            this.source = pixels(older.image());
-            this.sourceWidth = older.image().getWidth();
-            this.sourceHeight = older.image().getHeight();
-            this.target = pixels(sheet);
-            this.width = sheet.getWidth();
-            this.height = sheet.getHeight();
-            this.wraps = older.wraps();
-            this.step = step;
-            boolean still = Math.abs(step - 1) < 1e-9;
-            this.left = still ? Math.rint(left) : left;
-            this.top = still ? Math.rint(top) : top;
-        }
-
-        void run() {
-            int from = wraps ? 0 : (int) Math.clamp(Math.ceil(left), 0, width);
-            int to = wraps ? width : (int) Math.clamp(Math.floor(left + sourceWidth / step), 0, width);
-            for (int y = 0; y < height; y++) {
-                double v = (y + 0.5 - top) * step - 0.5;
-                if (v > -0.5 && v < sourceHeight - 0.5) {
-                    row(y * width, from, to, v);
-                }
+        Stretch(Copy copy) {
+            this.copy = copy;
+            this.source = pixels(copy.older.image());
+            this.width = copy.older.image().getWidth();
+            this.height = copy.older.image().getHeight();
+            int columns = copy.isMovedOnly() ? 0 : copy.to;
+            column = new int[columns];
+            beside = new int[columns];
+            mixed = new int[columns == 0 ? 0 : width + 1];
+            for (int x = copy.from; x < columns; x++) {
+                double u = (x + 0.5 - copy.left) * copy.step - 0.5;
+                int whole = (int) Math.floor(u);
+                column[x] = copy.older.wraps() ? Math.floorMod(whole, width) : Math.clamp(whole, 0, width - 1);
+                beside[x] = whole < 0 && !copy.older.wraps() ? 0 : (int) ((u - whole) * 256);
             }
         }
 
-        private void row(int at, int from, int to, double v) {
-            int y0 = (int) Math.floor(v);
-            int below = (int) ((v - y0) * 256);
-            int upper = Math.max(0, y0) * sourceWidth;
-            int lower = Math.min(sourceHeight - 1, y0 + 1) * sourceWidth;
+        /** Copies columns of a row of the sheet whose first pixel is the given one. */
+        void row(int[] target, int at, int y, int from, int to) {
+            if (from >= to) {
+                return;
+            }
+            double v = copy.row(y);
+            if (copy.isMovedOnly()) {
+                System.arraycopy(source, (int) Math.rint(v) * width + from - (int) copy.left, target, at + from, to - from);
+                return;
+            }
+            mixRows(v);
             for (int x = from; x < to; x++) {
-                double u = (x + 0.5 - left) * step - 0.5;
-                int x0 = (int) Math.floor(u);
-                int beside = (int) ((u - x0) * 256);
-                int a = column(x0);
-                int b = column(x0 + 1);
-                target[at + x] = mixed(
-                        mixed(source[upper + a], source[upper + b], beside),
-                        mixed(source[lower + a], source[lower + b], beside),
-                        below);
+                int a = column[x];
+                target[at + x] = mixed(mixed[a], mixed[a + 1], beside[x]);
             }
         }
 
-        private int column(int x) {
-            if (x >= 0 && x < sourceWidth) {
-                return x;
+        /** The whole row between two of the picture, and its first pixel, or its last where it does not go on, behind it. */
+        private void mixRows(double v) {
+            int whole = (int) Math.floor(v);
+            int below = (int) ((v - whole) * 256);
+            int upper = Math.max(0, whole) * width;
+            int lower = Math.min(height - 1, whole + 1) * width;
+            if (upper == mixedUpper && below == mixedBelow) {
+                return;
             }
-            return wraps ? Math.floorMod(x, sourceWidth) : x < 0 ? 0 : sourceWidth - 1;
+            mixedUpper = upper;
+            mixedBelow = below;
+            for (int i = 0; i < width; i++) {
+                mixed[i] = mixed(source[upper + i], source[lower + i], below);
+            }
+            mixed[width] = mixed[copy.older.wraps() ? 0 : width - 1];
         }
 
         private static int mixed(int a, int b, int share) {
-            if (share == 0) {
-                return a;
-            }
             int odd = ((a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
             int even = ((a & 0x00FF00) * (256 - share) + (b & 0x00FF00) * share) >>> 8 & 0x00FF00;
             return odd | even;

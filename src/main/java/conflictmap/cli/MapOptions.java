@@ -5,6 +5,7 @@ import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
+import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
@@ -57,6 +58,10 @@ final class MapOptions {
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
     private @Nullable ZoneId zone;
 
+    @Option(names = "--view", paramLabel = "symbols|density|auto", converter = ADepiction.class, defaultValue = "auto",
+            description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
+    private Depiction depiction = Depiction.AUTO;
+
     @Option(names = "--by-publication",
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
@@ -87,7 +92,7 @@ final class MapOptions {
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
-        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null);
+        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null).as(depiction);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -160,6 +165,17 @@ final class MapOptions {
                 return Theme.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("'" + value + "' is not a theme: light or dark");
+            }
+        }
+    }
+
+    static final class ADepiction implements ITypeConverter<Depiction> {
+        @Override
+        public Depiction convert(String value) {
+            try {
+                return Depiction.valueOf(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is not a way to show events: symbols, density or auto");
             }
         }
     }

@@ -1,12 +1,11 @@
 package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
-import conflictmap.basemap.BasemapLayer;
+import conflictmap.basemap.Pile;
 import conflictmap.export.PngExport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
-import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
@@ -91,10 +90,7 @@ public final class RenderCommand implements Callable<Integer> {
 
     private void draw(EventIndex index, Path to) throws IOException, InterruptedException {
         Basemap basemap = maps.open();
-        basemap.loadAll(Progress.NONE);
-        var symbols = new SymbolLayer(index, basemap);
-        var picture = new Picture(
-                List.of(new BasemapLayer(basemap, symbols.anchors()), symbols, new Furniture(symbols)));
+        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), Progress.NONE);
         new PngExport().write(picture, List.of(map.frame(index)), to, Progress.NONE);
     }
 }

@@ -1,7 +1,7 @@
 package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
-import conflictmap.basemap.BasemapLayer;
+import conflictmap.basemap.Pile;
 import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
 import conflictmap.geo.Viewport;
@@ -12,7 +12,6 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
-import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.render.Theme;
@@ -66,10 +65,8 @@ public final class Showcase {
         said.println("Read " + read.readings().size() + " reports: " + events.size() + " events.");
         Files.createDirectories(folder);
         Basemap basemap = maps.open();
-        basemap.loadAll(Progress.NONE);
         EventIndex index = EventIndex.of(events);
-        var symbols = new SymbolLayer(index, basemap);
-        var picture = new Picture(List.of(new BasemapLayer(basemap, symbols.anchors()), symbols, new Furniture(symbols)));
+        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), Progress.NONE);
         writePicture(picture, index, folder.resolve("map.png"), said);
         writeFilm(picture, index, folder.resolve("film.mp4"), said);
         return files.areAllRead(read.readings().size()) ? 0 : 1;

@@ -3,6 +3,7 @@ package conflictmap.gazetteer;
 import static conflictmap.gazetteer.GazetteerReader.list;
 import static conflictmap.gazetteer.GazetteerReader.number;
 
+import conflictmap.model.Precision;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ListedPlaces {
 
     private int listed(NamedCsvRecord r, Kind kind, double radiusM) {
         int row = read.table.add(new PlaceTable.Row(r.getField("name"), kind, number(r, "lat"), number(r, "lon"), r.getField("cc"),
-                kind == Kind.SEA || kind == Kind.CONTINENT ? "" : provinceOf(r), 0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
+                kind.precision() == Precision.REGION ? "" : provinceOf(r), 0, kind == Kind.SITE ? 0 : 2, radiusM, 0));
         read.name(row, r.getField("name"), false);
         for (String alias : list(r, "aliases")) {
             read.name(row, alias, true);

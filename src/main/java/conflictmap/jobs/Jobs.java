@@ -1,5 +1,6 @@
 package conflictmap.jobs;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,6 +83,18 @@ public final class Jobs implements AutoCloseable {
             handle.future().whenComplete((result, failure) -> forget(handle));
         }
         return handle;
+    }
+
+    /**
+     * Lets a job of this pool wait before it begins, so that it can be superseded meanwhile; jobs that run on the
+     * caller's thread don't wait.
+     *
+     * @throws InterruptedException if the job was cancelled
+     */
+    public void rest(Duration time) throws InterruptedException {
+        if (pool != null && time.isPositive()) {
+            Thread.sleep(time);
+        }
     }
 
     /** The jobs that have not ended, oldest first. */

@@ -73,6 +73,11 @@ public final class EventTable {
             this.name = name;
         }
 
+        /** What the table is called. */
+        public String name() {
+            return name;
+        }
+
         /** How many rows there are. */
         public int size() {
             return size;

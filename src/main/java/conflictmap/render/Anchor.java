@@ -9,4 +9,9 @@ import conflictmap.geo.GeoPoint;
  * @param at where the symbols stand
  * @param radiusPx how far the symbols may reach round the point, in pixels
  */
-public record Anchor(String name, GeoPoint at, double radiusPx) {}
+public record Anchor(String name, GeoPoint at, double radiusPx) {
+    /** Radius of a symbol for one event at a zoom; nearer places than that share the symbols of the busiest. */
+    public static double symbolRadiusPx(double zoom) {
+        return SymbolLayout.baseRadius(zoom);
+    }
+}

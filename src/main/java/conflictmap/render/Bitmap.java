@@ -63,13 +63,12 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
         return odd | div255((argb & 0xFF) * alpha) | div255((argb >>> 16 & 0xFF) * alpha) << 16;
     }
 
-    /** A colour over an opaque one. */
+    /** A colour, multiplied by its opacity, over an opaque one; within one 255th of exact. */
     static int over(int argb, int below) {
         int rest = 255 - (argb >>> 24);
-        int even = (below & 0xFF00FF) * rest + 0x800080;
-        int odd = (below & 0x00FF00) * rest + 0x008000;
-        even = even + (even >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        odd = odd + (odd >>> 8 & 0x00FF00) >>> 8 & 0x00FF00;
+        rest += rest >>> 7;
+        int even = (below & 0xFF00FF) * rest >>> 8 & 0xFF00FF;
+        int odd = (below & 0x00FF00) * rest >>> 8 & 0x00FF00;
         return (argb & 0xFFFFFF) + (even | odd);
     }
 

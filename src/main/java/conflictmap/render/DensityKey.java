@@ -35,7 +35,7 @@ record DensityKey(Density.Unit unit) {
         for (double value : ticks()) {
             double at = x + WIDTH_PX * unit.share(value);
             String text = number(value);
-            double width = Placing.width(text, small);
+            double width = Text.width(text, small);
             marks.add(Line.of(
                     new Line2D.Double(at, y + 18 + RAMP_PX, at, y + 21 + RAMP_PX), Glyphs.translucent(theme.label(), 0.7), 1));
             marks.add(Label.at(text, small, Math.clamp(at - width / 2, x, x + WIDTH_PX - width), y + 33 + RAMP_PX));

@@ -25,7 +25,10 @@ public final class Furniture implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        List<Mark> marks = new ArrayList<>(TimeLabel.of(symbols.scene(frame), symbols.index()).marks(frame));
+        List<Mark> marks = new ArrayList<>();
+        if (symbols.index().size() > 0) {
+            marks.addAll(TimeLabel.of(symbols.scene(frame), symbols.index()).marks(frame));
+        }
         marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
         marks.addAll(ScaleBar.marks(frame));
         marks.addAll(NorthArrow.marks(frame));
@@ -33,8 +36,10 @@ public final class Furniture implements Layer {
         return marks.stream();
     }
 
-    /** The corners: upper left the time stands, lower right scale and credit, lower left the legend. */
-    @Override
+    /**
+     * Boxes of the frame on which no name of the map may stand: upper left the time, lower right scale and credit, lower
+     * left the legend. They stay while the clock plays, lest names jump.
+     */
     public List<Rectangle2D> keptClear(Frame frame) {
         int width = frame.view().widthPx();
         int height = frame.view().heightPx();
@@ -51,7 +56,7 @@ public final class Furniture implements Layer {
 
     private static Mark credit(Frame frame) {
         var style = Lettering.haloed(Lettering.Face.REGULAR, 11, frame.theme().label(), frame.theme().halo(), 2.5f);
-        double x = frame.view().widthPx() - EDGE - Placing.width(CREDIT, style);
+        double x = frame.view().widthPx() - EDGE - Text.width(CREDIT, style);
         return Label.at(CREDIT, style, x, frame.view().heightPx() - EDGE);
     }
 

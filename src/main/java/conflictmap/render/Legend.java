@@ -105,11 +105,11 @@ final class Legend {
 
     /** Where it stands. */
     Rectangle2D box(Frame frame) {
-        double width = Placing.width(NOTE, noteStyle(frame.theme()));
+        double width = Text.width(NOTE, noteStyle(frame.theme()));
         double height = 16 + 2 * PAD - 6;
         var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
         for (Entry entry : entries) {
-            width = Math.max(width, entry.widthPx() + Placing.width(entry.text(), style));
+            width = Math.max(width, entry.widthPx() + Text.width(entry.text(), style));
             height += entry.heightPx();
         }
         double top = frame.view().heightPx() - Furniture.EDGE - height;

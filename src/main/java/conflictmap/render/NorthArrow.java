@@ -10,20 +10,23 @@ import java.util.List;
 final class NorthArrow {
     /** Lean of the meridians at the picture's sides, degrees, from which it is wanted. */
     private static final double LEAST_LEAN_DEG = 1;
-    /** Nearer maps than this have it; farther ones show so much of the world that each place has another north. */
-    private static final double FROM_ZOOM = 2.6;
+    /** Lean from which the picture shows so much of the world that one arrow would mislead. */
+    private static final double MOST_LEAN_DEG = 50;
     private static final double SIZE = 34;
 
     private NorthArrow() {}
 
     /** Whether the frame has one. */
     static boolean isWanted(Viewport view) {
-        if (view.projection().wraps() || view.zoom() < FROM_ZOOM) {
+        if (view.projection().wraps()) {
             return false;
         }
-        double middle = view.heightPx() / 2.0;
-        return Math.abs(view.northDeg(0, middle)) > LEAST_LEAN_DEG
-                || Math.abs(view.northDeg(view.widthPx(), middle)) > LEAST_LEAN_DEG;
+        double lean = 0;
+        for (double y : new double[] {0, view.heightPx() / 2.0, view.heightPx()}) {
+            lean = Math.max(lean, Math.abs(view.northDeg(0, y)));
+            lean = Math.max(lean, Math.abs(view.northDeg(view.widthPx(), y)));
+        }
+        return lean > LEAST_LEAN_DEG && lean < MOST_LEAN_DEG;
     }
 
     /** Where it stands: over the scale bar. */
@@ -52,7 +55,7 @@ final class NorthArrow {
         Theme theme = frame.theme();
         var letter = Lettering.haloed(Lettering.Face.BOLD, 11, theme.label(), theme.halo(), 2);
         double away = Math.toRadians(north);
-        double width = Placing.width("N", letter);
+        double width = Text.width("N", letter);
         return List.of(
                 Line.of(turn.createTransformedShape(whole), Glyphs.translucent(theme.halo(), 0.82), 4),
                 new Fill(turn.createTransformedShape(half), theme.label()),

@@ -1,6 +1,5 @@
 package conflictmap.render;
 
-import conflictmap.geo.Viewport;
 import java.awt.AlphaComposite;
 import java.awt.Composite;
 import java.awt.Graphics2D;
@@ -26,20 +25,13 @@ final class Painter {
     private final Bands bands;
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
-    private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0, 0, List.of());
-
-    /** Labels that were given their places. */
-    private record Arrangement(
-            List<Label> labels, List<Rectangle2D> clear, int width, int height, List<Placing.Placed> placed) {}
 
     Painter(Bands bands) {
         this.bands = bands;
     }
 
     /** Paints the marks of a layer. */
-    void paint(Paper paper, List<Mark> marks, List<Rectangle2D> clear, Viewport view) {
-        List<Label> labels = new ArrayList<>();
-        List<Label> fixed = new ArrayList<>();
+    void paint(Paper paper, List<Mark> marks) {
         for (Mark mark : marks) {
             switch (mark) {
                 case Fill fill -> {
@@ -53,24 +45,9 @@ final class Painter {
                 }
                 case Sprites sprites -> stamp(paper, sprites);
                 case Raster raster -> lay(paper, raster);
-                case Label label -> (label.stand() == Label.Stand.FIXED ? fixed : labels).add(label);
+                case Label label -> write(paper, label);
             }
         }
-        if (!labels.isEmpty()) {
-            placed(labels, clear, view).forEach(placed -> write(paper, placed));
-        }
-        fixed.forEach(label -> write(paper, new Placing.Placed(label, label.x(), label.y())));
-    }
-
-    private List<Placing.Placed> placed(List<Label> labels, List<Rectangle2D> clear, Viewport view) {
-        int width = view.widthPx();
-        int height = view.heightPx();
-        Arrangement known = arrangement;
-        if (known.width != width || known.height != height || !known.labels.equals(labels) || !known.clear.equals(clear)) {
-            known = new Arrangement(labels, List.copyOf(clear), width, height, Placing.of(labels, clear, width, height));
-            arrangement = known;
-        }
-        return known.placed;
     }
 
     // ---- stamps
@@ -171,17 +148,20 @@ final class Painter {
 
     // ---- text
 
-    private void write(Paper paper, Placing.Placed placed) {
+    private void write(Paper paper, Label label) {
         int[] pixels = paper.pixels();
-        if (pixels == null) {
-            AffineTransform before = paper.g().getTransform();
-            paper.g().translate(placed.x(), placed.y());
-            Text.write(paper.g(), placed.label());
-            paper.g().setTransform(before);
+        if (pixels != null) {
+            text(label, paper.scale()).over(
+                    paper, pixels, onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
             return;
         }
-        text(placed.label(), paper.scale())
-                .over(paper, pixels, onPaper(placed.x(), paper), onPaper(placed.y(), paper), 255);
+        AffineTransform before = paper.g().getTransform();
+        Composite composite = paper.g().getComposite();
+        paper.g().translate(label.x(), label.y());
+        paper.g().setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) label.opacity()));
+        Text.write(paper.g(), label);
+        paper.g().setComposite(composite);
+        paper.g().setTransform(before);
     }
 
     private Bitmap text(Label label, double scale) {

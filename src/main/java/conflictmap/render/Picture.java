@@ -1,9 +1,7 @@
 package conflictmap.render;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,10 +46,8 @@ public final class Picture {
     }
 
     private void paint(Paper paper, Frame frame) {
-        List<Rectangle2D> clear = new ArrayList<>();
-        layers.forEach(layer -> clear.addAll(layer.keptClear(frame)));
         for (Layer layer : layers) {
-            painter.paint(paper, layer.marks(frame).toList(), clear, frame.view());
+            painter.paint(paper, layer.marks(frame).toList());
         }
     }
 }

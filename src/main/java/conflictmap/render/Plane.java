@@ -76,6 +76,16 @@ public final class Plane {
         return originY + projection.y(latDeg, lonDeg) * worldPx;
     }
 
+    /** Pixels from the left edge to a position of the plane, see {@link Projection#x}, in a copy of the world. */
+    public double pxOf(double x, int copy) {
+        return originX + (x + (projection.wraps() ? copy : 0)) * worldPx;
+    }
+
+    /** Pixels from the top edge to a position of the plane, see {@link Projection#y}. */
+    public double pyOf(double y) {
+        return originY + y * worldPx;
+    }
+
     /** The westernmost copy of the world that may be seen; shapes reach up to a world's width beyond theirs. */
     public int firstCopy() {
         return projection.wraps() ? (int) Math.floor((-originX - marginPx) / worldPx) - 1 : -1;

@@ -5,9 +5,10 @@ package conflictmap.render;
  *
  * @param argb pixels row by row, multiplied by their opacity
  * @param rows a mask of each row: bit n is its pixel n
+ * @param any the masks of all rows together
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
-record Plate(int[] argb, long[] rows, int width, int height, int left, int top) {
+record Plate(int[] argb, long[] rows, long any, int width, int height, int left, int top) {
     /** The widest, pixels: a row and its neighbour fit into a long. */
     static final int WIDEST = 60;
     /** Steps of opacity. */
@@ -21,7 +22,11 @@ record Plate(int[] argb, long[] rows, int width, int height, int left, int top) 
             faded[i] = alpha == 255 ? bitmap.argb()[i] : Bitmap.faded(bitmap.argb()[i], alpha);
             rows[i / bitmap.width()] |= faded[i] == 0 ? 0 : 1L << i % bitmap.width();
         }
-        return new Plate(faded, rows, bitmap.width(), bitmap.height(), bitmap.left(), bitmap.top());
+        long any = 0;
+        for (long row : rows) {
+            any |= row;
+        }
+        return new Plate(faded, rows, any, bitmap.width(), bitmap.height(), bitmap.left(), bitmap.top());
     }
 
     /** The step that is nearest to an opacity. */
@@ -34,13 +39,12 @@ record Plate(int[] argb, long[] rows, int width, int height, int left, int top) 
         return (int) (x + 4096.5f) - 4096;
     }
 
-    /** A colour beneath another, both multiplied by their opacity. */
+    /** A colour beneath another, both multiplied by their opacity; within one 255th of exact. */
     static int under(int argb, int above) {
         int rest = 255 - (above >>> 24);
-        int even = (argb & 0xFF00FF) * rest + 0x800080;
-        int odd = (argb >>> 8 & 0xFF00FF) * rest + 0x800080;
-        even = even + (even >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        odd = odd + (odd >>> 8 & 0xFF00FF) & 0xFF00FF00;
+        rest += rest >>> 7;
+        int even = (argb & 0xFF00FF) * rest >>> 8 & 0xFF00FF;
+        int odd = (argb >>> 8 & 0xFF00FF) * rest & 0xFF00FF00;
         return above + (even | odd);
     }
 }

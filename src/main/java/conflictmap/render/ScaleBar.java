@@ -59,7 +59,7 @@ record ScaleBar(double metres, double px) {
         Theme theme = frame.theme();
         var style = Lettering.haloed(Lettering.Face.REGULAR, 12, theme.label(), theme.halo(), 2.5f);
         String caption = caption(bar, frame.view());
-        double width = Placing.width(caption, style);
+        double width = Text.width(caption, style);
         double left = Math.min(right - width, right - bar.px() / 2 - width / 2);
         return List.of(
                 Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 4.5),

@@ -101,16 +101,21 @@ final class SpritePress {
     /** A few rows of the picture. */
     private static final class Strip {
         /** From this opacity on a pixel is covered. */
-        private static final int COVERED = 244;
+        private static final int COVERED = 236;
+        /** Rows whose covered pixels are noted together. */
+        private static final int GROUP = 4;
         /** Free bits on both sides of a row, so that stamps may stand over its ends. */
         private static final int PAD = 64;
         /** With fewer stamps than one for so many pixels, nothing is gained by skipping what is covered. */
         private static final int SPARSE_PX = 400;
 
-        /** What is printed so far, multiplied by its opacity; empty between two strips, as is the next. */
+        /** What is printed so far, multiplied by its opacity; empty between two strips, as are the next three. */
         private int[] sheet = new int[0];
-        /** One bit a pixel. */
+        /** One bit a pixel: whether it is covered, and whether anything is printed there. */
         private long[] covered = new long[0];
+        private long[] touched = new long[0];
+        /** One bit a pixel of a row: whether it is covered in all rows of a group. */
+        private long[] grouped = new long[0];
         private int width;
         private int wordsInRow;
         private int from;
@@ -147,6 +152,8 @@ final class SpritePress {
                 wordsInRow = (width + 2 * PAD + 63 >>> 6) + 1;
                 sheet = new int[width * STRIP];
                 covered = new long[wordsInRow * STRIP + 1];
+                touched = new long[wordsInRow * STRIP + 1];
+                grouped = new long[wordsInRow * STRIP / GROUP + 1];
             }
         }
 
@@ -172,17 +179,53 @@ final class SpritePress {
         private void under(Plate plate, int left, int top) {
             long inside = inside(plate, left);
             int bit = left + PAD;
+            int first = Math.max(from, top);
             int last = Math.min(to, top + plate.height());
-            for (int row = Math.max(from, top); row < last; row++) {
+            if (isHidden(plate.any() & inside, bit, first - from, last - from)) {
+                return;
+            }
+            for (int row = first; row < last; row++) {
                 int word = (row - from) * wordsInRow + (bit >>> 6);
-                long known = covered[word] >>> bit | covered[word + 1] << 1 << (~bit & 63);
-                long free = plate.rows()[row - top] & inside & ~known;
+                long free = plate.rows()[row - top] & inside & ~bits(covered, word, bit);
                 if (free != 0) {
                     long full = run(plate.argb(), (row - top) * plate.width(), (row - from) * width + left, free);
-                    covered[word] |= full << bit;
-                    covered[word + 1] |= full >>> 1 >>> (~bit & 63);
+                    if (full != 0) {
+                        covered[word] |= full << bit;
+                        covered[word + 1] |= full >>> 1 >>> (~bit & 63);
+                        group(row - from, bit >>> 6);
+                    }
+                    touched[word] |= free << bit;
+                    touched[word + 1] |= free >>> 1 >>> (~bit & 63);
                 }
             }
+        }
+
+        /** The 64 bits from a bit on, whose word is the given one. */
+        private static long bits(long[] words, int word, int bit) {
+            return words[word] >>> bit | words[word + 1] << 1 << (~bit & 63);
+        }
+
+        /** Whether all that a stamp may touch is covered, by groups of rows. */
+        private boolean isHidden(long columns, int bit, int first, int last) {
+            long free = 0;
+            for (int group = first / GROUP; group <= (last - 1) / GROUP; group++) {
+                free |= columns & ~bits(grouped, group * wordsInRow + (bit >>> 6), bit);
+            }
+            return free == 0;
+        }
+
+        /** Notes which columns of a group of rows are covered, in a word and the next. */
+        private void group(int row, int word) {
+            int group = row / GROUP;
+            int at = group * GROUP * wordsInRow + word;
+            long here = -1L;
+            long next = -1L;
+            for (int i = 0; i < GROUP; i++) {
+                here &= covered[at + i * wordsInRow];
+                next &= covered[at + i * wordsInRow + 1];
+            }
+            grouped[group * wordsInRow + word] = here;
+            grouped[group * wordsInRow + word + 1] = next;
         }
 
         /** Prints the free pixels of a row beneath what is there. Returns those that are covered by now. */
@@ -200,17 +243,41 @@ final class SpritePress {
 
         /** Lays what is printed over the picture, and clears the sheet. */
         private void lay(int[] pixels) {
-            int shift = from * width;
-            int pixelsInStrip = (to - from) * width;
-            int[] printed = sheet;
-            for (int i = 0; i < pixelsInStrip; i++) {
-                int above = printed[i];
-                if (above != 0) {
-                    pixels[shift + i] = Bitmap.over(above, pixels[shift + i]);
-                    printed[i] = 0;
+            for (int row = 0; row < to - from; row++) {
+                for (int word = 0; word < wordsInRow; word++) {
+                    long any = touched[row * wordsInRow + word];
+                    if (any != 0) {
+                        touched[row * wordsInRow + word] = 0;
+                        int first = (word << 6) - PAD;
+                        if (any == -1L) {
+                            layAll(pixels, row * width + first);
+                        } else {
+                            laySome(pixels, row * width + first, any);
+                        }
+                    }
                 }
             }
             Arrays.fill(covered, 0);
+            Arrays.fill(grouped, 0);
+        }
+
+        private void layAll(int[] pixels, int first) {
+            int[] printed = sheet;
+            int shift = from * width;
+            for (int i = first; i < first + 64; i++) {
+                pixels[shift + i] = Bitmap.over(printed[i], pixels[shift + i]);
+                printed[i] = 0;
+            }
+        }
+
+        private void laySome(int[] pixels, int first, long any) {
+            int[] printed = sheet;
+            int shift = from * width;
+            for (long rest = any; rest != 0; rest &= rest - 1) {
+                int i = first + Long.numberOfTrailingZeros(rest);
+                pixels[shift + i] = Bitmap.over(printed[i], pixels[shift + i]);
+                printed[i] = 0;
+            }
         }
     }
 }

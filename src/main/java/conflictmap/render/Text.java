@@ -18,6 +18,11 @@ public final class Text {
     /** How much of the halo's colour covers the ground. */
     private static final double HALO_OPACITY = 0.78;
 
+    /** From one line to the next, in units of the letters' size. */
+    private static final double LEADING = 1.18;
+    /** From the middle of a line of small letters down to the line they stand on, likewise. */
+    private static final double MIDDLE = 0.36;
+
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private Text() {}
@@ -72,7 +77,7 @@ public final class Text {
         List<String> lines = centred ? label.lines() : List.of(String.join(" ", label.lines()));
         for (int i = 0; i < lines.size(); i++) {
             double x = centred ? -width(lines.get(i), style.font(), CONTEXT) / 2 : 0;
-            double y = centred ? Placing.baseline(label, i) : 0;
+            double y = centred ? baseline(label, i) : 0;
             if (style.halo() != null) {
                 haloed(g, lines.get(i), style.font(), x, y, style.color(), style.halo(), style.haloPx());
             } else {
@@ -82,6 +87,17 @@ public final class Text {
             }
         }
         g.setTransform(before);
+    }
+
+    /** From the middle of a centred label down to the line that the letters of one of its lines stand on. */
+    private static double baseline(Label label, int line) {
+        double size = label.style().sizePx();
+        return MIDDLE * size + (line - (label.lines().size() - 1) / 2.0) * LEADING * size;
+    }
+
+    /** Width of a line in pixels. */
+    static double width(String text, Lettering style) {
+        return width(text, style.font(), CONTEXT);
     }
 
     /** The box round a label that is written round the origin, with its halo. */
@@ -94,8 +110,8 @@ public final class Text {
             double width = width(String.join(" ", label.lines()), style.font(), CONTEXT);
             return new Rectangle2D.Double(-edge, -style.sizePx() - edge, width + 2 * edge, 1.3 * style.sizePx() + 2 * edge);
         }
-        double top = Placing.baseline(label, 0) - style.sizePx();
-        double bottom = Placing.baseline(label, label.lines().size() - 1) + 0.3 * style.sizePx();
+        double top = baseline(label, 0) - style.sizePx();
+        double bottom = baseline(label, label.lines().size() - 1) + 0.3 * style.sizePx();
         var box = new Rectangle2D.Double(-widest / 2 - edge, top - edge, widest + 2 * edge, bottom - top + 2 * edge);
         return AffineTransform.getRotateInstance(Math.toRadians(label.angleDeg())).createTransformedShape(box).getBounds2D();
     }

@@ -48,8 +48,8 @@ record TimeLabel(String day, String clock, String zone, String below) {
         var small = Lettering.plain(Lettering.Face.REGULAR, 13, theme.label());
         String time = day + ", " + clock;
         int edge = Furniture.EDGE;
-        double timeWidth = Placing.width(time, big);
-        double wide = Math.max(timeWidth + 8 + Placing.width(zone, small), Placing.width(below, small));
+        double timeWidth = Text.width(time, big);
+        double wide = Math.max(timeWidth + 8 + Text.width(zone, small), Text.width(below, small));
         return List.of(
                 Furniture.panel(theme, edge, edge, wide + 28, 60),
                 Label.at(time, big, edge + 14, edge + 28),
@@ -63,10 +63,10 @@ record TimeLabel(String day, String clock, String zone, String below) {
         var middle = Lettering.plain(Lettering.Face.BOLD, 32, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 22, theme.label());
         int edge = Furniture.EDGE;
-        double clockWidth = Placing.width(clock, big);
-        double lines = Math.max(Placing.width(day, middle), Placing.width(below, small));
+        double clockWidth = Text.width(clock, big);
+        double lines = Math.max(Text.width(day, middle), Text.width(below, small));
         return List.of(
-                Furniture.panel(theme, edge, edge, Math.max(lines, clockWidth + 16 + Placing.width(zone, small)) + 48, 152),
+                Furniture.panel(theme, edge, edge, Math.max(lines, clockWidth + 16 + Text.width(zone, small)) + 48, 152),
                 Label.at(day, middle, edge + 24, edge + 44),
                 Label.at(clock, big, edge + 24, edge + 98),
                 Label.at(zone, small, edge + 24 + clockWidth + 16, edge + 98),

@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.render.Depiction;
 import conflictmap.render.Theme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** How the window looks: light or dark, which panels are open, whether the map is presented alone. */
 public final class Appearance {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Depiction> depiction = new SimpleObjectProperty<>(Depiction.AUTO);
     private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -16,6 +18,17 @@ public final class Appearance {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** Whether events at points are shown as symbols or as density. */
+    public ObjectProperty<Depiction> depictionProperty() {
+        return depiction;
+    }
+
+    /** From automatic to symbols, to density, and back to automatic. */
+    public void nextDepiction() {
+        Depiction[] all = Depiction.values();
+        depiction.set(all[(depiction.get().ordinal() + 1) % all.length]);
     }
 
     /** Whether the panel of reports and events is open. */

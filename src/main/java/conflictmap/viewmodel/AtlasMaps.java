@@ -2,13 +2,13 @@ package conflictmap.viewmodel;
 
 import conflictmap.basemap.Backdrop;
 import conflictmap.basemap.Basemap;
-import conflictmap.basemap.BasemapLayer;
+import conflictmap.basemap.NamePlans;
+import conflictmap.basemap.Pile;
+import conflictmap.basemap.names.Fader;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
-import conflictmap.render.Furniture;
-import conflictmap.render.Layer;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
@@ -19,6 +19,8 @@ import java.util.List;
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
     private final Backdrop backdrop;
+    private final NamePlans plans;
+    private final Fader fader = Fader.soft(System::nanoTime);
 
     /**
      * A map maker for one window.
@@ -28,6 +30,7 @@ public final class AtlasMaps implements MapMaker {
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp) {
         this.basemap = basemap;
         this.backdrop = new Backdrop(basemap, jobs, onSharp);
+        this.plans = new NamePlans(basemap, jobs, onSharp);
     }
 
     @Override
@@ -43,14 +46,8 @@ public final class AtlasMaps implements MapMaker {
         Atlas(EventIndex events) {
             this.events = events;
             symbols = new SymbolLayer(events, basemap, Jobs::both);
-            backdrop.setAnchors(symbols.anchors());
-            picture = pile(backdrop, symbols);
-        }
-
-        private Picture pile(Layer ground, SymbolLayer own) {
-            boolean timeless = events == EventIndex.EMPTY;
-            return new Picture(
-                    timeless ? List.of(ground, own) : List.of(ground, own, new Furniture(own)), Jobs::both);
+            plans.setAnchors(symbols.anchors());
+            picture = new Picture(Pile.of(backdrop, plans, fader, symbols), Jobs::both);
         }
 
         @Override
@@ -60,15 +57,19 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isSharp(Frame frame) {
-            return backdrop.isSharp(frame);
+            return backdrop.isSharp(frame) && plans.isReady(frame) && !fader.isMoving();
+        }
+
+        @Override
+        public boolean isMoving() {
+            return fader.isMoving();
         }
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            basemap.loadAll(progress);
             var own = new SymbolLayer(events, basemap, Jobs::both);
             own.continueFrom(symbols);
-            return pile(new BasemapLayer(basemap, own.anchors()), own);
+            return Pile.paper(basemap, own, progress);
         }
 
         @Override

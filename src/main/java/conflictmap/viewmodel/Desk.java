@@ -78,6 +78,7 @@ public final class Desk {
                 camera.viewProperty(),
                 appearance.themeProperty(),
                 appearance.presentingProperty(),
+                appearance.depictionProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -96,6 +97,7 @@ public final class Desk {
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
+                .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get());
     }
 
@@ -267,6 +269,7 @@ public final class Desk {
         Frame f = frame.get();
         Frame first = new Frame(f.view(), f.now(), p.withPlaying(true).shown(), f.zone(), f.theme(), null)
                 .moving(Math.abs(p.speed()))
+                .as(f.depiction())
                 .presented(f.presented());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);

@@ -15,6 +15,11 @@ public interface MapSheet {
     /** Whether what {@link #picture} paints of a frame is as good as it gets. */
     boolean isSharp(Frame frame);
 
+    /** Whether the same frame would look otherwise a moment later, since names come or go: paint again, then. */
+    default boolean isMoving() {
+        return false;
+    }
+
     /**
      * The same picture for files: complete from the first frame, pixel for pixel what the window shows when it is
      * sharp, and independent of the window's thread. Called in a job.

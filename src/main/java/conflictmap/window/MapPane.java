@@ -5,6 +5,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -100,6 +101,9 @@ final class MapPane extends Region {
         MapScreen now = old != null && old.fits(width, height, scale) ? old : new MapScreen(width, height, scale);
         screen = now;
         now.paint(desk.sheetProperty().get().picture(), desk.frameProperty().get());
+        if (desk.sheetProperty().get().isMoving()) {
+            Platform.runLater(this::repaint);
+        }
         if (view.getImage() != now.image()) {
             view.setImage(now.image());
             view.setFitWidth(width);

@@ -30,6 +30,16 @@ final class ToolBarView {
         theme.setId("theme");
         look.themeProperty().subscribe(t ->
                 theme.setGraphic(Icons.icon(t == Theme.DARK ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY)));
+        var depiction = Icons.button(Material2AL.BLUR_ON, "tool.depiction", look::nextDepiction);
+        depiction.setId("depiction");
+        look.depictionProperty().subscribe(d -> {
+            depiction.setGraphic(Icons.icon(switch (d) {
+                case AUTO -> Material2AL.BLUR_CIRCULAR;
+                case SYMBOLS -> Material2MZ.SCATTER_PLOT;
+                case DENSITY -> Material2AL.BLUR_ON;
+            }));
+            depiction.setTooltip(new Tooltip(Messages.text("tool.depiction." + d.code())));
+        });
         root = new HBox(
                 4,
                 lists,
@@ -38,6 +48,7 @@ final class ToolBarView {
                 searchBox(desk),
                 Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
                 Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
+                depiction,
                 new MapMenu(desk).button(),
                 theme,
                 Icons.button(Material2AL.KEYBOARD, "tool.help", actions::showKeys),

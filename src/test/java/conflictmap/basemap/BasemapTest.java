@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import conflictmap.geo.Outline;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
-import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import conflictmap.render.Papers;
 import conflictmap.render.Picture;
@@ -85,7 +84,7 @@ class BasemapTest {
     /** Blue above red, on average over some pixels without letters or lines. */
     private static double blueness(double lat, double lon, double zoom) {
         Frame frame = Papers.frame(lat, lon, zoom, 200, 200);
-        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap, List.of())), frame);
+        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap)), frame);
         double sum = 0;
         for (int i = 0; i < 16; i++) {
             Color c = new Color(image.getRGB(92 + i, 100));
@@ -97,7 +96,7 @@ class BasemapTest {
     @Test
     void noSeamRunsAlongTheAntimeridian() {
         Frame frame = Papers.frame(67, 180, 4, 400, 300); // Chukotka
-        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap, List.of())), frame);
+        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap)), frame);
         for (int y = 120; y < 150; y++) {
             Color left = new Color(image.getRGB(198, y));
             Color middle = new Color(image.getRGB(200, y));
@@ -109,34 +108,14 @@ class BasemapTest {
     void theDarkThemeIsDark() {
         Frame light = Papers.frame(33, 57, 5, 200, 200);
         Frame dark = new Frame(light.view(), light.now(), light.window(), light.zone(), Theme.DARK, null);
-        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap, List.of())), dark);
+        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap)), dark);
         assertThat(new Color(image.getRGB(100, 100)).getRed()).isLessThan(90);
-    }
-
-    @Test
-    void namesThePlacesOfEventsAndLeavesRoomForTheirSymbols() {
-        Frame frame = Papers.frame(33, 57, 7, 400, 300); // the emptiest desert
-        var place = new Anchor("Nowhere", frame.view().pointAt(200, 150), 15);
-        BufferedImage with = Papers.painted(List.of(new BasemapLayer(basemap, List.of(place))), frame);
-        BufferedImage without = Papers.painted(List.of(new BasemapLayer(basemap, List.of())), frame);
-        assertThat(changed(with, without, 216, 140, 290, 160)).isGreaterThan(100);
-        assertThat(changed(with, without, 205, 137, 215, 163)).isZero();
-    }
-
-    private static int changed(BufferedImage a, BufferedImage b, int left, int top, int right, int bottom) {
-        int changed = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                changed += a.getRGB(x, y) != b.getRGB(x, y) ? 1 : 0;
-            }
-        }
-        return changed;
     }
 
     @Test
     void aFinerPaperShowsTheSameMap() {
         Frame frame = Papers.frame(35, 52, 6, 300, 200);
-        var layer = new BasemapLayer(basemap, List.of());
+        var layer = new BasemapLayer(basemap);
         BufferedImage single = Papers.painted(List.of(layer), frame);
         var twice = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
         new Picture(List.of(layer)).paint(twice, 2, frame);
@@ -170,7 +149,7 @@ class BasemapTest {
         Papers.painted(List.of(backdrop), frame);
         assertThat(backdrop.isSharp(frame)).isTrue();
         assertThat(Papers.pixels(Papers.painted(List.of(backdrop), frame)))
-                .isEqualTo(Papers.pixels(Papers.painted(List.of(new BasemapLayer(basemap, List.of())), frame)));
+                .isEqualTo(Papers.pixels(Papers.painted(List.of(new BasemapLayer(basemap)), frame)));
     }
 
     @Test

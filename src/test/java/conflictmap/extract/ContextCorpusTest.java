@@ -6,6 +6,7 @@ import static conflictmap.extract.Happening.groundClash;
 import static conflictmap.extract.Happening.interception;
 import static conflictmap.extract.Happening.strike;
 
+import conflictmap.model.Status;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,37 @@ class ContextCorpusTest {
             told("2025-07-17T15:00+03:00", "Clashes in Latakia entered a fifth day.", groundClash("Latakia").at("2025-07-12T15:00")),
             told("2025-07-17T15:00+03:00", "Explosions were heard in Homs around midnight on Tuesday.", explosion("Homs").at("2025-07-15T23:00")),
             told("2025-07-17T15:00+03:00", "A drone was shot down over Homs on the second day of the truce.", interception("Homs")));
+
+    static final List<Case> VOICES = List.of(
+            // a communique is its party's claim, the enemy is the other side
+            told("2024-11-20T09:00+02:00", "The enemy shelled Nikopol in the evening. Our defenders shot down three enemy drones over Kryvyi Rih.",
+                    strike("Nikopol").by("Russia").as(Status.CLAIMED), interception("Kryvyy Rih").by("Ukraine").as(Status.CLAIMED)),
+            told("2024-11-20T09:00+02:00", "Bulletin of the Armed Forces of Ukraine\n\nThe occupiers struck Sumy with missiles on Tuesday. Our aviation carried out strikes on enemy positions near Pokrovsk.",
+                    strike("Sumy").by("Russia").as(Status.CLAIMED).saidBy("Armed Forces of Ukraine"), strike("Pokrovsk").by("Ukraine").as(Status.CLAIMED)),
+            // who speaks in which part of the sentence
+            told("2025-04-18T18:00+02:00", "Shells hit Nyala on Wednesday; the army said it was ready for talks.", strike("Nyala").as(Status.REPORTED).saidBy("")),
+            told("2025-04-18T18:00+02:00", "Shells hit Nyala on Wednesday, according to medics in Khartoum.", strike("Nyala").as(Status.REPORTED).saidBy("medics")),
+            told("2025-06-18T09:00+03:30", "Missiles hit Haifa on Tuesday, Iranian state media reported.", strike("Haifa").as(Status.CLAIMED)),
+            told("2025-06-18T09:00+03:30", "Missiles hit Haifa on Tuesday, Israeli medics reported.", strike("Haifa").as(Status.REPORTED)));
+
+    static final List<Case> DOERS = List.of(
+            // land held by the other side
+            told("2024-11-20T09:00+02:00", "Drones hit an oil depot in Feodosia on Tuesday.", strike("Feodosiya").by("Ukraine")),
+            told("2024-11-20T09:00+02:00", "Drones hit an oil depot in Odesa on Tuesday.", strike("Odesa").by("Russia")),
+            // whose men are hit, whose attack it is, both sides of a fight
+            told("2025-04-18T18:00+02:00", "Warplanes bombed RSF supply columns near Nyala on Tuesday.", strike("Nyala").by("Sudan")),
+            told("2025-04-18T18:00+02:00", "The army repelled an RSF assault near Babanusa on Tuesday.", groundClash("Babanusa").by("Rapid Support Forces")),
+            told("2025-04-18T18:00+02:00", "A drone raid on Kosti on Tuesday was blamed on the RSF.", strike("Kosti").by("Rapid Support Forces")),
+            told("2025-04-18T18:00+02:00", "Clashes between the Sudanese army and the RSF broke out in Bara on Tuesday.", groundClash("Bara").by("Sudan; Rapid Support Forces")));
+
+    static final List<Case> PLACES = List.of(
+            told("2024-10-10T20:00+03:00", "Rockets hit Nahariya, near Acre, on Wednesday.", strike("Nahariyya")),
+            told("2024-10-10T20:00+03:00", "Rockets hit Tyre, Khiam and Nabatieh on Wednesday.", strike("Tyre"), strike("Khiam"), strike("Nabatiye et Tahta")));
+
+    @TestFactory
+    Stream<DynamicTest> tellsWho() {
+        return Stream.of(VOICES, DOERS, PLACES).flatMap(List::stream).map(ContextCorpusTest::test);
+    }
 
     @TestFactory
     Stream<DynamicTest> tellsWhen() {

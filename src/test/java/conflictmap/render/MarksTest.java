@@ -73,7 +73,7 @@ class MarksTest {
                 stamps.done(),
                 Label.at("Fixed text", NAME, 30, 150),
                 Label.at("Plain text", Lettering.plain(Lettering.Face.BOLD, 12, Color.BLACK), 30, 180),
-                Label.centred(List.of("Two lines", "turned"), NAME, 500, 250, 0, 30, 1));
+                Label.centred(List.of("Two lines", "turned"), NAME, 500, 250, 30));
     }
 
     /** How far the two paths differ in each pixel, at most over the channels. */
@@ -113,39 +113,5 @@ class MarksTest {
         assertThat(painted.getRGB(101, 51)).isEqualTo(0xFF000000);
         assertThat(painted.getRGB(121, 71)).isEqualTo(0xFFEEEEEE);
         assertThat(Papers.pixels(painted)).isEqualTo(Papers.pixels(Papers.drawn(layers, FRAME)));
-    }
-
-    // ---- names find their places
-
-    private static List<String> placed(List<Rectangle2D> clear, Label... labels) {
-        List<String> names = new ArrayList<>();
-        for (Placing.Placed one : Placing.of(List.of(labels), clear, 400, 300)) {
-            names.add(one.label().lines().getFirst() + (one.x() > one.label().x() ? " right" : " left"));
-        }
-        return names;
-    }
-
-    @Test
-    void theMoreImportantNameStandsAndTheOtherGivesWay() {
-        Label minor = Label.around("Minor", NAME, 100, 100, 5, 1);
-        Label major = Label.around("Major", NAME, 100, 100, 5, 2);
-        assertThat(placed(List.of(), minor, major)).containsExactly("Minor left", "Major right");
-    }
-
-    @Test
-    void aNameKeepsOffBoxesAndEdges() {
-        Label name = Label.around("A name", NAME, 100, 100, 5, 1);
-        assertThat(placed(List.of(new Rectangle2D.Double(100, 60, 300, 80)), name)).containsExactly("A name left");
-        assertThat(placed(List.of(new Rectangle2D.Double(0, 0, 400, 300)), name)).isEmpty();
-        assertThat(placed(List.of(), Label.around("A name", NAME, 398, 100, 5, 1))).containsExactly("A name left");
-    }
-
-    @Test
-    void aNameOfAnAreaGivesWayUpOrDownByItsStep() {
-        List<Rectangle2D> middle = List.of(new Rectangle2D.Double(0, 140, 400, 20));
-        assertThat(Placing.of(List.of(Label.centred(List.of("Land"), NAME, 200, 150, 0, 0, 1)), middle, 400, 300)).isEmpty();
-        var moved = Placing.of(List.of(Label.centred(List.of("Land"), NAME, 200, 150, 28, 0, 1)), middle, 400, 300);
-        assertThat(moved).hasSize(1);
-        assertThat(moved.getFirst().y()).isEqualTo(122);
     }
 }

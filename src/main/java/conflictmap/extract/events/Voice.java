@@ -21,7 +21,7 @@ record Voice(String side, String name) {
     /** A report that belongs to no party. */
     static final Voice NOBODY = new Voice("", "");
 
-    private static final Set<String> FOE = Set.of("enemy", "enemies", "occupier", "occupiers", "invader", "invaders", "aggressor", "aggressors");
+    private static final Set<String> FOE = Set.of("enemy", "enemies", "occupier", "occupiers", "invader", "invaders", "aggressor", "aggressors", "adversary");
     private static final Set<String> OURS = Set.of(
             "defenders", "soldiers", "troops", "forces", "air", "guys", "boys", "lads", "fighters", "army", "aviation", "units", "servicemen",
             "warriors", "pilots", "gunners", "crews", "defence", "defense", "mujahideen", "heroes", "navy", "drones", "artillery", "territory", "people", "region", "cities", "city");

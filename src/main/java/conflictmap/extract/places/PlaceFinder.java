@@ -103,7 +103,7 @@ public final class PlaceFinder {
 
     /** A facility that the tables lack is put into the town named last before it; other unknown names stay unresolved. */
     private static Mention unknown(FoundName n, @Nullable Candidate anchor) {
-        boolean facility = n.sense() == FoundName.Sense.FACILITY;
+        boolean facility = n.sense() == FoundName.Sense.FACILITY && !Sites.isStretch(n.surface().substring(n.surface().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         Place place = facility && anchor != null
                 ? new Place(n.surface(), anchor.position(), Precision.SITE, Math.max(10_000, anchor.radiusM()), "", anchor.countryCode(), 0)
                 : Place.unresolved(n.surface());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the facility that words beside a town's name mean: "the port of Hodeidah", "Abs airfield". */
 final class Sites {
+    /** How far a stretch of the front called after a town may reach from it, in metres. */
+    private static final double STRETCH_M = 25_000;
+
     private static final Set<String> LINKS = Set.of("of", "in", "at", "near");
     private static final Set<String> AIRFIELDS = Set.of("airport", "airfield", "aerodrome", "airbase", "base");
     /** Facilities that are often called after people and far-off places. */
@@ -102,7 +105,15 @@ final class Sites {
                 return airport.toPlace();
             }
         }
+        if (isStretch(last)) {
+            return new Place(phrase, at.position(), Precision.REGION, Math.max(STRETCH_M, at.radiusM()), "", at.countryCode(), 0);
+        }
         return new Place(phrase, at.position(), Precision.SITE, Math.max(5000, at.radiusM()), "", at.countryCode(), 0);
+    }
+
+    /** Whether a noun means a stretch of the front that a town gives its name to, and not a thing in the town. */
+    static boolean isStretch(String noun) {
+        return noun.equals("axis") || noun.equals("front") || noun.equals("sector") || noun.equals("direction");
     }
 
     /** The sorts of sites in the tables that a noun may mean; empty where it may be any of many. */

@@ -1,9 +1,9 @@
 package conflictmap.extract.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +38,7 @@ public final class TokenPattern {
     public record Match(int from, int to, int triggerFrom, int triggerTo) {}
 
     private final List<Item> items = new ArrayList<>();
+    private final Set<String> firstWords;
     private final WordClasses classes;
     private final String source;
 
@@ -55,6 +56,7 @@ public final class TokenPattern {
         if (source.isBlank() || GAPS.contains(items.getFirst().kind())) {
             throw new IllegalArgumentException("a pattern begins with a word: " + source);
         }
+        firstWords = firstWords(items);
     }
 
     private Item item(String written) {
@@ -141,14 +143,12 @@ public final class TokenPattern {
 
     /** Words of which a sentence must hold one for the pattern to match; empty where any sentence may. */
     Set<String> firstWords() {
-        Set<String> first = new HashSet<>();
-        for (Item item : items) {
-            if (item.kind() == Item.Kind.WORDS && !item.optional() && item.classes().isEmpty()) {
-                item.phrases().forEach(p -> first.add(p.getFirst()));
-                return first;
-            }
-        }
-        return first;
+        return firstWords;
+    }
+
+    private static Set<String> firstWords(List<Item> items) {
+        return items.stream().filter(i -> i.kind() == Item.Kind.WORDS && !i.optional() && i.classes().isEmpty()).findFirst()
+                .map(i -> i.phrases().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
     }
 
     @Override

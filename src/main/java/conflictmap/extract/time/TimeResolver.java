@@ -7,22 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns hints into a time, against the frame of the report and the story told so far. */
 public final class TimeResolver {
-    /** How far back a month may lie before it counts as history, in days. */
-    private static final int MONTH_DAYS = 10;
-
     private static final Duration ABOUT = Duration.ofMinutes(15);
     private static final Duration NEAR = Duration.ofMinutes(30);
 
     private final TimeFrame frame;
+    private final DayFinder dayFinder;
 
     public TimeResolver(TimeFrame frame) {
         this.frame = frame;
+        this.dayFinder = new DayFinder(frame);
     }
 
     /**
@@ -52,11 +50,11 @@ public final class TimeResolver {
      */
     public Result resolve(List<TimeHint> hints, Story story, ZoneId zone) {
         TimeHint.Month month = first(hints, TimeHint.Month.class);
-        Days days = days(hints, story);
-        if (days != null && isOutside(days.first)) {
-            return new Outside(days.first.isBefore(frame.today()));
+        DayFinder.Span days = dayFinder.of(hints, story);
+        if (days != null && dayFinder.isOutside(days.first())) {
+            return new Outside(days.first().isBefore(frame.today()));
         }
-        if (days == null && month != null && isHistory(month)) {
+        if (days == null && month != null && dayFinder.isHistory(month)) {
             return new Outside(true);
         }
         EventTime time = combined(hints, days, story, zone);
@@ -65,127 +63,34 @@ public final class TimeResolver {
 
     /** The day that the hints name, if it can be the story's new day: within the frame and not after publication. */
     public @Nullable LocalDate dayOf(List<TimeHint> hints, Story story) {
-        Days days = days(hints, story);
-        return days == null || isOutside(days.first) ? null : days.last;
+        DayFinder.Span days = dayFinder.of(hints, story);
+        return days == null || dayFinder.isOutside(days.first()) ? null : days.last();
     }
 
-    private record Days(LocalDate first, LocalDate last, String rule) {}
-
-    private boolean isOutside(LocalDate day) {
-        return day.isAfter(frame.today().plusDays(frame.exact() ? 1 : 6)) || day.isBefore(frame.firstDay());
-    }
-
-    private boolean isHistory(TimeHint.Month m) {
-        LocalDate today = frame.today();
-        int year = m.year() == -1 ? today.getYear() - 1 : m.year() > 0 ? m.year() : m.month() > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        if (m.month() == 0) {
-            return year < (frame.since() != null ? frame.since().getYear() : today.getYear());
-        }
-        LocalDate first = frame.since() != null ? frame.since().withDayOfMonth(1) : today.minusDays(MONTH_DAYS);
-        return LocalDate.of(year, m.month(), 15).isBefore(first) && !(m.month() == today.getMonthValue() && year == today.getYear());
-    }
-
-    private @Nullable Days days(List<TimeHint> hints, Story story) {
-        LocalDate told = story.before != null ? story.before : story.day != null ? story.day : frame.today();
-        for (TimeHint hint : byClock(hints)) {
-            Days days = switch (hint) {
-                case TimeHint.Date d -> d.month() == 0 ? ofMonth(d, now(story)) : days(d);
-                case TimeHint.Weekday w -> one(weekday(w, story), w.rule());
-                case TimeHint.Day d -> one((d.base() == TimeHint.Base.PUBLISHED ? now(story) : told).plusDays(d.days()), d.rule());
-                case TimeHint.Weekend w -> weekend(w);
-                default -> null;
-            };
-            if (days != null) {
-                return days;
-            }
-        }
-        return null;
-    }
-
-    /** The hints with those that stand nearest to the clock time first; in the order of the text where there is none. */
-    private static List<TimeHint> byClock(List<TimeHint> hints) {
-        TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
-        if (clock == null) {
-            return hints;
-        }
-        return hints.stream().sorted(Comparator.comparingInt(h -> h.from() >= clock.to() ? h.from() - clock.to() : 4 + clock.from() - h.to())).toList();
-    }
-
-    private static Days one(LocalDate day, String rule) {
-        return new Days(day, day, rule);
-    }
-
-    private Days weekend(TimeHint.Weekend w) {
-        LocalDate sunday = frame.today().minusDays(frame.today().getDayOfWeek().getValue() % 7);
-        return new Days(sunday.minusDays(1), sunday, w.rule());
-    }
-
-    /** The day that a report calls today: that of publication, in a chronology that of the entry. */
-    private LocalDate now(Story story) {
-        return frame.isChronology() && story.day != null ? story.day : frame.today();
-    }
-
-    /** "The 16th": the last one up to today, in a chronology the one nearest to the entry's day. */
-    private @Nullable Days ofMonth(TimeHint.Date d, LocalDate now) {
-        for (int back = 0; back < 3; back++) {
-            LocalDate month = now.plusMonths(frame.isChronology() ? 1 : 0).minusMonths(back);
-            LocalDate day = TimeFrame.day(month.getYear(), month.getMonthValue(), d.day());
-            if (day != null && !day.isAfter(now.plusDays(frame.isChronology() ? 15 : 0))) {
-                return one(day, d.rule());
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Days days(TimeHint.Date d) {
-        LocalDate today = frame.today();
-        int year = d.year() > 0 ? d.year() : frame.year();
-        LocalDate first = TimeFrame.day(year, d.month(), d.day());
-        LocalDate last = TimeFrame.day(year, d.month(), d.endDay());
-        if (first == null || last == null) {
-            return null;
-        }
-        if (d.year() == 0 && first.isAfter(today.plusDays(frame.exact() ? 31 : 180))) {
-            first = first.minusYears(1);
-            last = last.minusYears(1);
-        }
-        return new Days(first, last, d.rule());
-    }
-
-    private LocalDate weekday(TimeHint.Weekday w, Story story) {
-        LocalDate today = now(story);
-        int back = Math.floorMod(today.getDayOfWeek().getValue() - w.weekday().getValue(), 7);
-        LocalDate past = today.minusDays(back);
-        if ((!frame.exact() || !today.equals(frame.today())) && back > 3) {
-            past = past.plusDays(7);
-        }
-        return past.plusDays(7L * w.weeks());
-    }
-
-    private @Nullable EventTime combined(List<TimeHint> hints, @Nullable Days days, Story story, ZoneId zone) {
+    private @Nullable EventTime combined(List<TimeHint> hints, DayFinder.@Nullable Span days, Story story, ZoneId zone) {
         TimeHint.Past past = first(hints, TimeHint.Past.class);
         TimeHint.Clock clock = first(hints, TimeHint.Clock.class);
         TimeHint.Part part = first(hints, TimeHint.Part.class);
         TimeHint.Shift shift = first(hints, TimeHint.Shift.class);
-        LocalDate day = days != null ? days.first : story.day != null ? story.day : story.main != null ? story.main : frame.today();
+        LocalDate day = days != null ? days.first() : story.day != null ? story.day : story.main != null ? story.main : frame.today();
         EventTime time = null;
         if (clock != null) {
-            boolean span = days != null && !days.first.equals(days.last) && !hasOwnDay(clock, hints);
+            boolean span = days != null && !days.first().equals(days.last()) && !hasOwnDay(clock, hints);
             boolean eveBefore = !span && part != null && part.part() == PartOfDay.OVERNIGHT && clock.start().getHour() >= 12 && !hasOwnDay(clock, hints);
-            LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last : eveBefore ? day.minusDays(1) : day;
+            LocalDate at = days != null && span && clock.start().getHour() < 12 ? days.last() : eveBefore ? day.minusDays(1) : day;
             time = atClock(clock, span ? null : part, at, days != null, story, zone);
         } else if (shift != null && (story.last != null || story.stamp != null)) {
             time = shifted(shift, story, zone);
         } else if (part != null) {
-            time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last : day, days != null, zone);
+            time = inPart(part, isSameNight(hints, part, story) ? day.minusDays(1) : days != null && part.part() == PartOfDay.OVERNIGHT ? days.last() : day, days != null, zone);
         } else if (past != null && days == null) {
-            LocalDate now = now(story);
+            LocalDate now = dayFinder.now(story);
             LocalDateTime end = story.stamp != null ? story.stamp : now.equals(frame.today()) ? frame.publishedIn(zone) : now.plusDays(1).atStartOfDay();
             time = new EventTime(end.minus(past.length()), end, zone,
                     past.length().toHours() <= 8 ? TimePrecision.HOUR : past.length().toHours() <= 24 ? TimePrecision.DAY : TimePrecision.DAYS, past.rule());
         } else if (days != null) {
-            time = new EventTime(days.first.atStartOfDay(), days.last.plusDays(1).atStartOfDay(), zone,
-                    days.first.equals(days.last) ? TimePrecision.DAY : TimePrecision.DAYS, days.rule);
+            time = new EventTime(days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay(), zone,
+                    days.first().equals(days.last()) ? TimePrecision.DAY : TimePrecision.DAYS, days.rule());
         }
         return time != null && first(hints, TimeHint.Since.class) != null ? untilNow(time) : time;
     }

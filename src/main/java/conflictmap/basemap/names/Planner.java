@@ -1,0 +1,201 @@
+package conflictmap.basemap.names;
+
+import conflictmap.basemap.names.NamePlan.Planned;
+import conflictmap.geo.Projection;
+import conflictmap.jobs.Progress;
+import conflictmap.render.Anchor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives names their places: who comes first chooses first, and takes the first zoom from which on it meets nobody at
+ * any nearer one. Blocks of the plane are filled one by one when they are wanted, each without a look at the others: no
+ * name of a block reaches beyond it.
+ */
+public final class Planner {
+    /** Half the side of the box that a town's dot takes, pixels. */
+    private static final double DOT_PX = 4;
+    /** How large the symbols of an event's place are taken to be at most, pixels. */
+    private static final double MOST_SYMBOL_PX = 12;
+    /** How many places of events keep names off, the busiest. */
+    private static final int MOST_SYMBOLS = 5000;
+    private static final int CHECK_EVERY = 512;
+
+    private final Projection projection;
+    /** What is taken for good, and is only read once blocks are filled. */
+    private final Occupied[] taken;
+    private final Occupied[] takenHere;
+    private final double @Nullable [] bounds;
+    private final List<Planned> placed = new ArrayList<>();
+
+    private Planner(Projection projection, Occupied[] taken, Occupied[] takenHere, double @Nullable [] bounds) {
+        this.projection = projection;
+        this.taken = taken;
+        this.takenHere = takenHere;
+        this.bounds = bounds;
+    }
+
+    /**
+     * A plan.
+     *
+     * @param names the most important first
+     * @param symbols where symbols may stand: names keep off them
+     */
+    public static NamePlan plan(List<Name> names, List<Anchor> symbols, Projection projection, Progress progress)
+            throws InterruptedException {
+        Occupied[] taken = empty(projection);
+        var planner = new Planner(projection, taken, taken, null);
+        List<Anchor> busiest = symbols.subList(0, Math.min(MOST_SYMBOLS, symbols.size()));
+        for (int step = 0; step < taken.length; step++) {
+            planner.keepClear(busiest, step);
+        }
+        planner.place(names, progress);
+        return new NamePlan(projection, planner.sorted(), taken, Map.of());
+    }
+
+    /** The names of a block that find room between those of the plan. */
+    static List<Planned> fill(NamePlan plan, NameBlock block, List<Name> names, Progress progress) throws InterruptedException {
+        var planner = new Planner(plan.projection(), plan.taken(), empty(plan.projection()), block.bounds());
+        planner.place(names, progress);
+        return planner.sorted();
+    }
+
+    private static Occupied[] empty(Projection projection) {
+        Occupied[] taken = new Occupied[Steps.COUNT];
+        for (int step = 0; step < taken.length; step++) {
+            taken[step] = new Occupied(Steps.worldPx(step), projection.wraps());
+        }
+        return taken;
+    }
+
+    private void place(List<Name> names, Progress progress) throws InterruptedException {
+        int done = 0;
+        for (Name name : names) {
+            if (done++ % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            place(name);
+        }
+    }
+
+    private List<Planned> sorted() {
+        placed.sort(Comparator.comparingInt(Planned::fromStep));
+        return List.copyOf(placed);
+    }
+
+    /**
+     * Keeps names off the symbols at a step. A place so near to a busier one that their symbols would cover each other has
+     * none of its own there.
+     */
+    private void keepClear(List<Anchor> anchors, int step) {
+        double world = Steps.worldPx(step);
+        var middles = new Occupied(world, projection.wraps());
+        double apart = Anchor.symbolRadiusPx(Steps.zoom(step));
+        for (Anchor anchor : anchors) {
+            double x = projection.x(anchor.at().latDeg(), anchor.at().lonDeg()) * world;
+            double y = projection.y(anchor.at().latDeg(), anchor.at().lonDeg()) * world;
+            if (middles.isFree(x - apart, y - apart, x + apart, y + apart)) {
+                middles.take(x, y, Math.nextUp((float) x), Math.nextUp((float) y));
+                double r = Math.min(anchor.radiusPx(), MOST_SYMBOL_PX);
+                taken[step].take(x - r, y - r, x + r, y + r);
+            }
+        }
+    }
+
+    private void place(Name name) {
+        double[] widths = new double[name.lines().size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Widths.of(name.lines().get(i), name.kind().face(), name.kind().tracking());
+        }
+        Planned[] candidates = new Planned[Stand.count(name)];
+        for (int stand = 0; stand < candidates.length; stand++) {
+            candidates[stand] = candidate(name, widths, stand);
+        }
+        int first = Steps.from(name.fromZoom() - candidates[0].shift());
+        for (int step = first; step < candidates[0].toStep(); step++) {
+            for (Planned candidate : candidates) {
+                Planned here = candidate.from(step);
+                if (hasRoom(here)) {
+                    take(here);
+                    placed.add(here);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Planned candidate(Name name, double[] widths, int stand) {
+        Name.Spot spot = name.spots().get(name.kind().isPoint() ? 0 : stand);
+        double lat = Math.clamp(spot.latDeg(), -80, 80);
+        double enlarged = projection.enlargement(lat, spot.lonDeg()) * Math.cos(Math.toRadians(lat));
+        double shift = projection.wraps() ? 0 : Math.log(enlarged) / Math.log(2);
+        return new Planned(
+                name, projection.x(spot.latDeg(), spot.lonDeg()), projection.y(spot.latDeg(), spot.lonDeg()), widths,
+                spot.roomDeg() / 360 * enlarged, shift, stand, 0, Steps.from(name.toZoom() - shift));
+    }
+
+    /** Whether it meets nobody from its step on; where it has no size at its first step it is not shown there. */
+    private boolean hasRoom(Planned planned) {
+        for (int step = planned.fromStep(); step < planned.toStep(); step++) {
+            double size = largest(planned, step);
+            if (size == 0) {
+                if (step == planned.fromStep()) {
+                    return false;
+                }
+                continue;
+            }
+            NameKind kind = planned.name().kind();
+            double x = planned.x() * Steps.worldPx(step);
+            double y = planned.y() * Steps.worldPx(step);
+            for (double[] box : Stand.boxes(planned.name(), planned.widths(), planned.stand(), size)) {
+                if (!isFree(
+                        step, x + box[0] - kind.padX(), y + box[1] - kind.padY(), x + box[2] + kind.padX(), y + box[3] + kind.padY())) {
+                    return false;
+                }
+            }
+            if (hasDot(kind) && !isFree(step, x - DOT_PX, y - DOT_PX, x + DOT_PX, y + DOT_PX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFree(int step, double left, double top, double right, double bottom) {
+        double world = Steps.worldPx(step);
+        boolean inside = bounds == null
+                || (left >= bounds[0] * world && top >= bounds[1] * world && right <= bounds[2] * world && bottom <= bounds[3] * world);
+        return inside && taken[step].isFree(left, top, right, bottom)
+                && (takenHere == taken || takenHere[step].isFree(left, top, right, bottom));
+    }
+
+    private void take(Planned planned) {
+        for (int step = planned.fromStep(); step < planned.toStep(); step++) {
+            double size = largest(planned, step);
+            if (size == 0) {
+                continue;
+            }
+            double x = planned.x() * Steps.worldPx(step);
+            double y = planned.y() * Steps.worldPx(step);
+            for (double[] box : Stand.boxes(planned.name(), planned.widths(), planned.stand(), size)) {
+                takenHere[step].take(x + box[0], y + box[1], x + box[2], y + box[3]);
+            }
+            if (hasDot(planned.name().kind())) {
+                takenHere[step].take(x - DOT_PX, y - DOT_PX, x + DOT_PX, y + DOT_PX);
+            }
+        }
+    }
+
+    private static boolean hasDot(NameKind kind) {
+        return kind == NameKind.CAPITAL || kind == NameKind.TOWN || kind == NameKind.VILLAGE;
+    }
+
+    /** The largest size that a name has within a step. */
+    private static double largest(Planned planned, int step) {
+        double size = planned.size(Steps.zoom(step));
+        boolean grows = planned.name().kind().growsWithRoom() && size > 0;
+        return grows ? planned.size(Math.nextDown(Steps.zoom(step + 1))) : size;
+    }
+}

@@ -1,0 +1,62 @@
+package conflictmap.bench;
+
+import conflictmap.render.Frame;
+import conflictmap.viewmodel.MapSheet;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.IntFunction;
+
+/** Frames painted one after the other as fast as they come, with what the jobs deliver taken between two of them. */
+final class FrameSeries {
+    /** Frames that are measured; as many or more are painted before, until the code is compiled. */
+    static final int FRAMES = 120;
+    /** What is played in the course of them. */
+    static final Duration PLAYED = Duration.ofHours(30);
+
+    private static final int ROUNDS_BEFORE = 1;
+
+    private final MapSheet sheet;
+    private final BufferedImage image;
+    private final BlockingQueue<Runnable> delivered;
+
+    FrameSeries(MapSheet sheet, BufferedImage image, BlockingQueue<Runnable> delivered) {
+        this.sheet = sheet;
+        this.image = image;
+        this.delivered = delivered;
+    }
+
+    /** Milliseconds of each frame of a series that starts from the sharp picture of another. */
+    Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
+        double[] ms = new double[FRAMES];
+        for (int round = 0; round <= ROUNDS_BEFORE; round++) {
+            sharpMs(first);
+            for (int i = 0; i < FRAMES; i++) {
+                drain();
+                Frame frame = frames.apply(i);
+                long start = System.nanoTime();
+                sheet.picture().paint(image, 1, frame);
+                ms[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return Quantiles.of(ms);
+    }
+
+    /** Milliseconds until a frame is painted sharp. */
+    double sharpMs(Frame frame) throws InterruptedException {
+        long start = System.nanoTime();
+        drain();
+        sheet.picture().paint(image, 1, frame);
+        while (!sheet.isSharp(frame)) {
+            delivered.take().run();
+            sheet.picture().paint(image, 1, frame);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private void drain() {
+        for (Runnable next = delivered.poll(); next != null; next = delivered.poll()) {
+            next.run();
+        }
+    }
+}
