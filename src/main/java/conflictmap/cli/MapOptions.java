@@ -4,6 +4,7 @@ import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
@@ -22,6 +23,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -69,12 +72,22 @@ final class MapOptions {
     /** Pixels across and down. */
     record Size(int width, int height) {}
 
-    /** The events of these readings by the time that the options ask for. */
-    EventIndex index(List<Reading> readings) {
+    /** The events of these readings and tables by the time that the options ask for. */
+    EventIndex index(List<Reading> readings, List<EventTable> tables) {
+        if (readings.isEmpty() && tables.size() == 1 && !byPublication) {
+            return EventIndex.of(tables.getFirst());
+        }
         return EventIndex.of(
-                readings.stream().flatMap(reading -> reading.events().stream()).toList(),
+                Stream.concat(
+                                readings.stream().flatMap(reading -> reading.events().stream()),
+                                tables.stream().flatMap(MapOptions::events))
+                        .toList(),
                 byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
                 Publications.of(readings.stream().map(Reading::report).toList()));
+    }
+
+    private static Stream<ConflictEvent> events(EventTable table) {
+        return IntStream.range(0, table.size()).mapToObj(table::event);
     }
 
     /** Whether the picture is told where to look. */

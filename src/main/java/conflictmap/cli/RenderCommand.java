@@ -5,6 +5,7 @@ import conflictmap.basemap.Pile;
 import conflictmap.export.PngExport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
+import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
@@ -26,9 +27,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads reports and draws their map. */
+/** Reads reports and tables of events, and draws their map. */
 @Command(name = "render", mixinStandardHelpOptions = true,
-        description = "Reads reports and draws the map of what happened, as a PNG picture.")
+        description = "Reads reports or tables of events and draws the map of what happened, as a PNG picture.")
 public final class RenderCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
@@ -36,7 +37,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", description = "Text files with one report each.")
+    @Parameters(paramLabel = "REPORT", description = "Text files with one report each, and CSV tables of events with the columns type,start,lat,lon.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
@@ -77,11 +78,14 @@ public final class RenderCommand implements Callable<Integer> {
             if (manifest != null) {
                 chosen.add(manifest);
             }
-            ReportFiles files = ReportFiles.of(chosen, published);
+            TableFiles tables = TableFiles.of(chosen);
+            ReportFiles files = ReportFiles.of(tables.others(), published);
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
-            Stream.concat(files.problems().stream(), result.problems().stream()).forEach(problem -> err.println("render: " + problem));
-            draw(map.index(result.readings()), out);
-            return files.areAllRead(result.readings().size()) ? 0 : 1;
+            Stream.of(tables.problems(), files.problems(), result.problems())
+                    .flatMap(List::stream)
+                    .forEach(problem -> err.println("render: " + problem));
+            draw(map.index(result.readings(), tables.tables()), out);
+            return files.areAllRead(result.readings().size()) && tables.problems().isEmpty() ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

@@ -67,6 +67,22 @@ class RenderCommandTest {
     }
 
     @Test
+    void aTableOfEventsIsDrawnAndItsBadRowIsNamed() throws IOException {
+        Path table = folder.resolve("events.csv");
+        Files.writeString(table, "id,type,start,lat,lon,precision\nA,strike,2024-05-01T10:00:00Z,35.7,51.4,city\n");
+        Path empty = folder.resolve("empty.png");
+        Path out = folder.resolve("map.png");
+        String[] where = {"--bbox=44,24,64,40", "--size", "320x200", "--out"};
+        assertThat(run(where[0], where[1], where[2], where[3], empty.toString())).isZero();
+        assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(Files.mismatch(empty, out)).isNotNegative();
+        Files.writeString(table, "type,start,lat,lon\nstrike,someday,35.7,51.4\n");
+        assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("events.csv").contains("2");
+    }
+
+    @Test
     void aReportThatIsNotThereIsNamedAndTheMapOfTheRestIsDrawn() throws IOException {
         Path out = folder.resolve("map.png");
         assertThat(run(folder.resolve("none.txt").toString(), "--out", out.toString(), "--size", "320x200")).isEqualTo(1);
