@@ -15,6 +15,10 @@ final class Ground {
     private static final double LEVEL_LUMA = 222;
     /** Share of the relief's shading in the land's, dark theme. */
     private static final double DARK_SHADE = 0.36;
+    /** Share of the relief's shading in the land's, print theme; how dark it gets, and the luma that is white. */
+    private static final double PRINT_SHADE = 0.5;
+    private static final double PRINT_DARKEST = 46;
+    private static final double PRINT_LUMA = 207;
     /** The relief is blurred beyond this zoom, and flat from the second on. */
     private static final double FADE_FROM_ZOOM = 7.5;
     private static final double FADE_TO_ZOOM = 10;
@@ -99,10 +103,11 @@ final class Ground {
         if (at == null) {
             return base;
         }
-        if (theme.isDark()) {
-            return shaded(theme.sea(), (at.y - LEVEL_LUMA) * 0.10 * strength);
-        }
-        return lerp(base, rgb(at.y, at.cb, at.cr), DEPTH * strength);
+        return switch (theme) {
+            case LIGHT -> lerp(base, rgb(at.y, at.cb, at.cr), DEPTH * strength);
+            case DARK -> shaded(theme.sea(), (at.y - LEVEL_LUMA) * 0.10 * strength);
+            case PRINT -> base;
+        };
     }
 
     private int ground(double lon) {
@@ -111,11 +116,14 @@ final class Ground {
         if (at == null) {
             return base.getRGB();
         }
-        if (theme.isDark()) {
-            double height = Math.clamp(at.cr - at.cb, 0, 40);
-            return shaded(base, ((at.y - LEVEL_LUMA) * DARK_SHADE + height * 0.28) * strength);
-        }
-        return lerp(base.getRGB(), rgb(at.y, at.cb, at.cr), TINT * strength);
+        return switch (theme) {
+            case LIGHT -> lerp(base.getRGB(), rgb(at.y, at.cb, at.cr), TINT * strength);
+            case DARK -> {
+                double height = Math.clamp(at.cr - at.cb, 0, 40);
+                yield shaded(base, ((at.y - LEVEL_LUMA) * DARK_SHADE + height * 0.28) * strength);
+            }
+            case PRINT -> shaded(base, Math.clamp((at.y - PRINT_LUMA) * PRINT_SHADE, -PRINT_DARKEST, 0) * strength);
+        };
     }
 
     /** The sampler, standing at the place in its row; null where the relief has nothing to say. */

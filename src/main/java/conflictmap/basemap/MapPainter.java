@@ -83,6 +83,11 @@ final class MapPainter {
             paintIce(g);
             paintUrban(g);
             lines.paintWater(g);
+            if (mapMask != null) {
+                g.setColor(theme.shore());
+                g.setStroke(new BasicStroke(0.9f));
+                g.draw(plane.edge());
+            }
             progress.check();
             if (boundaries) {
                 lines.paintBoundaries(g);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,10 +180,11 @@ final class NameList {
         if (lakes == null) {
             return;
         }
+        Set<String> waters = Waters.all().stream().map(water -> String.join(" ", water.lines())).collect(Collectors.toSet());
         for (int feature = 0; feature < lakes.size(); feature++) {
             List<Name.Spot> spots = lakes.interior(feature);
             String name = lakes.property(feature, "name");
-            if (!spots.isEmpty() && !name.isEmpty()) {
+            if (!spots.isEmpty() && !name.isEmpty() && !waters.contains(name)) {
                 names.add(Name.ofArea(NameKind.LAKE, List.of(name), spots, LAKES_FROM_ZOOM, Double.MAX_VALUE));
             }
         }

@@ -10,6 +10,7 @@ import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The map as a pile of layers: the ground, towns' dots, events, names over them, and the furniture on top. */
 public final class Pile {
@@ -24,8 +25,12 @@ public final class Pile {
      */
     public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols) {
         var furniture = new Furniture(symbols);
-        var names = new NamesLayer(plans::plan, furniture::keptClear, fader);
-        return List.of(ground, names.dots(), symbols, names, furniture);
+        var graticule = new Graticule();
+        var names = new NamesLayer(
+                plans::plan,
+                frame -> Stream.concat(furniture.keptClear(frame).stream(), graticule.boxes(frame).stream()).toList(),
+                fader);
+        return List.of(ground, graticule, names.dots(), symbols, graticule.degrees(), names, furniture);
     }
 
     /**

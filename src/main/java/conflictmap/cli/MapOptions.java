@@ -48,14 +48,17 @@ final class MapOptions {
             description = "Pixels of the picture; ${DEFAULT-VALUE} without it.")
     private Size size = new Size(1600, 1000);
 
-    @Option(names = "--theme", paramLabel = "light|dark", converter = ATheme.class, defaultValue = "light",
-            description = "Colours of the map.")
+    @Option(names = "--theme", paramLabel = "light|dark|print", converter = ATheme.class, defaultValue = "light",
+            description = "Colours of the map; print is white paper that also reads in grey.")
     private Theme theme = Theme.LIGHT;
 
     @Option(names = "--projection", paramLabel = "mercator|equal-earth|conic", converter = AProjection.class,
             defaultValue = "mercator",
             description = "How the earth is laid flat: as on web maps, true to area, or a conformal cone fitted to the view.")
     private MapProjection projection = MapProjection.MERCATOR;
+
+    @Option(names = "--graticule", description = "Draw meridians and parallels with their degrees.")
+    private boolean graticule;
 
     @Option(names = "--zone", paramLabel = "ZONE", converter = AZone.class,
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
@@ -105,7 +108,9 @@ final class MapOptions {
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
-        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null).as(depiction);
+        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
+                .as(depiction)
+                .graticule(graticule);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -177,7 +182,7 @@ final class MapOptions {
             try {
                 return Theme.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is not a theme: light or dark");
+                throw new TypeConversionException("'" + value + "' is not a theme: light, dark or print");
             }
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     grow); 0 for a still picture or reduced motion, where nothing does
  * @param depiction symbols or density
  * @param presented whether it is shown to a room: the time is written to be read from its far end
+ * @param graticule whether meridians and parallels are drawn
  */
 public record Frame(
         Viewport view,
@@ -29,7 +30,8 @@ public record Frame(
         @Nullable String selectedId,
         double speed,
         Depiction depiction,
-        boolean presented) {
+        boolean presented,
+        boolean graticule) {
     /** A picture that may move. */
     public Frame(
             Viewport view,
@@ -39,7 +41,7 @@ public record Frame(
             Theme theme,
             @Nullable String selectedId,
             double speed) {
-        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false);
+        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false, false);
     }
 
     /** A still picture. */
@@ -49,26 +51,31 @@ public record Frame(
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented, graticule);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented, graticule);
     }
 
     /** The same picture in another view. */
     public Frame in(Viewport newView) {
-        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented);
+        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented, graticule);
     }
 
     /** The same picture with its events shown otherwise. */
     public Frame as(Depiction newDepiction) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented, graticule);
     }
 
     /** The same picture for a room, or for a desk. */
     public Frame presented(boolean toRoom) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom, graticule);
+    }
+
+    /** The same picture with meridians and parallels, or without. */
+    public Frame graticule(boolean drawn) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, drawn);
     }
 }

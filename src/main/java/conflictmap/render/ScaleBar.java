@@ -64,6 +64,6 @@ record ScaleBar(double metres, double px) {
         return List.of(
                 Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 4.5),
                 new Line(path, theme.label(), new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER)),
-                Label.at(caption, style, left, bottom - 6));
+                Label.at(caption, style, left, bottom - 9));
     }
 }

@@ -96,7 +96,7 @@ public final class Text {
     }
 
     /** Width of a line in pixels. */
-    static double width(String text, Lettering style) {
+    public static double width(String text, Lettering style) {
         return width(text, style.font(), CONTEXT);
     }
 

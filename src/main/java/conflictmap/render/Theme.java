@@ -6,7 +6,9 @@ import java.awt.Color;
 /** The map's colours. Event colours are Okabe and Ito's (2008), told apart by colour-blind readers. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /** White paper: land is white, water a light grey, all lines thin; what matters can be told apart without colours. */
+    PRINT;
 
     private static final Color PAPER = new Color(0xFFFFFF);
     private static final Color INK = new Color(0x222222);
@@ -27,7 +29,7 @@ public enum Theme {
 
     /** The rim of a symbol, which sets it off from any ground. */
     public Color rim() {
-        return pick(0x222222, 0xFFFFFF);
+        return pick(0x222222, 0xFFFFFF, 0x222222);
     }
 
     /** The inside of an open symbol, on any ground. */
@@ -47,82 +49,96 @@ public enum Theme {
 
     /** Shallow sea; also what is painted where no map is. */
     public Color sea() {
-        return pick(0xCFE0EA, 0x17212B);
+        return pick(0xCFE0EA, 0x17212B, 0xE6EAED);
     }
 
     /** The paper beside a map that has an edge. */
     public Color beside() {
-        return pick(0xF4F6F8, 0x10171E);
+        return pick(0xF4F6F8, 0x10171E, 0xFFFFFF);
     }
 
     /** Land without relief. */
     public Color land() {
-        return pick(0xF3F0E6, 0x232B33);
+        return pick(0xF3F0E6, 0x232B33, 0xFFFFFF);
     }
 
     /** Borders between countries, solid and dashed. */
     public Color border() {
-        return pick(0x6B5B73, 0x8C93A0);
+        return pick(0x6B5B73, 0x8C93A0, 0x55555A);
     }
 
     /** Boundaries of provinces. */
     public Color province() {
-        return pick(0xA59CA8, 0x4E5763);
+        return pick(0xA59CA8, 0x4E5763, 0xB4B4B8);
     }
 
     /** The line between land and sea. */
     public Color shore() {
-        return pick(0x86A9BC, 0x3E5163);
+        return pick(0x86A9BC, 0x3E5163, 0x8E979E);
     }
 
     /** Rivers and the shores of lakes. */
     public Color river() {
-        return pick(0x9DBED3, 0x34495A);
+        return pick(0x9DBED3, 0x34495A, 0xB3BCC3);
     }
 
     /** Lakes. */
     public Color lake() {
-        return pick(0xBFD7E5, 0x1B2834);
+        return pick(0xBFD7E5, 0x1B2834, 0xE6EAED);
     }
 
     /** Built-up ground. */
     public Color urban() {
-        return pick(0xD9CFC6, 0x3A4149);
+        return pick(0xD9CFC6, 0x3A4149, 0xE4E4E4);
     }
 
     /** Ice. */
     public Color ice() {
-        return pick(0xF7FAFC, 0x3A4651);
+        return pick(0xF7FAFC, 0x3A4651, 0xFFFFFF);
     }
 
     /** Names of towns, and all text on the map's furniture. */
     public Color label() {
-        return pick(0x333333, 0xD5DAE1);
+        return pick(0x333333, 0xD5DAE1, 0x111111);
     }
 
     /** Names of countries. */
     public Color countryLabel() {
-        return pick(0x5D5064, 0x9AA3B0);
+        return pick(0x5D5064, 0x9AA3B0, 0x4A4A50);
     }
 
     /** Names of provinces. */
     public Color provinceLabel() {
-        return pick(0x8A7F8E, 0x6C7683);
+        return pick(0x8A7F8E, 0x6C7683, 0x8C8C92);
     }
 
     /** Names of seas and lakes. */
     public Color waterLabel() {
-        return pick(0x5B86A3, 0x5F7F99);
+        return pick(0x5B86A3, 0x5F7F99, 0x6B747B);
+    }
+
+    /** Meridians and parallels. */
+    public Color graticule() {
+        return switch (this) {
+            case LIGHT -> new Color(0x4F, 0x6B, 0x80, 110);
+            case DARK -> new Color(0x9F, 0xB4, 0xC6, 80);
+            case PRINT -> new Color(0x60, 0x60, 0x60, 120);
+        };
+    }
+
+    /** Degrees at the ends of meridians and parallels. */
+    public Color graticuleLabel() {
+        return pick(0x4F6B80, 0x9FB4C6, 0x444444);
     }
 
     /** What is painted round letters. */
     public Color halo() {
-        return pick(0xFFFFFF, 0x17212B);
+        return pick(0xFFFFFF, 0x17212B, 0xFFFFFF);
     }
 
     /** The sheet under legend and time. */
     public Color panel() {
-        return this == LIGHT ? new Color(255, 255, 255, 246) : new Color(0x17, 0x21, 0x2B, 246);
+        return this == DARK ? new Color(0x17, 0x21, 0x2B, 246) : new Color(255, 255, 255, 246);
     }
 
     /** Whether the ground is darker than the text. */
@@ -130,7 +146,11 @@ public enum Theme {
         return this == DARK;
     }
 
-    private Color pick(int light, int dark) {
-        return new Color(this == LIGHT ? light : dark);
+    private Color pick(int light, int dark, int print) {
+        return new Color(switch (this) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case PRINT -> print;
+        });
     }
 }

@@ -14,6 +14,7 @@ public final class Appearance {
     private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
 
     public ObjectProperty<Theme> themeProperty() {
@@ -44,6 +45,11 @@ public final class Appearance {
     /** Whether the map has the whole screen. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** Whether meridians and parallels are drawn. */
+    public BooleanProperty graticuleProperty() {
+        return graticule;
     }
 
     /** Whether nothing should move by itself: no pulses, no flights. */

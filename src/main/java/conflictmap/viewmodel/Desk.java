@@ -79,6 +79,7 @@ public final class Desk {
                 appearance.themeProperty(),
                 appearance.presentingProperty(),
                 appearance.depictionProperty(),
+                appearance.graticuleProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -98,7 +99,8 @@ public final class Desk {
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
-                .presented(appearance.presentingProperty().get());
+                .presented(appearance.presentingProperty().get())
+                .graticule(appearance.graticuleProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -270,6 +272,7 @@ public final class Desk {
         Frame first = new Frame(f.view(), f.now(), p.withPlaying(true).shown(), f.zone(), f.theme(), null)
                 .moving(Math.abs(p.speed()))
                 .as(f.depiction())
+                .graticule(f.graticule())
                 .presented(f.presented());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);

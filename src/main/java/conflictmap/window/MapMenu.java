@@ -1,16 +1,20 @@
 package conflictmap.window;
 
 import conflictmap.geo.MapProjection;
+import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** How the map is drawn: its projection. */
+/** How the map is drawn: its colours, its projection, meridians and parallels. */
 final class MapMenu {
     private final MenuButton button = new MenuButton("", Icons.icon(Material2MZ.PUBLIC));
 
@@ -19,7 +23,31 @@ final class MapMenu {
         button.getStyleClass().addAll("button-icon", "flat", "icon-button");
         button.setTooltip(new Tooltip(Messages.text("tool.map")));
         button.setAccessibleText(Messages.text("tool.map"));
+        themes(desk);
+        button.getItems().add(new SeparatorMenuItem());
         projections(desk);
+        button.getItems().add(new SeparatorMenuItem());
+        var graticule = new CheckMenuItem(Messages.text("map.graticule"));
+        graticule.setId("graticule");
+        graticule.selectedProperty().bindBidirectional(desk.appearance().graticuleProperty());
+        button.getItems().add(graticule);
+    }
+
+    private void themes(Desk desk) {
+        heading("map.theme");
+        var group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            var item = new RadioMenuItem(Messages.text("map.theme." + theme.name().toLowerCase(Locale.ROOT)));
+            item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(e -> desk.appearance().themeProperty().set(theme));
+            button.getItems().add(item);
+            desk.appearance().themeProperty().subscribe(now -> {
+                if (now == theme) {
+                    item.setSelected(true);
+                }
+            });
+        }
     }
 
     MenuButton button() {

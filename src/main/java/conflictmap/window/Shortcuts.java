@@ -102,6 +102,7 @@ final class Shortcuts {
         add(MAP, "keys.zoom", "+", typed("+", "="), () -> zoom(map, 1));
         add(MAP, "keys.zoom", "−", typed("-", "_"), () -> zoom(map, -1));
         add(MAP, "keys.zoom", "0", typed("0"), () -> map.flight().to(desk.camera().world()));
+        add(MAP, "keys.graticule", "G", typed("g", "G"), () -> flip(desk.appearance().graticuleProperty()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
         add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
     }

@@ -3,13 +3,16 @@ package conflictmap.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import conflictmap.geo.MapProjection;
 import conflictmap.geo.Outline;
+import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Frame;
 import conflictmap.render.Papers;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
+import conflictmap.render.Views;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -102,6 +105,35 @@ class BasemapTest {
             Color middle = new Color(image.getRGB(200, y));
             assertThat(Math.abs(left.getRed() - middle.getRed())).as("row " + y).isLessThan(25);
         }
+    }
+
+    @Test
+    void thePrintThemeIsWhitePaperWithoutColour() {
+        Frame light = Papers.frame(33, 47, 5, 400, 300);
+        Frame print = new Frame(light.view(), light.now(), light.window(), light.zone(), Theme.PRINT, null);
+        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap)), print);
+        int white = 0;
+        for (int rgb : Papers.pixels(image)) {
+            var c = new Color(rgb);
+            int most = Math.max(c.getRed(), Math.max(c.getGreen(), c.getBlue()));
+            int least = Math.min(c.getRed(), Math.min(c.getGreen(), c.getBlue()));
+            assertThat(most - least).as(c.toString()).isLessThan(20);
+            white += least > 240 ? 1 : 0;
+        }
+        assertThat(white).isGreaterThan(image.getWidth() * image.getHeight() / 2);
+    }
+
+    /** Beside a map that has an edge there is paper, and on it the same ground as in Mercator. */
+    @Test
+    void aCutMapShowsTheSameGround() {
+        Viewport world = Views.world(MapProjection.EQUAL_EARTH, 800, 500);
+        Frame like = Papers.frame(0, 0, 3, 1, 1);
+        BufferedImage image = Papers.painted(List.of(new BasemapLayer(basemap)), like.in(world));
+        assertThat(image.getRGB(3, 3)).isEqualTo(Theme.LIGHT.beside().getRGB());
+        var sahara = new Color(image.getRGB((int) world.px(24, 12), (int) world.py(24, 12)));
+        var ocean = new Color(image.getRGB((int) world.px(20, -150), (int) world.py(20, -150)));
+        assertThat(sahara.getRed()).isGreaterThan(sahara.getBlue() + 15);
+        assertThat(ocean.getBlue()).isGreaterThan(ocean.getRed() + 15);
     }
 
     @Test

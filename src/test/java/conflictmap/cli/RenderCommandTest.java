@@ -40,7 +40,7 @@ class RenderCommandTest {
         "--at;yesterday;2025-06-14T21:40+03:30",
         "--window;6;PT6H",
         "--window;-PT6H;PT6H",
-        "--theme;pink;light or dark",
+        "--theme;pink;light, dark or print",
         "--projection;flat;mercator, equal-earth or conic",
         "--zone;Mars/Olympus;Asia/Tehran"})
     void aWrongOptionIsExplained(String option, String value, String hint) {

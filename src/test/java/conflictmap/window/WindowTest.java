@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import conflictmap.geo.MapProjection;
 import conflictmap.model.Problem;
 import conflictmap.render.Picture;
+import conflictmap.render.Theme;
 import conflictmap.timeline.Window;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
@@ -31,6 +32,14 @@ import org.testfx.api.FxToolkit;
 
 /** Journeys through the whole window. */
 class WindowTest extends WindowJourney {
+    @Test
+    void coloursAndGraticuleAreChosenFromTheMenu() throws Exception {
+        robot.clickOn("#map-menu").clickOn("#theme-print");
+        until(() -> desk().frameProperty().get().theme() == Theme.PRINT);
+        robot.clickOn("#map-menu").clickOn("#graticule");
+        until(() -> desk().frameProperty().get().graticule());
+    }
+
     @Test
     void theProjectionIsChosenFromTheMenu() throws Exception {
         robot.clickOn("#map-menu").clickOn("#projection-conic");
