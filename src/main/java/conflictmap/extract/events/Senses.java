@@ -35,6 +35,9 @@ final class Senses {
             "bakers", "lecturers", "judges", "porters", "stevedores", "railwaymen", "cleaners", "civil", "unions", "union", "controllers", "journalists");
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
+    private static final Set<String> NOT_DONE = Set.of("did not take place", "did not happen", "did not occur", "never took place", "never happened", "has not taken place");
+    private static final Set<String> TO_COME = Set.of("resume", "follow", "come", "begin", "continue", "restart", "happen", "recur", "return", "be", "spread", "start");
+
     private final WordClasses classes;
 
     Senses(WordClasses classes) {
@@ -102,6 +105,9 @@ final class Senses {
 
     /** "Cairo condemned the shelling" tells of nothing new. */
     private static boolean isReaction(List<String> words, int from, Trigger t) {
+        if (hasPhrase(words, Math.max(0, t.from() - 6), t.from(), "anniversary of") || hasPhrase(words, from, t.from(), "in the past that")) {
+            return true;
+        }
         for (int i = Math.max(from, t.from() - 6); i < t.from(); i++) {
             if (REACTIONS.contains(words.get(i))) {
                 return true;
@@ -153,8 +159,15 @@ final class Senses {
         return false;
     }
 
+    private static boolean hasPhrase(List<String> words, int from, int to, String phrase) {
+        return (" " + String.join(" ", words.subList(Math.min(from, to), to)) + " ").contains(" " + phrase + " ");
+    }
+
     /** "Blown up (it is not)": taken back in the same breath. */
     private static boolean isTakenBack(List<String> words, Trigger t) {
+        if (NOT_DONE.stream().anyMatch(p -> hasPhrase(words, t.to(), words.size(), p))) {
+            return true;
+        }
         for (int i = t.to(); i < Math.min(words.size() - 2, t.to() + 9); i++) {
             if (Set.of("wrong", "false", "untrue", "unfounded").contains(words.get(i + 1)) && Set.of("was", "were", "is", "are", "proved").contains(words.get(i))) {
                 return true;
@@ -188,6 +201,15 @@ final class Senses {
                 return true;
             }
         }
+        for (int i = t.to(); i < Math.min(words.size() - 1, t.to() + 8) && !words.get(i).equals(";") && !words.get(i).equals(","); i++) {
+            if (MODALS.contains(words.get(i)) && TO_COME.contains(words.get(i + 1)) && !isSensed(words, i + 2)) {
+                return true;
+            }
+        }
+        boolean controlled = t.from() > 0 && words.subList(Math.max(0, t.from() - 2), t.to()).contains("controlled");
+        if (controlled && t.rule().type() == EventType.EXPLOSION) {
+            return true;
+        }
         for (int i = t.to(); i < to; i++) {
             if (Set.of("expected", "planned", "imminent", "looming", "threatened", "feared", "ordered", "postponed").contains(words.get(i)) || words.get(i).equals("would")) {
                 return true;
@@ -214,7 +236,7 @@ final class Senses {
 
     private boolean isOtherSense(List<String> words, int from, int to, Trigger t, boolean warlike, boolean neutral) {
         boolean military = classes.anyIn("weapon", words, 0, words.size()) || classes.anyIn("aircraft", words, 0, words.size())
-                || classes.anyIn("warparty", words, 0, words.size());
+                || classes.anyIn("warparty", words, 0, words.size()) || t.rule().type() == EventType.GROUND_CLASH;
         int other = count("otherworld", words, 0, words.size());
         if (other > 0 && (!warlike || !military || other > 1)) {
             return true;

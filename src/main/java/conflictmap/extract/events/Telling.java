@@ -199,6 +199,8 @@ final class Telling {
         List<Trigger> found = List.copyOf(all);
         all.removeIf(t -> found.stream().anyMatch(o -> o != t && o.rule() != t.rule() && o.rule().type() == t.rule().type() && o.rule().is(Rule.Flag.DEFENDER)
                 && o.to() <= t.from() && t.to() <= o.matchTo()));
+        all.removeIf(t -> t.rule().is(Rule.Flag.FALLBACK) && all.stream().anyMatch(o -> !o.rule().is(Rule.Flag.FALLBACK) && !o.rule().is(Rule.Flag.TOLL)
+                && scene.crossing(o.from(), t.from()) < Clauses.CLAUSE));
         return all;
     }
 

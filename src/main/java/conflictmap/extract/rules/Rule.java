@@ -33,6 +33,8 @@ public record Rule(
         TOLL,
         /** Every place that follows is meant, not only the nearest. */
         LIST,
+        /** It speaks only where no other rule fired in the clause. */
+        FALLBACK,
     }
 
     public Rule {

@@ -19,7 +19,7 @@ public final class TokenPattern {
     private static final int LONG_GAP = 8;
     private static final int SHORT_GAP = 3;
     private static final int SENTENCE_GAP = 30;
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "(", ")", "\"", "“", "”", ".", "?", "!");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "–", "—", "(", ")", ".", "?", "!");
 
     private record Item(Kind kind, List<List<String>> phrases, List<String> classes, boolean optional, boolean starred) {
         enum Kind {
