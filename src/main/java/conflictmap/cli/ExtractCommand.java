@@ -4,7 +4,9 @@ import conflictmap.export.ReadingJson;
 import conflictmap.extract.events.Trace;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
+import conflictmap.ingest.claims.ClaimMerger;
 import conflictmap.jobs.Progress;
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,6 +52,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out-dir", paramLabel = "DIR", description = "Folder for one NAME.geojson a report.")
     private @Nullable Path outDir;
 
+    @Option(names = "--merge", description = "Make one event of what several reports tell of one happening, with the claims of each. Not with --out-dir.")
+    private boolean merge;
+
     @Option(names = "--explain", description = "Tell on standard error what was made of each sentence.")
     private boolean explain;
 
@@ -77,6 +82,9 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (files.isEmpty() && manifest == null) {
             throw new ParameterException(spec.commandLine(), "Name a FILE or a --manifest.");
+        }
+        if (merge && outDir != null) {
+            throw new ParameterException(spec.commandLine(), "--merge is for all reports in one file: use --out instead of --out-dir.");
         }
         try {
             List<Path> chosen = new ArrayList<>(files);
@@ -112,10 +120,11 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(List<Reading> readings, PrintWriter stdout) throws IOException {
+        List<ConflictEvent> events = merge ? ClaimMerger.merged(readings) : readings.stream().flatMap(r -> r.events().stream()).toList();
         if (out != null) {
-            ReadingJson.write(readings, out);
+            ReadingJson.write(readings, events, out);
         } else {
-            stdout.println(ReadingJson.text(readings));
+            stdout.println(ReadingJson.text(readings, events));
         }
     }
 }

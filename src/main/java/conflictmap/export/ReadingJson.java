@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import conflictmap.geo.GeoPoint;
+import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.CountRange;
 import conflictmap.model.Evidence;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,31 +35,50 @@ public final class ReadingJson {
 
     /** Writes the readings to a file, whole or not at all. */
     public static void write(List<Reading> readings, Path out) throws IOException {
-        WholeFile.write(out, part -> JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings)));
+        WholeFile.write(out, part -> JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings, events(readings))));
     }
 
-    /** The same as text. */
+    /** Writes the readings with events that were merged of theirs, each with its claims, to a file, whole or not at all. */
+    public static void write(List<Reading> readings, List<ConflictEvent> events, Path out) throws IOException {
+        WholeFile.write(out, part -> JSON.writerWithDefaultPrettyPrinter().writeValue(part.toFile(), collection(readings, events)));
+    }
+
+    /** The readings as text. */
     public static String text(List<Reading> readings) throws IOException {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(collection(readings));
+        return text(readings, events(readings));
     }
 
-    private static ObjectNode collection(List<Reading> readings) {
+    /** The readings with events that were merged of theirs, as text. */
+    public static String text(List<Reading> readings, List<ConflictEvent> events) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(collection(readings, events));
+    }
+
+    private static List<ConflictEvent> events(List<Reading> readings) {
+        return readings.stream().flatMap(r -> r.events().stream()).toList();
+    }
+
+    private static ObjectNode collection(List<Reading> readings, List<ConflictEvent> events) {
         ObjectNode root = JSON.createObjectNode().put("type", "FeatureCollection");
         ArrayNode reports = root.putArray("reports");
         ArrayNode features = root.putArray("features");
         ArrayNode toponyms = root.putArray("toponyms");
+        Map<String, Source> sources = new HashMap<>();
         for (Reading reading : readings) {
             Report report = reading.report();
-            CodePoints points = new CodePoints(report.text());
+            Source source = new Source(report, new CodePoints(report.text()));
+            sources.put(report.id(), source);
             reports.addObject().put("id", report.id()).put("title", report.title()).put("source", report.source())
                     .put("published", report.published() == null ? null : report.published().toString());
-            reading.events().forEach(e -> features.add(feature(e, report, points)));
-            reading.toponyms().forEach(t -> toponyms.add(toponym(t, report, points)));
+            reading.toponyms().forEach(t -> toponyms.add(toponym(t, report, source.points())));
         }
+        events.forEach(e -> features.add(feature(e, sources)));
         return root;
     }
 
-    private static ObjectNode feature(ConflictEvent e, Report report, CodePoints points) {
+    /** A report, with what its offsets are in code points. */
+    private record Source(Report report, CodePoints points) {}
+
+    private static ObjectNode feature(ConflictEvent e, Map<String, Source> sources) {
         ObjectNode f = JSON.createObjectNode().put("type", "Feature").put("id", e.id());
         GeoPoint at = e.place().position();
         if (at == null) {
@@ -64,6 +87,18 @@ public final class ReadingJson {
             f.putObject("geometry").put("type", "Point").putArray("coordinates").add(at.lonDeg()).add(at.latDeg());
         }
         ObjectNode p = f.putObject("properties").put("type", e.type().code());
+        tell(p, e, sources);
+        if (!e.claims().isEmpty()) {
+            ArrayNode claims = p.putArray("claims");
+            for (Claim c : e.claims()) {
+                tell(claims.addObject().put("id", c.told().id()).put("teller", c.teller()).put("source", c.source()), c.told(), sources);
+            }
+        }
+        return f;
+    }
+
+    /** What is told; the words that tell it are those of the first report. */
+    private static void tell(ObjectNode p, ConflictEvent e, Map<String, Source> sources) {
         p.set("place", place(e.place()));
         p.set("origin", e.origin() == null ? null : place(e.origin()));
         p.put("start", local(e.when().start())).put("end", local(e.when().end())).put("zone", e.when().zone().getId())
@@ -74,15 +109,18 @@ public final class ReadingJson {
         p.set("intercepted", count(e.counts().intercepted()));
         p.set("killed", count(e.counts().killed()));
         p.set("injured", count(e.counts().injured()));
-        p.put("report", report.id());
+        String reportId = e.evidence().getFirst().reportId();
+        Source source = Objects.requireNonNull(sources.get(reportId), () -> "an event without its report: " + e.id());
+        p.put("report", reportId);
         ArrayNode mentions = p.putArray("mentions");
         ArrayNode evidence = p.putArray("evidence");
         for (Evidence v : e.evidence()) {
-            mentions.addArray().add(points.at(v.from())).add(points.at(v.to()));
-            evidence.addObject().put("rule", v.rule()).put("trigger", v.trigger())
-                    .put("sentence", report.text().substring(v.sentenceFrom(), v.sentenceTo()));
+            if (v.reportId().equals(reportId)) {
+                mentions.addArray().add(source.points().at(v.from())).add(source.points().at(v.to()));
+                evidence.addObject().put("rule", v.rule()).put("trigger", v.trigger())
+                        .put("sentence", source.report().text().substring(v.sentenceFrom(), v.sentenceTo()));
+            }
         }
-        return f;
     }
 
     private static ObjectNode toponym(Toponym t, Report report, CodePoints points) {

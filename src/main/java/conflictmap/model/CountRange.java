@@ -23,4 +23,11 @@ public record CountRange(@Nullable Integer lowest, @Nullable Integer highest) {
     public static CountRange atMost(int n) {
         return new CountRange(null, n);
     }
+
+    /** The smallest range that holds both; open where one of them is. */
+    public CountRange spanning(CountRange other) {
+        return new CountRange(
+                lowest == null || other.lowest == null ? null : Integer.valueOf(Math.min(lowest, other.lowest)),
+                highest == null || other.highest == null ? null : Integer.valueOf(Math.max(highest, other.highest)));
+    }
 }

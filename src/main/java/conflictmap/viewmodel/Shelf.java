@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.ingest.claims.ClaimMerger;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Problem;
@@ -23,7 +24,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The reports that lie on the desk, what was read out of them, and which of it the filter lets through. */
+/**
+ * The reports that lie on the desk, what was read out of them, and which of it the filter lets through. What several
+ * reports tell of one happening is one event; the readings keep what each of them tells.
+ */
 public final class Shelf {
     private static final Comparator<ConflictEvent> BY_TIME =
             Comparator.<ConflictEvent, Instant>comparing(e -> e.when().range().start())
@@ -110,7 +114,7 @@ public final class Shelf {
     void add(Reader.Batch batch) {
         batch.readings().forEach(r -> byId.put(r.report().id(), r));
         fileProblems.addAll(batch.problems());
-        all = byId.values().stream().flatMap(r -> r.events().stream()).sorted(BY_TIME).toList();
+        all = ClaimMerger.merged(byId.values()).stream().sorted(BY_TIME).toList();
         eventsById = all.stream().collect(Collectors.toMap(ConflictEvent::id, e -> e, (first, second) -> first));
         List<Problem> now = new ArrayList<>(fileProblems);
         byId.values().forEach(r -> now.addAll(r.problems()));

@@ -57,6 +57,26 @@ class ExtractCommandTest {
     }
 
     @Test
+    void mergesWhatTwoReportsTellOfOneHappening() throws IOException {
+        Path a = file("a.txt", KHARKIV);
+        Path b = file("b.txt", WAR + "A power plant in Kharkiv in Ukraine was hit by missiles overnight. Three people were killed.\n");
+        assertThat(run(a, b, "--merge", "--published", "2024-11-20T09:00+02:00")).isZero();
+        JsonNode merged = JSON.readTree(out.toString());
+        assertThat(events(merged)).containsExactly("strike Kharkiv 2024-11-19T18:00");
+        JsonNode p = merged.get("features").get(0).get("properties");
+        assertThat(p.get("killed").toString()).isEqualTo("[2,3]");
+        assertThat(p.get("claims")).extracting(c -> c.get("report").asText() + " " + c.get("killed")).containsExactly("a [2,2]", "b [3,3]");
+        assertThat(p.get("claims").get(1).get("evidence").get(0).get("sentence").asText()).startsWith("A power plant");
+    }
+
+    @Test
+    void mergesIntoOneFileOnly() throws IOException {
+        assertThat(run(file("a.txt", KHARKIV), "--merge", "--out-dir", folder.resolve("out"))).isNotZero();
+        assertThat(err.toString()).contains("--out instead of --out-dir");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void writesAFile() throws IOException {
         Path geojson = folder.resolve("events.geojson");
         assertThat(run(file("a.txt", KHARKIV), file("b.txt", HAIFA), "--published", "2024-11-20T09:00+02:00", "--out", geojson)).isZero();
