@@ -25,6 +25,7 @@ final class Carried {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "each", "both", "another");
     private static final Set<String> AGAIN = Set.of(
             "attack", "attacks", "assault", "strike", "strikes", "raid", "raids", "shelling", "bombing", "bombardment", "clash", "clashes", "blast", "explosion", "explosions", "fighting");
+    private static final Set<String> TOWN = Set.of("city", "town", "village");
     private static final Set<String> IT = Set.of("it", "them");
     private static final Set<String> IN = Set.of("in", "at", "near", "outside", "around", "over", "above", "from", "further", "along", "on");
 
@@ -71,6 +72,10 @@ final class Carried {
         if (story.blockName() != null && scene.words().subList(t.from(), Math.min(scene.words().size(), t.to() + 5)).contains("there")) {
             return List.of(story.blockName());
         }
+        Place town = theTown(scene, t);
+        if (town != null) {
+            return List.of(town);
+        }
         Place beside = type == EventType.LAUNCH && !besides.isEmpty() ? besides.getLast() : null;
         if (beside != null) {
             return List.of(beside);
@@ -93,6 +98,21 @@ final class Carried {
             place = land(scene, t);
         }
         return place == null ? List.of() : List.of(place);
+    }
+
+    /** "At the city", "in the town itself": the town that the paragraph speaks of; null where the words do not point to one. */
+    private @Nullable Place theTown(Scene scene, Trigger t) {
+        Place before = story.blockName() != null ? story.blockName() : story.lastNamed(Precision.CITY);
+        Place place = story.blockPlace() != null && story.blockPlace().precision() == Precision.CITY ? story.blockPlace() : before;
+        if (place == null || place.precision() != Precision.CITY || place.position() == null) {
+            return null;
+        }
+        for (int i = Math.max(2, scene.clauseFrom(t.matchFrom())); i < Math.min(scene.words().size(), t.to() + 6); i++) {
+            if (TOWN.contains(scene.word(i)) && scene.word(i - 1).equals("the") && IN.contains(scene.word(i - 2)) && !scene.word(i + 1).equals("of")) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** A communique that tells no place speaks of its own country: what the enemy fires falls there. */

@@ -119,7 +119,7 @@ final class Merger {
         kept.removeIf(d -> d.type() == EventType.EXPLOSION && kept.stream().anyMatch(
                 k -> k.type() == EventType.STRIKE && isSame(k.place(), d.place()) && k.block() == d.block()));
         kept.removeIf(d -> d.type() == EventType.AIR_DEFENCE && kept.stream().anyMatch(
-                k -> k.type() == EventType.INTERCEPTION && isSame(k.place(), d.place()) && k.block() == d.block()));
+                k -> k.type() == EventType.INTERCEPTION && isSame(k.place(), d.place()) && sameSentence(k, d)));
     }
 
     private static ConflictEvent event(String id, Draft d) {

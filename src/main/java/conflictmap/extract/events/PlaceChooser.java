@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChooser {
     private static final Set<String> AT = Set.of(
             "in", "at", "on", "over", "near", "above", "across", "around", "outside", "off", "inside", "within", "into", "onto",
-            "against", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "all");
+            "against", "opposite", "between", "along", "through", "throughout", "beyond", "of", "for", "upon", "beside", "hit", "struck", "all");
     private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "at", "against", "into", "on", "over");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> GROUND = Set.of(
@@ -26,7 +26,8 @@ final class PlaceChooser {
     private static final Set<String> ASIDE = Set.of("close", "near", "next", "outside", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "not", "some", "about", "just", "on", "in", "part", "a", "the", "beside", "opposite");
     private static final Set<String> WEAPON_AFTER = Set.of("missile", "missiles", "rocket", "rockets", "drone", "drones", "ballistic");
     private static final Set<String> TOWN = Set.of("city", "town", "port", "village", "capital", "resort", "hub", "stronghold", "oasis");
-    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "announced", "stated", "claims", "claimed", "reported", "reports", "confirmed");
+    private static final Set<String> PARTY = Set.of("crews", "crew", "forces", "troops", "army", "military", "navy", "batteries", "gunners", "soldiers", "government", "president", "jets", "pilots");
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "announced", "stated", "claims", "claimed", "reported", "reports", "confirmed", "counters", "countered", "insists", "insisted", "maintains", "maintained", "adds", "added", "declared", "argues", "writes", "wrote", "replies", "replied");
     private static final Set<String> LOCALS = Set.of(
             "residents", "resident", "people", "witnesses", "witness", "villagers", "inhabitants", "doctors", "doctor", "medics", "hospital", "hospitals", "rescuers", "teacher",
             "shopkeeper", "mayor", "governor", "reporters", "correspondent", "correspondents", "families", "neighbours", "farmers", "volunteers", "nurse");
@@ -149,7 +150,9 @@ final class PlaceChooser {
     /** A country, or a capital standing for its government, that does what the verb after it says. */
     static boolean isSubject(Scene scene, Spot s, Trigger t, String prep) {
         boolean actorLike = s.mention().place().precision() == Precision.COUNTRY;
-        if (isModifier(scene, s)) {
+        boolean ofParty = actorLike && scene.word(s.from() - 1).equals("the") ? PARTY.contains(scene.word(s.from() - 3)) && prep.equals("of")
+                : actorLike && prep.equals("of") && PARTY.contains(scene.word(s.from() - 2));
+        if (isModifier(scene, s) || ofParty) {
             return true;
         }
         return actorLike && prep.isEmpty() && s.to() <= t.from() && scene.crossing(s.to() - 1, t.from()) < 6;

@@ -36,6 +36,7 @@ final class Senses {
     private static final Set<String> FICTION = Set.of("thriller", "novel", "film", "movie", "game", "fake", "rumour", "rumor", "rumours", "hoax");
 
     private static final Set<String> NOT_DONE = Set.of("did not take place", "did not happen", "did not occur", "never took place", "never happened", "has not taken place");
+    private static final Set<String> FARTHER = Set.of("north", "south", "east", "west", "up", "down", "along", "inland", "afield", "on", "away", "northeast", "northwest", "southeast", "southwest", "upstream", "downstream", "back", ",");
     private static final Set<String> TO_COME = Set.of("resume", "follow", "come", "begin", "continue", "restart", "happen", "recur", "return", "be", "spread", "start");
 
     private final WordClasses classes;
@@ -190,7 +191,8 @@ final class Senses {
             }
             boolean named = (w.equals("call") || w.equals("calls") || w.equals("called")) && i + 1 < words.size() && !Set.of("for", "on", "upon").contains(words.get(i + 1));
             boolean order = t.rule().type() == EventType.ALERT && Set.of("ordered", "urged", "urges", "warned", "warns", "warning", "called", "calls", "possible", "imminent").contains(w);
-            if (PLANS.contains(w) && !order && !named && t.from() - i <= 10 && !isDone(words, i, t.from())) {
+            boolean farther = w.equals("further") && FARTHER.contains(next);
+            if (PLANS.contains(w) && !order && !named && !farther && t.from() - i <= 10 && !isDone(words, i, t.from())) {
                 return true;
             }
         }

@@ -178,7 +178,7 @@ final class NameFinder {
             }
             boolean whole = n > 0 && n < 4 && !(t + n < end && token(t + n).isWord() && token(t + n).isCapitalised());
             boolean person = n > 0 && tags.anyPerson(t, n);
-            return whole && (trust.isAfterLocative(t) || !person && continuesList(t) && trust.isListed(t, n)) ? n : 0;
+            return whole && (trust.isAfterLocative(t) || !person && trust.isMadePlace(t, n) || !person && continuesList(t) && trust.isListed(t, n)) ? n : 0;
         }
 
         private int knownLength(int t, int end) {

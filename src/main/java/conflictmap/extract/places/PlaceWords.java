@@ -72,7 +72,7 @@ final class PlaceWords {
     static final Set<String> PREPOSITION = Set.of("to", "on", "from", "against", "through", "along", "between", "neighbour");
 
     /** Words after which even an unknown name is a place. */
-    static final Set<String> LOCATIVE = Set.of("near", "off", "towards", "toward", "outside", "around");
+    static final Set<String> LOCATIVE = Set.of("near", "off", "towards", "toward", "outside", "around", "opposite");
 
     /** Nouns after whose "of" even an unknown name is a place. */
     static final Set<String> TOWN = Set.of(
@@ -85,6 +85,12 @@ final class PlaceWords {
             "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "district", "area", "areas",
             "neighbourhood", "neighborhood", "capital", "direction", "vicinity", "governorate", "airport", "edge", "coast", "centre",
             "center", "municipality", "hamlet", "island", "km", "kilometres", "kilometers", "miles", "cities");
+
+    /** Words for what is done to a place, after whose "of" even an unknown name is one. */
+    static final Set<String> DOING = Set.of("shelling", "bombing", "bombardment", "capture", "siege", "storming", "seizure", "recapture", "liberation", "fall", "encirclement");
+
+    /** Words that make a place of the unknown name before them. */
+    static final Set<String> QUARTER = Set.of("neighbourhood", "neighborhood", "neighbourhoods", "quarter", "suburb", "village", "township", "locality", "junction", "crossroads", "hamlet");
 
     /** What is said of a place only, after its name at the beginning of a sentence. */
     static final Set<String> SUFFERING = Set.of(

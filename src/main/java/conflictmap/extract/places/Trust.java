@@ -28,6 +28,7 @@ final class Trust {
     private final Gazetteer gazetteer;
     private final Document document;
     private final TagMap tags;
+    private final Sufferers sufferers;
     private final Set<String> taggedPlaces = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<String> peoples = new HashSet<>();
@@ -38,6 +39,7 @@ final class Trust {
         this.gazetteer = gazetteer;
         this.document = document;
         this.tags = tags;
+        this.sufferers = new Sufferers(document);
         vote(tagged);
         for (Token t : document.tokens()) {
             if (t.isCapitalised()) {
@@ -88,6 +90,9 @@ final class Trust {
 
     /** Whether {@code n} tokens from {@code token}, which the gazetteer knows by that name, are a place. */
     boolean isPlace(int token, int n, boolean continuesList) {
+        if (isTownThatLooksLikeAPerson(token, n)) {
+            return true;
+        }
         if (tags.isPartOfOther(token, n) || touchesCapitals(token, n) || token > 0 && token(token - 1).isNumber() && token(token).text().length() <= 2) {
             return false;
         }
@@ -114,6 +119,12 @@ final class Trust {
             }
         }
         return false;
+    }
+
+    /** "In Majdal Anjar": a name of two words and more that a preposition makes a place, though the tagger took it for a person's. */
+    private boolean isTownThatLooksLikeAPerson(int token, int n) {
+        return n > 1 && isAfterPlaceWord(token) && !touchesCapitals(token, n) && gazetteer.candidates(document.text().substring(token(token).from(), token(token + n - 1).to())).stream()
+                .anyMatch(c -> c.kind() == Kind.CITY && c.match() == Candidate.Match.NAME && !ENGLISH.contains(c.countryCode()));
     }
 
     private static boolean isSure(Candidate c, int words, boolean located, boolean other) {
@@ -156,8 +167,17 @@ final class Trust {
     /** Whether the word before the token can only stand before a place, or nearly so. */
     boolean isAfterLocative(int token) {
         int before = token > 0 && token(token - 1).lower().equals("the") ? token - 2 : token - 1;
+        boolean of = before > 0 && token(before).lower().equals("of");
         return before >= 0 && PlaceWords.LOCATIVE.contains(token(before).lower())
-                || before > 0 && token(before).lower().equals("of") && PlaceWords.TOWN.contains(token(before - 1).lower());
+                || before > 0 && Set.of("approach", "reach", "enter", "storm").contains(token(before).lower()) && token(before - 1).lower().equals("to")
+                || of && (PlaceWords.TOWN.contains(token(before - 1).lower()) || PlaceWords.DOING.contains(token(before - 1).lower()));
+    }
+
+    /** Whether what follows a name that nobody knows can be said of a place only: "in Xagar neighbourhood", "Xagar was shelled". */
+    boolean isMadePlace(int token, int n) {
+        int after = token + n;
+        return isAfterPlaceWord(token) && PlaceWords.QUARTER.contains(lower(after))
+                || sufferers.isBefore(after) && (startsSentence(token) || lower(token - 1).equals(",") || lower(token - 1).equals("said") || lower(token - 1).equals("that"));
     }
 
     /** Whether a word that continues a list of places ends it as places do. */
@@ -191,38 +211,12 @@ final class Trust {
         String next = token(after).lower();
         return PlaceWords.ADMIN.contains(next) || next.equals("direction") || next.equals("front") || next.equals("axis")
                 || next.equals("city") || PlaceWords.FACILITY.containsKey(next)
-                || startsBlock(token) && (!token(after).isWord() || !touches(token + n - 1, after)) || isSufferer(after);
-    }
-
-    /** "X was shelled", "X and Y came under fire", "X took a pounding": the words from a token on are said of a place. */
-    private boolean isSufferer(int from) {
-        int t = from;
-        for (int i = 0; i < 9 && t + 1 < document.tokens().size() && isListMark(t) && isCapitalised(t + 1); i++) {
-            t++;
-            while (isCapitalised(t)) {
-                t++;
-            }
-        }
-        String verb = lower(t);
-        String next = lower(t + 1);
-        boolean being = verb.equals("was") || verb.equals("were") || verb.equals("is") || verb.equals("are");
-        if (being || verb.equals("has") || verb.equals("have")) {
-            int at = next.equals("been") ? t + 2 : t + 1;
-            at += Set.of("again", "also", "still", "repeatedly", "heavily", "then", "twice").contains(lower(at)) ? 1 : 0;
-            return (being || next.equals("been") || next.equals("come")) && (PlaceWords.SUFFERING.contains(lower(at)) || next.equals("come") && lower(t + 2).equals("under"));
-        }
-        return (verb.equals("came") || verb.equals("comes") || verb.equals("come")) && next.equals("under")
-                || Set.of("woke", "awoke", "fell", "shook").contains(verb) && Set.of("to", "with").contains(next)
-                || verb.equals("took") && (next.equals("a") || next.equals("hits"));
+                || startsBlock(token) && (!token(after).isWord() || !touches(token + n - 1, after)) || sufferers.isBefore(after);
     }
 
     /** Whether people do what follows: "said", "told". */
     private boolean isSpeaker(int after) {
         return Set.of("said", "says", "told", "added", "wrote", "who", "whose").contains(lower(after)) || lower(after).equals(",") && lower(after + 1).equals("who");
-    }
-
-    private boolean isListMark(int token) {
-        return Set.of(",", "and", "&").contains(lower(token));
     }
 
     private String lower(int token) {
