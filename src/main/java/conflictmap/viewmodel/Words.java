@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.CountRange;
 import conflictmap.model.Counts;
@@ -150,6 +151,20 @@ public final class Words {
     /** {@code ballistic missile}; empty where not told. */
     public static String weapon(ConflictEvent event) {
         return event.weapon() == Weapon.UNKNOWN ? "" : event.weapon().label();
+    }
+
+    /** What a claim tells: its time and status always, the rest where it is told. */
+    public static List<String> claim(ConflictEvent event, Claim claim) {
+        ConflictEvent told = claim.told();
+        List<String> parts = new ArrayList<>();
+        parts.add(told.place().equals(event.place()) ? "" : told.place().name());
+        parts.add(shortTime(told.when()));
+        parts.add(actors(told));
+        parts.add(weapon(told));
+        parts.addAll(counts(told.counts()));
+        parts.add(Messages.text("status." + told.status().code()));
+        parts.removeIf(String::isEmpty);
+        return parts;
     }
 
     /** Each number told, in words: {@code at least 14 killed}. */

@@ -1,5 +1,6 @@
 package conflictmap.window;
 
+import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Place;
@@ -53,8 +54,9 @@ final class Inspector {
                     .add(Empty.state(Messages.text("event.none.title"), Messages.text("event.none.body")));
             return;
         }
-        content.getChildren().addAll(head(event), facts(event), heading("event.why"));
-        event.evidence().forEach(e -> content.getChildren().add(reason(event, e)));
+        content.getChildren().addAll(head(event), facts(event), heading(event.claims().isEmpty() ? "event.why" : "event.claims"));
+        event.evidence().stream().filter(e -> event.claims().isEmpty()).forEach(e -> content.getChildren().add(reason(event, e)));
+        event.claims().forEach(c -> content.getChildren().add(claim(event, c)));
         root.setVvalue(0);
         root.requestLayout();
     }
@@ -75,6 +77,20 @@ final class Inspector {
         var label = new Label(Messages.text(key));
         label.getStyleClass().add("heading");
         return label;
+    }
+
+    /** What one report tells: who says so, what it tells otherwise than the event does, and its sentences. */
+    private Node claim(ConflictEvent event, Claim claim) {
+        var teller = new Label(Messages.text("event.claim.teller", claim.teller()));
+        teller.getStyleClass().add("strong");
+        teller.setWrapText(true);
+        var told = new Label(String.join(" · ", Words.claim(event, claim)));
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(4, teller, told);
+        box.getStyleClass().add("claim");
+        claim.told().evidence().forEach(e -> box.getChildren().add(reason(claim.told(), e)));
+        return box;
     }
 
     private static GridPane facts(ConflictEvent event) {

@@ -42,6 +42,24 @@ class DeskTest {
     }
 
     @Test
+    void twoReportsOfOneHappeningAreOneEventThatEitherReportFinds() {
+        var other = new conflictmap.model.Report("copy", "A second voice", "Other Paper", null, Samples.ofOldDays().report().text());
+        ConflictEvent old = Samples.ofOldDays().events().getFirst();
+        var e = old.evidence().getFirst();
+        var told = new ConflictEvent("c1", old.type(), old.place(), null, old.when(), "", "", old.weapon(), "", old.status(), old.counts(), 0.5,
+                List.of(new conflictmap.model.Evidence("copy", e.from(), e.to(), e.sentenceFrom(), e.sentenceTo(), "rule", "hit")));
+        var second = new conflictmap.model.Reading(other, List.of(), List.of(told), List.of());
+        desk.take(new Reader.Batch(List.of(Samples.ofOldDays(), second), List.of()));
+        ConflictEvent one = desk.shelf().allEvents().getFirst();
+        assertThat(desk.shelf().allEvents()).hasSize(1);
+        assertThat(one.claims()).hasSize(2).allSatisfy(c -> assertThat(Words.claim(one, c)).isNotEmpty());
+        assertThat(desk.shelf().reportsOf(one)).hasSize(2);
+        desk.shelf().filterProperty().set("other paper");
+        assertThat(desk.shelf().events()).containsExactly(one);
+        assertThat(desk.shelf().reading("old").orElseThrow().events()).containsExactly(old);
+    }
+
+    @Test
     void theFirstReportsSetTimeZoneAndView() {
         desk.add(List.of(Path.of("a.txt")));
         assertThat(desk.countsProperty().get()).isEqualTo("6 of 6 events");

@@ -13,7 +13,7 @@ final class Buckets {
     /** Campaigns lie in buckets of so many days; longer ones are one only if they agree in all. */
     private static final long CAMPAIGN_MS = 32 * DAY_MS;
     /** So many neighbours are looked at in a bucket; it bounds the time that a hostile pile of reports can take. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private record Key(Object where, boolean campaign, long time) {}
 

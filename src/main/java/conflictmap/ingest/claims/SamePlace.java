@@ -40,7 +40,7 @@ final class SamePlace implements ClaimMerger.Step {
 
     /** How well two go together, less is better; the greatest number where they can't be one. */
     private static int rank(Happening a, Happening b) {
-        if (a.sharesReport(b) || !Agreement.times(a.narrowest(), b.narrowest()) || !Agreement.same(a.place(), b.place())) {
+        if (!Agreement.times(a.narrowest(), b.narrowest()) || a.sharesReport(b) || !Agreement.same(a.place(), b.place())) {
             return Integer.MAX_VALUE;
         }
         boolean sameSpan = a.narrowest().startMs() == b.narrowest().startMs() && a.narrowest().endMs() == b.narrowest().endMs();

@@ -36,7 +36,7 @@ final class WiderPlace implements ClaimMerger.Step {
     public @Nullable Happening hostOf(Happening h) {
         Happening only = null;
         for (Happening o : kept.near(wheres(h), h)) {
-            if (!Agreement.holds(h.place(), o.place()) || !Agreement.times(o.narrowest(), h.narrowest())) {
+            if (!Agreement.times(o.narrowest(), h.narrowest()) || !Agreement.holds(h.place(), o.place())) {
                 continue;
             }
             boolean agree = !Agreement.contradictory(o, h) && Agreement.weapons(o.weapons(), h.weapons());
