@@ -1,8 +1,10 @@
 package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
+import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
 import java.awt.Color;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Land and sea under everything else: colours of the theme, shaded by the relief, cut along the vector shore. */
@@ -40,14 +42,18 @@ final class Ground {
     }
 
     /**
-     * Mixes land, shore and sea.
+     * Mixes land, shore and sea, the upper and the lower half side by side.
      *
      * @param rgb where the colours go, one a pixel
      * @param masks what each pixel shows
      * @param scale pixels for each pixel of the view
      */
     static void paint(int[] rgb, Masks masks, Viewport view, double scale, Theme theme, @Nullable Relief relief) {
-        new Ground(view, scale, theme, relief).paint(rgb, masks);
+        int rows = rgb.length / masks.width();
+        int half = rows / 2 / PixelDegrees.CELL * PixelDegrees.CELL;
+        Jobs.both(
+                () -> new Ground(view, scale, theme, relief).paint(rgb, masks, 0, half),
+                () -> new Ground(view, scale, theme, relief).paint(rgb, masks, half, rows));
     }
 
     /**
@@ -61,25 +67,32 @@ final class Ground {
     @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
     record Masks(int width, byte[] land, byte[] shore, byte @Nullable [] map) {}
 
-    private void paint(int[] rgb, Masks masks) {
+    private void paint(int[] rgb, Masks masks, int fromRow, int toRow) {
         int width = masks.width();
         byte[] map = masks.map();
         PixelDegrees degrees = PixelDegrees.of(view, scale, width);
-        for (int y = 0; y < rgb.length / width; y++) {
+        if (relief != null && level != null && degrees.parallelRows()) {
+            relief.along(IntStream.range(0, width).mapToDouble(x -> column(degrees.lon(x), level)).toArray());
+        }
+        int beside = theme.beside().getRGB();
+        for (int y = fromRow; y < toRow; y++) {
             degrees.row(y);
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 int onMap = map == null ? 255 : map[i] & 255;
-                int beside = theme.beside().getRGB();
                 if (onMap == 0) {
                     rgb[i] = beside;
                     continue;
                 }
                 goTo(degrees, x);
-                int colour = mixed(degrees.lon(x), masks.land()[i] & 255, masks.shore()[i] & 255);
+                int colour = mixed(x, degrees.lon(x), masks.land()[i] & 255, masks.shore()[i] & 255);
                 rgb[i] = onMap == 255 ? colour : lerp(beside, colour, onMap / 255.0);
             }
         }
+    }
+
+    private static double column(double lon, Relief.Level level) {
+        return (lon + 180) / 360 * level.width();
     }
 
     /** Brings the sampler to the pixel's parallel. */
@@ -89,17 +102,17 @@ final class Ground {
         }
     }
 
-    private int mixed(double lon, int land, int shore) {
-        int water = land == 255 ? 0 : sea(lon);
+    private int mixed(int x, double lon, int land, int shore) {
+        int water = land == 255 ? 0 : sea(x, lon);
         if (shore > 0 && land < 255) {
             water = lerp(water, theme.shore().getRGB(), shore / 255.0);
         }
-        return land == 0 ? water : lerp(water, ground(lon), land / 255.0);
+        return land == 0 ? water : lerp(water, ground(x, lon), land / 255.0);
     }
 
-    private int sea(double lon) {
+    private int sea(int x, double lon) {
         int base = theme.sea().getRGB();
-        ReliefSampler at = sampled(lon, true);
+        ReliefSampler at = sampled(x, lon, true);
         if (at == null) {
             return base;
         }
@@ -110,9 +123,9 @@ final class Ground {
         };
     }
 
-    private int ground(double lon) {
+    private int ground(int x, double lon) {
         Color base = theme.land();
-        ReliefSampler at = sampled(lon, false);
+        ReliefSampler at = sampled(x, lon, false);
         if (at == null) {
             return base.getRGB();
         }
@@ -127,11 +140,11 @@ final class Ground {
     }
 
     /** The sampler, standing at the place in its row; null where the relief has nothing to say. */
-    private @Nullable ReliefSampler sampled(double lon, boolean water) {
+    private @Nullable ReliefSampler sampled(int x, double lon, boolean water) {
         if (relief == null || level == null) {
             return null;
         }
-        boolean found = relief.sample((lon + 180) / 360 * level.width(), water);
+        boolean found = relief.sample(x, column(lon, level), water);
         return found ? relief : null;
     }
 
@@ -149,7 +162,7 @@ final class Ground {
     }
 
     private static int channel(double value) {
-        return (int) Math.clamp(Math.rint(value), 0, 255);
+        return Math.clamp((int) (value + 0.5), 0, 255);
     }
 
     private static int lerp(int from, int to, double share) {

@@ -3,6 +3,7 @@ package conflictmap.basemap;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
+import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Fonts;
 import conflictmap.render.Plane;
@@ -69,12 +70,13 @@ final class MapPainter {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Features land = lines.land();
-        byte[] landMask = mask(fill(land, part -> true), null, null);
-        progress.check();
-        byte[] shoreMask = mask(null, shores(land), new BasicStroke(zoom < 3 ? 1.1f : 1.8f));
+        byte[][] masks = new byte[2][];
+        Jobs.both(
+                () -> masks[0] = mask(fill(land, part -> true), null, null),
+                () -> masks[1] = mask(null, shores(land), new BasicStroke(zoom < 3 ? 1.1f : 1.8f)));
         progress.check();
         byte[] mapMask = isAllMap() ? null : mask(plane.edge(), null, null);
-        Ground.paint(rgb, new Ground.Masks(width, landMask, shoreMask, mapMask), view, scale, theme, levels.relief());
+        Ground.paint(rgb, new Ground.Masks(width, masks[0], masks[1], mapMask), view, scale, theme, levels.relief());
         progress.check();
         Graphics2D g = image.createGraphics();
         try {

@@ -5,6 +5,9 @@ import conflictmap.geo.Viewport;
 
 /** Longitude and latitude under the middle of each pixel of a picture, row by row. */
 abstract class PixelDegrees {
+    /** Pixels between the nodes of a mesh. */
+    static final int CELL = 8;
+
     /**
      * The degrees of a picture.
      *
@@ -15,7 +18,7 @@ abstract class PixelDegrees {
         return view.projection().wraps() ? new Cylinder(view, scale, width) : new Mesh(view, scale, width);
     }
 
-    /** Goes to a row, which must be the first or the one after the last. */
+    /** Goes to a row. */
     abstract void row(int y);
 
     /** Longitude under a pixel of the row. */
@@ -66,7 +69,6 @@ abstract class PixelDegrees {
 
     /** Anywhere else: exact at the nodes of a mesh, and between them what lies between. */
     private static final class Mesh extends PixelDegrees {
-        private static final int CELL = 8;
         /** Cells over more degrees than this, near a pole or beside the map, are not filled from their corners. */
         private static final double WIDEST_DEG = 20;
 

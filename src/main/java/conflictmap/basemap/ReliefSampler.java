@@ -1,9 +1,12 @@
 package conflictmap.basemap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Colours between the relief's pixels, for land and for water apart: near a coast only the pixels of the wanted side
  * count, so that no sea shows through on land when the relief is coarser than the shore. Rows are sampled one after
- * the other: {@link #row} first, then {@link #sample} along it.
+ * the other: {@link #row} first, then {@link #sample} along it. Where all rows are sampled at the same places, {@link
+ * #along} says so first, and what these have in common is worked out once.
  */
 final class ReliefSampler {
     /** How far a coastal pixel looks for pixels of its own side, in pixels of the chroma planes. */
@@ -19,6 +22,7 @@ final class ReliefSampler {
     private final double[] down = new double[2 * REACH + 1];
     private final int[] lumaRow = new int[4];
     private final double[] lumaWeight = new double[4];
+    private @Nullable ReliefRow shared;
     private double v;
     private int chromaRow;
 
@@ -34,6 +38,11 @@ final class ReliefSampler {
         this.halfHeight = level.height() / 2;
     }
 
+    /** All rows from now on are sampled at these places: {@code u} of each, pixels from the antimeridian, east. */
+    void along(double[] places) {
+        shared = new ReliefRow(level, places);
+    }
+
     /** Goes to a row: {@code v} pixels from the north pole, south. */
     void row(double newV) {
         v = newV;
@@ -44,21 +53,32 @@ final class ReliefSampler {
             lumaWeight[j + 1] = cubic(fy - j);
         }
         chromaRow = Math.clamp(y0 >> 1, 0, halfHeight - 1) * halfWidth;
+        if (shared != null) {
+            shared.row(v, lumaRow, lumaWeight);
+        }
     }
 
     /**
      * Samples in the row.
      *
+     * @param place number of the place, where all rows are sampled at the same places
      * @param u pixels from the antimeridian, east
      * @param water which side is wanted
      * @return false if there is none of that side in reach; the fields are then left as they were
      */
-    boolean sample(double u, boolean water) {
-        int x0 = (int) Math.floor(u - 0.5);
+    boolean sample(int place, double u, boolean water) {
+        ReliefRow row = shared;
+        int x0 = row == null ? (int) Math.floor(u - 0.5) : row.column(place);
         byte side = level.side()[chromaRow + Math.floorMod(x0 >> 1, halfWidth)];
         if (side == (water ? Relief.ALL_WATER : Relief.ALL_LAND)) {
-            luma(u - 0.5 - x0, x0);
-            chroma(u / 2, v / 2);
+            if (row == null) {
+                luma(u - 0.5 - x0, x0);
+                chroma(u / 2, v / 2);
+            } else {
+                y = row.luma(place);
+                cb = row.blue(place);
+                cr = row.red(place);
+            }
             return true;
         }
         return gathered(u / 2, v / 2, water);
@@ -85,7 +105,7 @@ final class ReliefSampler {
         y = sum;
     }
 
-    private static double cubic(double t) {
+    static double cubic(double t) {
         double a = Math.abs(t);
         return a < 1
                 ? (7 * a * a * a - 12 * a * a + 16 / 3.0) / 6
