@@ -39,25 +39,34 @@ final class ArchitectureRules {
         MAY_IMPORT.put("render", Set.of("timeline", "model", "geo"));
         MAY_IMPORT.put("basemap", Set.of("render", "timeline", "model", "geo", "jobs"));
         MAY_IMPORT.put("export", Set.of("render", "timeline", "model", "geo", "jobs"));
-        MAY_IMPORT.put("project", Set.of("model", "timeline", "geo"));
-        MAY_IMPORT.put("cli", Set.of("project", "export", "basemap", "render", "timeline", "ingest", "extract",
+        MAY_IMPORT.put("layers", Set.of("render", "timeline", "model", "geo", "jobs"));
+        MAY_IMPORT.put("query", Set.of("timeline", "model", "geo"));
+        MAY_IMPORT.put("project", Set.of("model", "timeline", "geo", "jobs"));
+        MAY_IMPORT.put("cli", Set.of("project", "query", "layers", "export", "basemap", "render", "timeline", "ingest", "extract",
                 "gazetteer", "model", "geo", "jobs"));
-        MAY_IMPORT.put("viewmodel", Set.of("project", "export", "basemap", "render", "timeline", "ingest", "extract",
+        MAY_IMPORT.put("viewmodel", Set.of("project", "query", "layers", "export", "basemap", "render", "timeline", "ingest", "extract",
                 "gazetteer", "model", "geo", "jobs"));
         MAY_IMPORT.put("window", Set.of("viewmodel", "render", "timeline", "model", "geo", "jobs"));
     }
 
     /** Libraries with one home, and where that is. The composition root may touch each of them. */
-    private static final Map<String, List<String>> HOMES = Map.of(
-            "edu.stanford", List.of("extract"),
-            "org.locationtech", List.of("geo", "gazetteer", "basemap"),
-            "org.geotools", List.of("geo"),
-            "ws.schild", List.of("export"),
-            "picocli", List.of("cli"),
-            "atlantafx", List.of("window"),
-            "org.kordamp", List.of("window"),
-            "com.fasterxml", List.of("basemap", "gazetteer", "ingest", "export", "project", "cli"),
-            "de.siegmar", List.of("gazetteer", "extract", "ingest", "export", "project"));
+    private static final Map<String, List<String>> HOMES = Map.ofEntries(
+            Map.entry("edu.stanford", List.of("extract")),
+            Map.entry("org.locationtech", List.of("geo", "gazetteer", "basemap", "layers", "project")),
+            Map.entry("org.geotools", List.of("geo", "query", "layers")),
+            Map.entry("org.sqlite", List.of("project", "layers")),
+            Map.entry("org.jsoup", List.of("ingest")),
+            Map.entry("org.apache.pdfbox", List.of("ingest", "export")),
+            Map.entry("org.apache.poi", List.of("ingest", "export")),
+            Map.entry("org.apache.james", List.of("ingest")),
+            Map.entry("org.jfree", List.of("export")),
+            Map.entry("de.rototor", List.of("export")),
+            Map.entry("ws.schild", List.of("export")),
+            Map.entry("picocli", List.of("cli")),
+            Map.entry("atlantafx", List.of("window")),
+            Map.entry("org.kordamp", List.of("window")),
+            Map.entry("com.fasterxml", List.of("basemap", "gazetteer", "ingest", "export", "layers", "project", "cli")),
+            Map.entry("de.siegmar", List.of("gazetteer", "extract", "ingest", "export", "project")));
 
     private final String root;
 

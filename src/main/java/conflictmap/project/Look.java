@@ -1,0 +1,41 @@
+package conflictmap.project;
+
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
+import conflictmap.timeline.TimeBasis;
+import conflictmap.timeline.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked at, and how.
+ *
+ * @param center middle of the map
+ * @param zoom as in {@link conflictmap.geo.Viewport}
+ * @param projection how the earth is laid flat
+ * @param now where the playhead stands; null at the end of the events
+ * @param window which stretch of time before it is shown
+ * @param basis by which of their times events play
+ * @param zone in which times are shown; null for that of the events
+ * @param filter as it is typed; empty for all events
+ * @param depiction code of how events are shown: {@code auto}, {@code symbols}, {@code density}
+ * @param theme name of the map's colours: {@code light}, {@code dark}, {@code print}
+ */
+public record Look(
+        GeoPoint center,
+        double zoom,
+        MapProjection projection,
+        @Nullable Instant now,
+        Window window,
+        TimeBasis basis,
+        @Nullable ZoneId zone,
+        String filter,
+        String depiction,
+        String theme) {
+    /** How a project is looked at first: from the Mediterranean to the Gulf. */
+    public static final Look FIRST = new Look(
+            new GeoPoint(32.5, 44), 5, MapProjection.MERCATOR, null, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)),
+            TimeBasis.HAPPENED, null, "", "auto", "light");
+}
