@@ -19,6 +19,8 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
+import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
@@ -94,7 +96,8 @@ final class Catalog {
     }
 
     Ingest ingest() {
-        return new Ingest(this::extractor);
+        return new Ingest(this::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
     }
 
     synchronized Extractor extractor() {

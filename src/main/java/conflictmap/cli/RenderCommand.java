@@ -37,14 +37,16 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", description = "Text files with one report each, and CSV tables of events with the columns type,start,lat,lon.")
+    @Parameters(paramLabel = "REPORT",
+            description = "Files with reports (text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those) or a folder of them, and CSV tables "
+                    + "of events with the columns type,start,lat,lon.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
     private @Nullable Path manifest;
 
     @Option(names = "--published", paramLabel = "INSTANT", converter = ExtractCommand.Published.class,
-            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it what the files say, else the dates in the text.")
     private @Nullable OffsetDateTime published;
 
     @Mixin
@@ -85,7 +87,7 @@ public final class RenderCommand implements Callable<Integer> {
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
             draw(map.index(result.readings(), tables.tables()), out);
-            return files.areAllRead(result.readings().size()) && tables.problems().isEmpty() ? 0 : 1;
+            return files.areAllRead(result.summary()) && tables.problems().isEmpty() ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }
