@@ -19,6 +19,7 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
@@ -53,7 +54,7 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -95,6 +96,15 @@ final class Catalog {
 
     Ingest ingest() {
         return new Ingest(this::extractor);
+    }
+
+    /** What reads tables of events. */
+    EventTables tables() {
+        try {
+            return EventTables.load(folders.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The codes of event tables can't be loaded: " + e.getMessage(), e);
+        }
     }
 
     synchronized Extractor extractor() {
