@@ -40,13 +40,21 @@ public record History(List<Step> past, Project present, List<Step> future) {
         return done(name, "", next);
     }
 
+    /** The project that a step of a run starts from: that before the run where it would carry on, else the present one. */
+    public Project before(String run) {
+        return carriesOn(run) ? past.getLast().other() : present;
+    }
+
+    private boolean carriesOn(String run) {
+        return !run.isEmpty() && future.isEmpty() && !past.isEmpty() && past.getLast().run().equals(run);
+    }
+
     /** After a step that may carry on the one before, see {@link Step#run}. */
     public History done(String name, String run, Project next) {
         if (next.equals(present)) {
             return this;
         }
-        boolean carriesOn = !run.isEmpty() && future.isEmpty() && !past.isEmpty() && past.getLast().run().equals(run);
-        return carriesOn
+        return carriesOn(run)
                 ? new History(past, next, List.of())
                 : new History(with(past, new Step(name, run, present)), next, List.of());
     }

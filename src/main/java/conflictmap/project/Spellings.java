@@ -51,7 +51,12 @@ public record Spellings(Map<String, Place> meant) {
         return new Spellings(next);
     }
 
-    static String key(String spelling) {
+    /** Whether a person said what a spelling means. */
+    public boolean has(String spelling) {
+        return meant.containsKey(key(spelling));
+    }
+
+    private static String key(String spelling) {
         return spelling.strip().toLowerCase(Locale.ROOT);
     }
 

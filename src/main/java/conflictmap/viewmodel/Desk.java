@@ -37,6 +37,7 @@ public final class Desk {
 
     private final Shelf shelf;
     private final Selection selection;
+    private final Edits edits;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
@@ -67,6 +68,7 @@ public final class Desk {
         this.outgoing = new Outgoing(work, exports);
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.selection = new Selection(shelf);
+        this.edits = new Edits(shelf, selection);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
@@ -173,6 +175,11 @@ public final class Desk {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** What a person does to events and reports, with the way back. */
+    public Edits edits() {
+        return edits;
     }
 
     public Clock clock() {
