@@ -18,6 +18,8 @@ final class Tracer {
     /** Vertices of a line nearer to each other are left out: of one that is drawn, and of the broad one along the shore. */
     private static final double LEAST_SIDE_PX = 0.5;
     private static final double LEAST_SHORE_PX = 0.75;
+    /** The shore of a part smaller than this is drawn with all its vertices. */
+    private static final double SMALL_PX = 8;
     /** As far beyond the seen part a vertex still counts as seen: no line is so wide, its corners included. */
     private static final double PAD_PX = 24;
     /** A longitude this near to the antimeridian lies on the cut through the data, degrees. */
@@ -76,14 +78,22 @@ final class Tracer {
         return path(features, part -> true, (path, part, copy) -> {
             int start = features.partStart[part];
             int end = features.partStart[part + 1];
+            double least = isSmall(features, part) ? 0 : LEAST_SHORE_PX;
             for (int i = start + 1; i < end; i++) {
                 if (Math.abs(features.lon[i]) > CUT_DEG && Math.abs(features.lon[i - 1]) > CUT_DEG) {
-                    run(path, features, start, i, false, true, LEAST_SHORE_PX, copy);
+                    run(path, features, start, i, false, true, least, copy);
                     start = i;
                 }
             }
-            run(path, features, start, end, false, true, LEAST_SHORE_PX, copy);
+            run(path, features, start, end, false, true, least, copy);
         });
+    }
+
+    /** Whether a part is an islet, of which every vertex counts. */
+    private boolean isSmall(Features features, int part) {
+        int b = 4 * part;
+        double widest = Math.max(features.box[b + 2] - features.box[b], features.box[b + 3] - features.box[b + 1]);
+        return widest / 360 * worldPx < SMALL_PX;
     }
 
     /** Adds a part of the features in a copy of the world to a path. */
