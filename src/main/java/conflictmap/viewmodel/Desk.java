@@ -7,8 +7,6 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.EventTable;
-import conflictmap.project.Project;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
@@ -38,11 +36,13 @@ public final class Desk {
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Looks looks;
+    private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
     private final Work work;
-    private final Reader reader;
+    private final Incoming incoming;
     private final MapMaker maps;
     private final Outgoing outgoing;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
@@ -62,13 +62,18 @@ public final class Desk {
      * @param exports writes maps
      */
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports) {
+        this(jobs, reader, maps, exports, new MemoryStore());
+    }
+
+    /** A desk with nothing on it, whose projects are kept in a store. */
+    public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports, ProjectStore store) {
         this.work = new Work(jobs);
-        this.reader = reader;
         this.maps = maps;
         this.outgoing = new Outgoing(work, exports);
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection);
+        this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
@@ -91,6 +96,8 @@ public final class Desk {
         }
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        project = new OpenProject(this, store);
+        incoming = new Incoming(reader, work, shelf, project);
     }
 
     private Frame nextFrame() {
@@ -182,6 +189,16 @@ public final class Desk {
         return edits;
     }
 
+    /** What is looked at as a value, for projects and scenes. */
+    public Looks looks() {
+        return looks;
+    }
+
+    /** The life of the project: new, open, save. */
+    public OpenProject project() {
+        return project;
+    }
+
     public Clock clock() {
         return clock;
     }
@@ -222,33 +239,17 @@ public final class Desk {
 
     /** Reads files in the background and lays them beside what is there. */
     public Running<Reader.Batch> add(List<Path> files) {
-        return read(Messages.text("job.reading"), files, () -> {});
+        return incoming.add(Messages.text("job.reading"), files);
     }
 
-    /** Reads files in the background and lays them on the desk in place of what is there. */
+    /** Reads files in the background and lays them on the desk in place of what is there, as a project without a file. */
     public Running<Reader.Batch> open(String jobName, List<Path> files) {
-        return read(jobName, files, () -> {
-            selection.clear();
-            shelf.filterProperty().set("");
-            shelf.begin(Project.EMPTY, List.of());
-        });
-    }
-
-    private Running<Reader.Batch> read(String name, List<Path> files, Runnable before) {
-        List<Path> all = List.copyOf(files);
-        return work.submit(name, progress -> reader.read(all, progress), batch -> {
-            before.run();
-            take(batch);
-        });
+        return incoming.open(jobName, files);
     }
 
     /** Lays readings and tables on the desk; the first ones set the clock, its zone and the view. */
     public void take(Reader.Batch batch) {
-        shelf.add(batch);
-        int rows = batch.tables().stream().mapToInt(EventTable::size).sum();
-        work.tell(batch.tables().isEmpty()
-                ? Messages.counted("job.added", batch.readings().size())
-                : Messages.text("job.added.tables", batch.readings().size(), batch.tables().size(), rows));
+        incoming.take(batch);
     }
 
     // ---- looking
@@ -281,7 +282,7 @@ public final class Desk {
         return position == null ? camera.view() : camera.showing(position);
     }
 
-    /** Whether the map shows an event at this time. */
+    /** Whether the map shows an event now. */
     public boolean isShown(ConflictEvent event) {
         Playhead p = clock.playhead();
         return chronicle.shows(event, p.now(), p.shown());

@@ -195,6 +195,11 @@ public final class Shelf {
         listProblems();
     }
 
+    /** Whether what lies here follows from the project as it is, or is still being merged. */
+    boolean isSettled() {
+        return merged.isOf(project());
+    }
+
     private void refresh() {
         Project now = project();
         empty.set(now.readings().isEmpty() && now.tables().isEmpty());
