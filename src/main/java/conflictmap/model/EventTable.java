@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events of a table in columns, sorted by the time they start, some ninety bytes a row; an event is made when it is
@@ -40,14 +42,14 @@ public final class EventTable {
         int[] order = from.order();
         name = from.name;
         size = order.length;
-        start = sorted(from.start, order);
-        end = sorted(from.end, order);
-        lat = sorted(from.lat, order);
-        lon = sorted(from.lon, order);
-        line = sorted(from.line, order);
-        codes = Arrays.stream(from.codes).map(column -> sorted(column, order)).toArray(byte[][]::new);
-        numbers = Arrays.stream(from.numbers).map(column -> sorted(column, order)).toArray(int[][]::new);
-        idStart = sorted(from.idStart, order);
+        start = Order.sorted(from.start, order);
+        end = Order.sorted(from.end, order);
+        lat = Order.sorted(from.lat, order);
+        lon = Order.sorted(from.lon, order);
+        line = Order.sorted(from.line, order);
+        codes = Arrays.stream(from.codes).map(column -> Order.sorted(column, order)).toArray(byte[][]::new);
+        numbers = Arrays.stream(from.numbers).map(column -> Order.sorted(column, order)).toArray(int[][]::new);
+        idStart = Order.sorted(from.idStart, order);
         ids = Arrays.copyOf(from.ids, from.idEnd);
         words = List.copyOf(from.words.keySet());
     }
@@ -221,6 +223,49 @@ public final class EventTable {
                 STATUSES[codes[1][row]], Counts.NONE, 1, List.of(evidence));
     }
 
+    /** Puts a row into {@code into}, as it was handed to {@link Builder#add}; no event is made. */
+    public void read(int row, EventRow into) {
+        into.id = id(row);
+        into.type = TYPES[codes[0][row]];
+        into.status = STATUSES[codes[1][row]];
+        into.startMs = start[row];
+        into.endMs = end[row];
+        into.timePrecision = TIME_PRECISIONS[codes[3][row]];
+        into.lat = lat[row];
+        into.lon = lon[row];
+        into.precision = PRECISIONS[codes[2][row]];
+        into.place = word(0, row);
+        into.areaId = word(1, row);
+        into.country = word(2, row);
+        into.actor = word(3, row);
+        into.target = word(4, row);
+        into.source = word(5, row);
+        into.line = line[row];
+    }
+
+    /** Whether the other has the same name and rows: everything that {@link #read} tells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof EventTable that && name.equals(that.name) && Arrays.equals(start, that.start)
+                && Arrays.equals(end, that.end) && Arrays.equals(lat, that.lat) && Arrays.equals(lon, that.lon)
+                && Arrays.equals(line, that.line) && Arrays.deepEquals(codes, that.codes)
+                && IntStream.range(0, size).allMatch(row -> hasRowOf(that, row));
+    }
+
+    private boolean hasRowOf(EventTable that, int row) {
+        for (int column = 0; column < WORDS; column++) {
+            if (!word(column, row).equals(that.word(column, row))) {
+                return false;
+            }
+        }
+        return id(row).equals(that.id(row));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + size;
+    }
+
     private String word(int column, int row) {
         return words.get(numbers[column][row]);
     }
@@ -230,7 +275,7 @@ public final class EventTable {
     }
 
     /** What a table means by its precision, metres: a town within 5 km, a province within 75 km, as UCDP and ACLED code them. */
-    private static double radiusM(Precision precision) {
+    public static double radiusM(Precision precision) {
         return switch (precision) {
             case SITE -> 0;
             case CITY -> 5_000;
@@ -239,31 +284,5 @@ public final class EventTable {
             case COUNTRY -> 500_000;
             case UNKNOWN -> 0;
         };
-    }
-
-    private static long[] sorted(long[] column, int[] order) {
-        long[] result = new long[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static double[] sorted(double[] column, int[] order) {
-        double[] result = new double[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static int[] sorted(int[] column, int[] order) {
-        int[] result = new int[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static byte[] sorted(byte[] column, int[] order) {
-        byte[] result = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            result[i] = column[order[i]];
-        }
-        return result;
     }
 }

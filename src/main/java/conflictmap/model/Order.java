@@ -1,5 +1,7 @@
 package conflictmap.model;
 
+import java.util.Arrays;
+
 /** Sorts rows by a column without objects. */
 public final class Order {
     private Order() {}
@@ -31,5 +33,32 @@ public final class Order {
             boolean first = a < middle && (b >= high || key[from[a]] <= key[from[b]]);
             to[i] = first ? from[a++] : from[b++];
         }
+    }
+
+    /** A column with its rows in another order. */
+    static long[] sorted(long[] column, int[] order) {
+        long[] result = new long[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static double[] sorted(double[] column, int[] order) {
+        double[] result = new double[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static int[] sorted(int[] column, int[] order) {
+        int[] result = new int[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static byte[] sorted(byte[] column, int[] order) {
+        byte[] result = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[i] = column[order[i]];
+        }
+        return result;
     }
 }
