@@ -26,6 +26,42 @@ public final class Order {
         return from;
     }
 
+    /** A column with its values in such an order. */
+    static long[] applied(int[] order, long[] column) {
+        long[] result = new long[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static double[] applied(int[] order, double[] column) {
+        double[] result = new double[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static int[] applied(int[] order, int[] column) {
+        int[] result = new int[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static byte[] applied(int[] order, byte[] column) {
+        byte[] result = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[i] = column[order[i]];
+        }
+        return result;
+    }
+
+    /** Where each row has got to in such an order. */
+    static int[] inverse(int[] order) {
+        int[] result = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[order[i]] = i;
+        }
+        return result;
+    }
+
     private static void merge(long[] key, int[] from, int[] to, int low, int middle, int high) {
         int a = low;
         int b = middle;
@@ -33,32 +69,5 @@ public final class Order {
             boolean first = a < middle && (b >= high || key[from[a]] <= key[from[b]]);
             to[i] = first ? from[a++] : from[b++];
         }
-    }
-
-    /** A column with its rows in another order. */
-    static long[] sorted(long[] column, int[] order) {
-        long[] result = new long[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    static double[] sorted(double[] column, int[] order) {
-        double[] result = new double[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    static int[] sorted(int[] column, int[] order) {
-        int[] result = new int[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    static byte[] sorted(byte[] column, int[] order) {
-        byte[] result = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            result[i] = column[order[i]];
-        }
-        return result;
     }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes rows of the layer of events, for the programs of others. */
 final class EventLayer implements AutoCloseable {
-    private static final String OF_ROWS = "geom, id, type, place, country, area, precision, radius_m, start_utc, end_utc, time_precision, "
-            + "actor, target, weapon, status, source, verdict, confidence, table_fid, table_row";
+    private static final String OF_ROWS = "geom, id, type, sub_type, place, country, area, precision, radius_m, start_utc, end_utc, time_precision, "
+            + "actor, target, weapon, status, source, verdict, confidence, table_fid, table_row, sentence";
     private static final String OF_EVENTS = OF_ROWS + ", start_local, end_local, zone, attribution, origin, origin_lat, origin_lon, "
             + "fired_least, fired_most, intercepted_least, intercepted_most, killed_least, killed_most, injured_least, injured_most, "
-            + "sentence, report_id, merged_into";
+            + "report_id, merged_into";
 
     private final PreparedStatement rows;
     private final PreparedStatement events;
@@ -41,14 +41,15 @@ final class EventLayer implements AutoCloseable {
     void add(EventTable table, long tableFid) throws SQLException {
         var row = new EventRow();
         for (int i = 0; i < table.size(); i++) {
-            table.read(i, row);
-            start(rows, GeoPackage.point(row.lat, row.lon), row.id, row.type.code(), row.place, row.country, row.areaId, row.precision.code());
-            rows.setDouble(++column, EventTable.radiusM(row.precision));
-            texts(rows, GeoPackage.utc(row.startMs), GeoPackage.utc(row.endMs), row.timePrecision.code(), row.actor, row.target, "unknown",
+            table.fill(i, row);
+            start(rows, GeoPackage.point(row.lat, row.lon), row.id, row.type.code(), row.subType, row.place, row.country, row.areaId, row.precision.code());
+            rows.setDouble(++column, table.place(i).radiusM());
+            texts(rows, GeoPackage.utc(row.startMs), GeoPackage.utc(row.endMs), row.timePrecision.code(), row.actor, row.target, row.weapon.code(),
                     row.status.code(), row.source, "open");
-            rows.setDouble(++column, 1);
+            rows.setDouble(++column, row.confidence);
             rows.setLong(++column, tableFid);
             rows.setInt(++column, i);
+            rows.setString(++column, row.note.isEmpty() ? null : row.note);
             rows.executeUpdate();
         }
     }
@@ -58,7 +59,7 @@ final class EventLayer implements AutoCloseable {
         ConflictEvent e = standing.event();
         Place place = e.place();
         GeoPoint at = place.position();
-        start(events, at == null ? null : GeoPackage.point(at.latDeg(), at.lonDeg()), e.id(), e.type().code(), place.name(),
+        start(events, at == null ? null : GeoPackage.point(at.latDeg(), at.lonDeg()), e.id(), e.type().code(), "", place.name(),
                 place.countryCode(), place.areaId(), place.precision().code());
         events.setDouble(++column, place.radiusM());
         texts(events, GeoPackage.utc(e.when().range().start()), GeoPackage.utc(e.when().range().end()), e.when().precision().code(),
@@ -67,10 +68,10 @@ final class EventLayer implements AutoCloseable {
         events.setDouble(++column, Double.isNaN(e.confidence()) ? 0 : e.confidence());
         nothing();
         nothing();
-        texts(events, e.when().start().toString(), e.when().end().toString(), e.when().zone().getId(), e.attribution());
+        texts(events, standing.sentence(), e.when().start().toString(), e.when().end().toString(), e.when().zone().getId(), e.attribution());
         origin(e.origin());
         counts(e.counts());
-        texts(events, standing.sentence(), e.evidence().getFirst().reportId(), standing.mergedInto());
+        texts(events, e.evidence().getFirst().reportId(), standing.mergedInto());
         events.executeUpdate();
     }
 

@@ -3,9 +3,11 @@ package conflictmap.project;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
+import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.model.TimePrecision;
+import conflictmap.model.Weapon;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -31,6 +33,7 @@ final class TableBlocks {
     private static final EventType[] TYPES = EventType.values();
     private static final Status[] STATUSES = Status.values();
     private static final Precision[] PRECISIONS = Precision.values();
+    private static final Weapon[] WEAPONS = Weapon.values();
     private static final TimePrecision[] TIME_PRECISIONS = TimePrecision.values();
 
     private TableBlocks() {}
@@ -51,7 +54,7 @@ final class TableBlocks {
             var rows = new DataOutputStream(rowBytes);
             var row = new EventRow();
             for (int i = from; i < to; i++) {
-                table.read(i, row);
+                table.fill(i, row);
                 write(row, rows, words);
             }
             var out = new DataOutputStream(all);
@@ -72,12 +75,19 @@ final class TableBlocks {
         out.writeLong(row.endMs);
         out.writeDouble(row.lat);
         out.writeDouble(row.lon);
-        out.writeInt(row.line);
+        for (int n : new int[] {row.line, row.radiusM, row.geonameId, row.firedLowest, row.firedHighest, row.interceptedLowest,
+            row.interceptedHighest, row.killedLowest, row.killedHighest, row.injuredLowest, row.injuredHighest}) {
+            out.writeInt(n);
+        }
+        out.writeLong(row.publishedMs);
+        out.writeDouble(row.confidence);
+        out.writeByte(row.weapon.ordinal());
         out.writeByte(row.type.ordinal());
         out.writeByte(row.status.ordinal());
         out.writeByte(row.precision.ordinal());
         out.writeByte(row.timePrecision.ordinal());
-        for (String word : new String[] {row.place, row.areaId, row.country, row.actor, row.target, row.source}) {
+        for (String word : new String[] {row.place, row.areaId, row.country, row.actor, row.target, row.source,
+            row.subType, row.attribution, row.zone, row.origin == null ? "" : KeptJson.write(row.origin)}) {
             Integer known = words.get(word);
             if (known == null) {
                 known = words.size();
@@ -86,6 +96,7 @@ final class TableBlocks {
             out.writeInt(known);
         }
         writeText(row.id, out);
+        writeText(row.note, out);
     }
 
     /**
@@ -118,6 +129,19 @@ final class TableBlocks {
         row.lat = in.readDouble();
         row.lon = in.readDouble();
         row.line = in.readInt();
+        row.radiusM = in.readInt();
+        row.geonameId = in.readInt();
+        row.firedLowest = in.readInt();
+        row.firedHighest = in.readInt();
+        row.interceptedLowest = in.readInt();
+        row.interceptedHighest = in.readInt();
+        row.killedLowest = in.readInt();
+        row.killedHighest = in.readInt();
+        row.injuredLowest = in.readInt();
+        row.injuredHighest = in.readInt();
+        row.publishedMs = in.readLong();
+        row.confidence = in.readDouble();
+        row.weapon = WEAPONS[in.readUnsignedByte()];
         row.type = TYPES[in.readUnsignedByte()];
         row.status = STATUSES[in.readUnsignedByte()];
         row.precision = PRECISIONS[in.readUnsignedByte()];
@@ -128,7 +152,13 @@ final class TableBlocks {
         row.actor = words.get(in.readInt());
         row.target = words.get(in.readInt());
         row.source = words.get(in.readInt());
+        row.subType = words.get(in.readInt());
+        row.attribution = words.get(in.readInt());
+        row.zone = words.get(in.readInt());
+        String origin = words.get(in.readInt());
+        row.origin = origin.isEmpty() ? null : KeptJson.read(origin, Place.class);
         row.id = readText(in);
+        row.note = readText(in);
     }
 
     private static void writeText(String text, DataOutputStream out) throws IOException {

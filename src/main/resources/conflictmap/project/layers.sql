@@ -4,6 +4,7 @@ CREATE TABLE events (
   geom POINT,
   id TEXT NOT NULL,
   type TEXT NOT NULL,
+  sub_type TEXT NOT NULL,
   place TEXT NOT NULL,
   country TEXT NOT NULL,
   area TEXT NOT NULL,

@@ -120,6 +120,15 @@ final class AnyProject {
             row.target = word();
             row.source = word();
             row.line = random.nextInt();
+            row.subType = word();
+            row.weapon = one(Weapon.values());
+            row.killedLowest = random.nextInt(9) - 1;
+            row.firedHighest = random.nextInt(9) - 1;
+            row.confidence = random.nextDouble();
+            row.attribution = word();
+            row.note = word() + word();
+            row.origin = maybe(this::place);
+            row.zone = random.nextBoolean() ? "" : "Asia/Tehran";
             builder.add(row);
         }
         return builder.build();
