@@ -21,10 +21,13 @@ import java.util.Map;
 final class Painter {
     /** From so many stamps on it pays to skip what is covered. */
     private static final int MANY = 400;
+    /** Pixels of a picture that are looked at together: where all are clear they are skipped. */
+    private static final int STRETCH = 1024;
 
     private final Bands bands;
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
+    private final Blits blits = new Blits();
 
     Painter(Bands bands) {
         this.bands = bands;
@@ -35,19 +38,25 @@ final class Painter {
         for (Mark mark : marks) {
             switch (mark) {
                 case Fill fill -> {
+                    blits.lay(paper, bands);
                     paper.g().setPaint(fill.paint());
                     paper.g().fill(fill.shape());
                 }
                 case Line line -> {
+                    blits.lay(paper, bands);
                     paper.g().setPaint(line.paint());
                     paper.g().setStroke(line.stroke());
                     paper.g().draw(line.shape());
                 }
                 case Sprites sprites -> stamp(paper, sprites);
-                case Raster raster -> lay(paper, raster);
+                case Raster raster -> {
+                    blits.lay(paper, bands);
+                    lay(paper, raster);
+                }
                 case Label label -> write(paper, label);
             }
         }
+        blits.lay(paper, bands);
     }
 
     // ---- stamps
@@ -65,12 +74,13 @@ final class Painter {
             widest = Math.max(widest, Math.max(drawn[i].width(), drawn[i].height()));
         }
         if (sprites.count() >= MANY && widest <= SpritePress.WIDEST) {
+            blits.lay(paper, bands);
             press.print(paper, pixels, sprites, drawn, bands);
             return;
         }
         for (int i = sprites.count() - 1; i >= 0; i--) {
-            drawn[sprites.stamp()[i] & 0xFF].over(
-                    paper, pixels, onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
+            blits.add(drawn[sprites.stamp()[i] & 0xFF],
+                    onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
         }
     }
 
@@ -139,20 +149,17 @@ final class Painter {
     }
 
     private static void over(int[] above, int[] pixels, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (above[i] != 0) {
-                pixels[i] = Bitmap.over(above[i], pixels[i]);
-            }
+        for (int i = from; i < to; i += STRETCH) {
+            Bitmap.over(above, pixels, i, Math.min(to, i + STRETCH));
         }
     }
 
     // ---- text
 
     private void write(Paper paper, Label label) {
-        int[] pixels = paper.pixels();
-        if (pixels != null) {
-            text(label, paper.scale()).over(
-                    paper, pixels, onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
+        if (paper.pixels() != null) {
+            blits.add(text(label, paper.scale()),
+                    onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
             return;
         }
         AffineTransform before = paper.g().getTransform();
