@@ -1,11 +1,13 @@
 package conflictmap.render;
 
 import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
@@ -37,11 +39,7 @@ final class Painter {
     void paint(Paper paper, List<Mark> marks) {
         for (Mark mark : marks) {
             switch (mark) {
-                case Fill fill -> {
-                    blits.lay(paper, bands);
-                    paper.g().setPaint(fill.paint());
-                    paper.g().fill(fill.shape());
-                }
+                case Fill fill -> fill(paper, fill);
                 case Line line -> {
                     blits.lay(paper, bands);
                     paper.g().setPaint(line.paint());
@@ -57,6 +55,25 @@ final class Painter {
             }
         }
         blits.lay(paper, bands);
+    }
+
+    /** Fills a shape; panels, which stay from frame to frame, are kept as bitmaps. */
+    private void fill(Paper paper, Fill fill) {
+        if (paper.pixels() != null && fill.shape() instanceof RoundRectangle2D panel && fill.paint() instanceof Color color) {
+            record Key(RoundRectangle2D panel, Color color, double scale) {}
+            Bitmap bitmap = bitmaps.get(
+                    new Key(panel, color, paper.scale()),
+                    () -> Bitmap.drawn(panel.getMinX() - 1, panel.getMinY() - 1, panel.getMaxX() + 1, panel.getMaxY() + 1,
+                            paper.scale(), g -> {
+                                g.setColor(color);
+                                g.fill(panel);
+                            }));
+            blits.add(bitmap, 0, 0, 255);
+            return;
+        }
+        blits.lay(paper, bands);
+        paper.g().setPaint(fill.paint());
+        paper.g().fill(fill.shape());
     }
 
     // ---- stamps
