@@ -40,11 +40,6 @@ public final class PresentedFrames extends Application {
     private int next = -1;
     private long lastPulse;
 
-    /** Starts the window. */
-    public static void main(String[] args) {
-        launch(args);
-    }
-
     @Override
     public void start(Stage stage) throws Exception {
         Basemap basemap = Basemap.open(Path.of(System.getProperty("conflictmap.home", ".")).resolve("maps"));

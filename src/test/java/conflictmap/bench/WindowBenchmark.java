@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Application;
 
 /**
  * How fast frames are presented in a window: the series of {@link MapBenchmark}, through a JavaFX window of 1600x1000
@@ -14,6 +15,11 @@ import java.util.Locale;
 final class WindowBenchmark implements Benchmark {
     /** What a window may take more than the engine alone. */
     private static final double SLACK_MS = 5;
+
+    /** Opens the window; Java starts no {@link Application} from the class path directly. */
+    public static void main(String[] args) {
+        Application.launch(PresentedFrames.class, args);
+    }
 
     @Override
     public String name() {
@@ -35,7 +41,7 @@ final class WindowBenchmark implements Benchmark {
                 "-Dconflictmap.home=" + System.getProperty("conflictmap.home", "."),
                 "-Dbench.events=" + System.getProperty("bench.events", ""),
                 "-cp", System.getProperty("java.class.path"),
-                PresentedFrames.class.getName()));
+                WindowBenchmark.class.getName()));
         String output = Command.run(command).output();
         var figures = new Figures();
         for (String line : output.lines().filter(line -> line.startsWith(PresentedFrames.MARK)).toList()) {
