@@ -59,7 +59,7 @@ public final class PresentedFrames extends Application {
 
     private static EventTable table() throws Exception {
         String given = System.getProperty("bench.events", "");
-        return given.isEmpty() ? ManyEvents.table(1_000_000) : EventTables.read(Path.of(given)).table();
+        return given.isEmpty() ? ManyEvents.table(1_000_000) : EventTables.OWN.read(Path.of(given)).table();
     }
 
     private void pulse(EventIndex index, MapSheet sheet) {
