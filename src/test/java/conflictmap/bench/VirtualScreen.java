@@ -47,7 +47,7 @@ final class VirtualScreen implements AutoCloseable {
         Files.createDirectories(folder);
         Path number = folder.resolve("display");
         Files.deleteIfExists(folder.resolve("Xvfb_screen0"));
-        var command = List.of("sh", "-c", "exec Xvfb -displayfd 1 -screen 0 " + WIDTH + "x" + HEIGHT + "x24 -nolisten tcp -fbdir '" + folder + "'");
+        var command = List.of("sh", "-c", "exec Xvfb -displayfd 1 -screen 0 " + WIDTH + "x" + HEIGHT + "x24 -nolisten tcp -noreset -fbdir '" + folder + "'");
         Process server = new ProcessBuilder(command).redirectOutput(number.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_S);
         while (Files.size(number) == 0) {
