@@ -251,6 +251,16 @@ public final class EventTable {
         return word(extras.subType(order[row]));
     }
 
+    /** What was used. */
+    public Weapon weapon(int row) {
+        return extras.weapon(order[row]);
+    }
+
+    /** Who says so; empty where not told. */
+    public String attribution(int row) {
+        return word(extras.attribution(order[row]));
+    }
+
     /** The words that tell of a row; empty where the table has none. */
     public String note(int row) {
         return notes == null ? "" : notes.text(order[row]);

@@ -161,6 +161,11 @@ public final class EventIndex {
         return events.id(row);
     }
 
+    /** When a row's event could be known, see {@link EventRows#knownMs}. */
+    long knownMs(int row) {
+        return events.knownMs(row);
+    }
+
     /** The row of an event by its identifier; -1 where there is none. */
     public int rowOf(String id) {
         return events.rowOf(id);

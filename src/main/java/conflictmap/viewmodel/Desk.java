@@ -7,6 +7,7 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.project.Look;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
@@ -84,9 +85,7 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(),
-                clock.zoneProperty(),
-                camera.viewProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(),
                 appearance.themeProperty(),
                 appearance.presentingProperty(),
                 appearance.depictionProperty(),
@@ -104,10 +103,7 @@ public final class Desk {
         Playhead p = clock.playhead();
         ConflictEvent selected = selection.eventProperty().get();
         return new Frame(
-                camera.view(),
-                p.now(),
-                p.shown(),
-                clock.zone(),
+                camera.view(), p.now(), p.shown(), clock.zone(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
@@ -163,9 +159,7 @@ public final class Desk {
         int all = shelf.allEvents().size();
         int found = index.get().size();
         int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().shown());
-        counts.set(
-                all == 0
-                        ? Messages.text("count.none")
+        counts.set(all == 0 ? Messages.text("count.none")
                         : found == all
                                 ? Messages.text("count.events", shown, all)
                                 : Messages.text("count.events.filtered", shown, all, found));
@@ -192,6 +186,11 @@ public final class Desk {
     /** What is looked at as a value, for projects and scenes. */
     public Looks looks() {
         return looks;
+    }
+
+    /** Looks at what was looked at, in the same way. */
+    public void show(Look look) {
+        looks.show(look, this::project);
     }
 
     /** The life of the project: new, open, save. */
@@ -261,11 +260,15 @@ public final class Desk {
 
     /** Lays the earth flat in another way, fitted to what is seen; made by a job, since the first one takes half a second. */
     public Running<MapProjection> project(MapProjection projection) {
+        return project(projection, () -> {});
+    }
+
+    Running<MapProjection> project(MapProjection projection, Runnable then) {
         Viewport seen = camera.view();
-        return work.submit(
-                Messages.text("job.projecting"),
-                progress -> MapProjection.of(Camera.in(projection, seen).projection()),
-                made -> camera.viewProperty().set(Camera.in(made, camera.view())));
+        return work.submit(Messages.text("job.projecting"), progress -> MapProjection.of(Camera.in(projection, seen).projection()), made -> {
+            camera.viewProperty().set(Camera.in(made, camera.view()));
+            then.run();
+        });
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
