@@ -80,6 +80,7 @@ public final class Desk {
                 appearance.presentingProperty(),
                 appearance.depictionProperty(),
                 appearance.graticuleProperty(),
+                appearance.furnitureProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -100,7 +101,8 @@ public final class Desk {
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
-                .graticule(appearance.graticuleProperty().get());
+                .graticule(appearance.graticuleProperty().get())
+                .furnished(appearance.furnitureProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -273,7 +275,8 @@ public final class Desk {
                 .moving(Math.abs(p.speed()))
                 .as(f.depiction())
                 .graticule(f.graticule())
-                .presented(f.presented());
+                .presented(f.presented())
+                .furnished(f.furniture());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
     }
