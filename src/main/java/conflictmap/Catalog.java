@@ -19,6 +19,9 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
+import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
@@ -53,7 +56,7 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -94,7 +97,17 @@ final class Catalog {
     }
 
     Ingest ingest() {
-        return new Ingest(this::extractor);
+        return new Ingest(this::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
+    }
+
+    /** What reads tables of events. */
+    EventTables tables() {
+        try {
+            return EventTables.load(folders.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The codes of event tables can't be loaded: " + e.getMessage(), e);
+        }
     }
 
     synchronized Extractor extractor() {

@@ -83,7 +83,7 @@ public final class EventIndex {
         precision = table.precisions();
         lat = table.lats();
         lon = table.lons();
-        withOrigin = new int[0];
+        withOrigin = table.rowsWithOrigin();
         latestEnd = latest(end);
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads with the program's own pipeline: text files as reports, CSV files as manifests of reports. */
+/** Reads with the program's own pipeline: files of reports, folders of them, CSV files as manifests of reports. */
 public final class IngestReader implements Reader {
     private final Ingest ingest;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.tables.EventTables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +27,7 @@ class RenderCommandTest {
 
     private int run(String... arguments) {
         var ingest = new Ingest(() -> null); // nothing here gets as far as being read
-        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS)));
+        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS), () -> EventTables.OWN));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }
