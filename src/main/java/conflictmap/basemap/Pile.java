@@ -29,8 +29,9 @@ public final class Pile {
         var names = new NamesLayer(
                 plans::plan,
                 frame -> Stream.concat(furniture.keptClear(frame).stream(), graticule.boxes(frame).stream()).toList(),
+                symbols::standsAt,
                 fader);
-        return List.of(ground, graticule, names.dots(), symbols, graticule.degrees(), names, furniture);
+        return List.of(ground, graticule, names.dots(), symbols, graticule.degrees(furniture::keptClear), names, furniture);
     }
 
     /**

@@ -9,11 +9,14 @@ import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
+import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
+import conflictmap.render.Piece;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -41,11 +44,13 @@ public final class AtlasMaps implements MapMaker {
     private final class Atlas implements MapSheet {
         private final EventIndex events;
         private final SymbolLayer symbols;
+        private final Furniture furniture;
         private final Picture picture;
 
         Atlas(EventIndex events) {
             this.events = events;
             symbols = new SymbolLayer(events, basemap, Jobs::both);
+            furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
             picture = new Picture(Pile.of(backdrop, plans, fader, symbols), Jobs::both);
         }
@@ -74,7 +79,13 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public List<ConflictEvent> hit(Frame frame, double px, double py) {
-            return symbols.hit(frame, px, py);
+            Optional<Piece> piece = furnitureAt(frame, px, py);
+            return piece.isPresent() ? furniture.hit(frame, px, py) : symbols.hit(frame, px, py);
+        }
+
+        @Override
+        public Optional<Piece> furnitureAt(Frame frame, double px, double py) {
+            return furniture.at(frame, px, py);
         }
     }
 }

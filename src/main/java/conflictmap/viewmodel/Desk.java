@@ -90,6 +90,7 @@ public final class Desk {
                 appearance.presentingProperty(),
                 appearance.depictionProperty(),
                 appearance.graticuleProperty(),
+                appearance.furnitureProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -109,7 +110,8 @@ public final class Desk {
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
-                .graticule(appearance.graticuleProperty().get());
+                .graticule(appearance.graticuleProperty().get())
+                .furnished(appearance.furnitureProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */

@@ -43,6 +43,8 @@ class RenderCommandTest {
         "--window;-PT6H;PT6H",
         "--theme;pink;light, dark or print",
         "--projection;flat;mercator, equal-earth or conic",
+        "--furniture;lamp=left;time, legend, tray",
+        "--furniture;credit=none;credit stands on every map",
         "--zone;Mars/Olympus;Asia/Tehran"})
     void aWrongOptionIsExplained(String option, String value, String hint) {
         assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);
