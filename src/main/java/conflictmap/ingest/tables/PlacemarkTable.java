@@ -93,10 +93,9 @@ final class PlacemarkTable {
     }
 
     private void end(String name, String value) {
-        String parent = path.isEmpty() ? "" : path.peek();
         switch (name) {
             case "name" -> {
-                if (parent.equals("Placemark")) {
+                if ("Placemark".equals(path.peek())) {
                     features.note(value);
                 }
             }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,7 +90,7 @@ class OtherTablesTest {
                  "types": {"Drohnenangriff": "strike"}}""");
         ConflictEvent event = tables.read(file, tables.mapped(file, mapping)).table().event(0);
         assertThat(event.type()).isEqualTo(EventType.STRIKE);
-        assertThat(event.place().position().latDeg()).isEqualTo(47.8388);
+        assertThat(Objects.requireNonNull(event.place().position()).latDeg()).isEqualTo(47.8388);
     }
 
     @Test
