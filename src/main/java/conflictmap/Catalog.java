@@ -19,7 +19,9 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
 import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
@@ -78,7 +80,7 @@ final class Catalog {
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest()),
+                new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
@@ -95,7 +97,8 @@ final class Catalog {
     }
 
     Ingest ingest() {
-        return new Ingest(this::extractor);
+        return new Ingest(this::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
     }
 
     /** What reads tables of events. */

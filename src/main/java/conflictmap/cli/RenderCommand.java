@@ -40,15 +40,16 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", description = "Text files with one report each, and tables of events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the"
-            + " columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ.")
+    @Parameters(paramLabel = "REPORT",
+            description = "Files with reports (text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those) or a folder of them, and tables of "
+                    + "events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
     private @Nullable Path manifest;
 
     @Option(names = "--published", paramLabel = "INSTANT", converter = ExtractCommand.Published.class,
-            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it what the files say, else the dates in the text.")
     private @Nullable OffsetDateTime published;
 
     @Option(names = "--mapping", paramLabel = "mapping.json",
@@ -95,7 +96,7 @@ public final class RenderCommand implements Callable<Integer> {
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
             draw(map.index(result.readings(), found.tables()), out);
-            return files.areAllRead(result.readings().size()) && found.isWhole() ? 0 : 1;
+            return files.areAllRead(result.summary()) && found.isWhole() ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

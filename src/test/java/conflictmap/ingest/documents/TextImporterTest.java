@@ -1,11 +1,10 @@
-package conflictmap.ingest;
+package conflictmap.ingest.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
-import conflictmap.model.Report;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -38,16 +36,26 @@ class TextImporterTest {
         return all;
     }
 
-    private static String text(Path path) throws BadInputException {
-        return TextImporter.read(ReportFile.of(path)).text();
+    private static Imported read(Path path) {
+        try (DocumentFiles files = DocumentFiles.Formats.TEXT.reader()) {
+            return files.read(path, Progress.NONE);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(Path path) {
+        Imported imported = read(path);
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.documents()).hasSize(1);
+        return imported.documents().getFirst().text();
     }
 
     private static Problem problem(Path path) {
-        BadInputException e = catchThrowableOfType(BadInputException.class, () -> TextImporter.read(ReportFile.of(path)));
-        assertThat(e).as("the file was read").isNotNull();
-        assertThat(e.problem().source()).isEqualTo(path.toString());
-        assertThat(e.getMessage()).isEqualTo(e.problem().toString());
-        return e.problem();
+        Imported imported = read(path);
+        assertThat(imported.documents()).isEmpty();
+        assertThat(imported.problems()).hasSize(1).allSatisfy(p -> assertThat(p.source()).isEqualTo(path.toString()));
+        return imported.problems().getFirst();
     }
 
     @Test
@@ -72,10 +80,17 @@ class TextImporterTest {
     }
 
     @Test
-    void keepsWhatIsKnownOfTheReport() throws IOException {
-        var published = OffsetDateTime.parse("2025-06-15T08:00+03:00");
-        Report report = TextImporter.read(new ReportFile(file("evening.report.txt", "A shell.".getBytes(StandardCharsets.UTF_8)), published, "Agency", "Shells"));
-        assertThat(report).isEqualTo(new Report("evening.report", "Shells", "Agency", published, "A shell."));
+    void readsUtf16WithoutItsMark() throws IOException {
+        assertThat(text(file("a.txt", TEXT.getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(TEXT);
+        assertThat(text(file("b.txt", TEXT.getBytes(StandardCharsets.UTF_16BE)))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void takesWhatIsMostlyBeyondAsciiForWindows1251AndSaysSo() throws IOException {
+        String russian = "Ракета упала у Харькова – «тихо», говорят. HIMARS.";
+        Path file = file("a.txt", russian.getBytes(Charset.forName("windows-1251")));
+        assertThat(text(file)).isEqualTo(russian);
+        assertThat(read(file).documents().getFirst().origin().words()).isEqualTo("characters taken for Windows-1251");
     }
 
     @Test
@@ -118,7 +133,7 @@ class TextImporterTest {
     void aFileThatIsTooLargeIsNotRead() throws IOException {
         Path large = folder.resolve("large.txt");
         try (var f = new RandomAccessFile(large.toFile(), "rw")) {
-            f.setLength(TextImporter.MAX_BYTES + 1);
+            f.setLength(Content.MAX_BYTES + 1);
         }
         Problem p = problem(large);
         assertThat(p.code()).isEqualTo("report.too-large");
