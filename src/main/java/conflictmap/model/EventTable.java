@@ -278,11 +278,6 @@ public final class EventTable {
         return extras.published(order[row]);
     }
 
-    /** The line of the file that a row began in, from 1. */
-    public int line(int row) {
-        return line[row];
-    }
-
     /** The event of a row, made anew; the trigger of its evidence is the table and the line. */
     public ConflictEvent event(int row) {
         int at = order[row];
