@@ -80,7 +80,7 @@ final class Catalog {
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest()),
+                new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());

@@ -26,6 +26,13 @@ public final class EventTable {
     private static final int BYTES = 4;
     /** Columns of numbers into {@link #words}: place, area, country, actor, target, source. */
     private static final int WORDS = 6;
+    /** Number of the column of place names, see {@link #numbers}; the others follow. */
+    public static final int PLACE = 0;
+    public static final int AREA = 1;
+    public static final int COUNTRY = 2;
+    public static final int ACTOR = 3;
+    public static final int TARGET = 4;
+    public static final int SOURCE = 5;
 
     private final String name;
     private final int size;
@@ -44,6 +51,7 @@ public final class EventTable {
     private final Extras extras;
     private final @Nullable TextBlocks notes;
     private final int[] withOrigin;
+    private @Nullable IdIndex byId;
 
     private EventTable(Builder from) {
         order = Order.of(from.start, from.size);
@@ -195,6 +203,26 @@ public final class EventTable {
         return lon;
     }
 
+    /** For each row the number of its word in {@link #words}: a column by itself, not to be written to. */
+    public int[] numbers(int column) {
+        return numbers[column];
+    }
+
+    /** The words of all columns, each once. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The row of an identifier; -1 where there is none. */
+    public synchronized int rowOf(String id) {
+        IdIndex known = byId;
+        if (known == null) {
+            known = new IdIndex(size, this::id);
+            byId = known;
+        }
+        return known.rowOf(id);
+    }
+
     /** The identifier of a row. */
     public String id(int row) {
         return ids.at(idStart[row]);
@@ -260,6 +288,26 @@ public final class EventTable {
         LocalDateTime from = local(start[row], there);
         LocalDateTime to = local(end[row], there);
         return new EventTime(from, to.isBefore(from) ? from : to, there, TIME_PRECISIONS[codes[3][row]], "table");
+    }
+
+    /** Whether the other has the same name and rows: everything that {@link #fill} tells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other || !(other instanceof EventTable that) || size != that.size || !name.equals(that.name)) {
+            return this == other;
+        }
+        var mine = new EventRow();
+        var theirs = new EventRow();
+        return IntStream.range(0, size).allMatch(row -> {
+            fill(row, mine);
+            that.fill(row, theirs);
+            return mine.isSameAs(theirs);
+        });
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + size;
     }
 
     /** Puts into a row all that the builder took of it: what was added may be added to another table. */
