@@ -85,11 +85,8 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(),
-                appearance.themeProperty(),
-                appearance.presentingProperty(),
-                appearance.depictionProperty(),
-                appearance.graticuleProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -234,8 +231,6 @@ public final class Desk {
         return frame.getReadOnlyProperty();
     }
 
-    // ---- reports come in
-
     /** Reads files in the background and lays them beside what is there. */
     public Running<Reader.Batch> add(List<Path> files) {
         return incoming.add(Messages.text("job.reading"), files);
@@ -290,8 +285,6 @@ public final class Desk {
         Playhead p = clock.playhead();
         return chronicle.shows(event, p.now(), p.shown());
     }
-
-    // ---- going out
 
     /** Writes what the map shows to a PNG file. */
     public Running<Path> savePicture(Path out) {
