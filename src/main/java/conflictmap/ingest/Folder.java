@@ -20,7 +20,7 @@ import java.util.Set;
  * program left there. Links are not followed.
  *
  * @param files in the order of their names
- * @param problems folders that may not be looked into
+ * @param problems folders that may not be looked into, or hold nothing
  */
 public record Folder(List<Path> files, List<Problem> problems) {
     /** Folders below each other that are looked into. */
@@ -43,6 +43,9 @@ public record Folder(List<Path> files, List<Problem> problems) {
             Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new Visitor(folder, files, problems));
         } catch (IOException e) {
             problems.add(unreadable(folder, e));
+        }
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem("report.none", folder.toString(), 0, "there are no files in this folder to be read; choose another"));
         }
         files.sort(Comparator.naturalOrder());
         return new Folder(files, problems);

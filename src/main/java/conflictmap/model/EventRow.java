@@ -1,5 +1,8 @@
 package conflictmap.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table while it is read: set what it has, and hand it to {@link EventTable.Builder#add}. */
@@ -95,5 +98,21 @@ public final class EventRow {
         country = "";
         geonameId = 0;
         origin = null;
+    }
+
+    /** Whether the other has the same in every field. */
+    public boolean isSameAs(EventRow other) {
+        return Arrays.equals(numbers(), other.numbers()) && texts().equals(other.texts())
+                && type == other.type && status == other.status && weapon == other.weapon && timePrecision == other.timePrecision
+                && precision == other.precision && Objects.equals(origin, other.origin);
+    }
+
+    private double[] numbers() {
+        return new double[] {startMs, endMs, publishedMs, lat, lon, confidence, radiusM, geonameId, line, firedLowest, firedHighest,
+            interceptedLowest, interceptedHighest, killedLowest, killedHighest, injuredLowest, injuredHighest};
+    }
+
+    private List<String> texts() {
+        return List.of(id, subType, zone, place, areaId, country, actor, target, source, attribution, note);
     }
 }

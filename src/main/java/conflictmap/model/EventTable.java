@@ -300,6 +300,26 @@ public final class EventTable {
         return new EventTime(from, to.isBefore(from) ? from : to, there, TIME_PRECISIONS[codes[3][row]], "table");
     }
 
+    /** Whether the other has the same name and rows: everything that {@link #fill} tells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other || !(other instanceof EventTable that) || size != that.size || !name.equals(that.name)) {
+            return this == other;
+        }
+        var mine = new EventRow();
+        var theirs = new EventRow();
+        return IntStream.range(0, size).allMatch(row -> {
+            fill(row, mine);
+            that.fill(row, theirs);
+            return mine.isSameAs(theirs);
+        });
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + size;
+    }
+
     /** Puts into a row all that the builder took of it: what was added may be added to another table. */
     public void fill(int row, EventRow into) {
         int at = order[row];

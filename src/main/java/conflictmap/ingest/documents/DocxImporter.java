@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -54,6 +55,9 @@ public final class DocxImporter implements Importer {
             for (XWPFFootnote note : word.getFootnotes()) {
                 body(note, paragraphs);
             }
+            for (XWPFEndnote note : word.getEndnotes()) {
+                body(note, paragraphs);
+            }
             String text = String.join("\n\n", paragraphs);
             if (!text.isBlank()) {
                 found.add(facts(word.getProperties()).document(text));
@@ -89,7 +93,7 @@ public final class DocxImporter implements Importer {
     }
 
     private static String paragraph(XWPFParagraph p) {
-        String text = NOTE_MARKS.matcher(p.getText()).replaceAll("").replace("\u00ad", "").replace('\u00a0', ' ');
+        String text = NOTE_MARKS.matcher(p.getParagraphText()).replaceAll("").replace("\u00ad", "").replace('\u00a0', ' ');
         return p.getNumID() == null || text.isBlank() ? text : "- " + text.strip();
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** PDF: the words in reading order; a scan without words is named as such. */
 public final class PdfImporter implements Importer {
     private static final int MARK_WITHIN = 1024;
+    /** What programs write where nobody gave a title. */
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)\\s*(untitled.*|microsoft (word|powerpoint) - .*|document\\s*\\d*|.*\\.(docx?|pdf|html?|indd))\\s*");
 
     @Override
     public String name() {
@@ -50,11 +53,12 @@ public final class PdfImporter implements Importer {
         var facts = new Facts();
         if (metadata != null) {
             try (InputStream xmp = metadata.exportXMPMetadata()) {
-                facts = Xmp.facts(xmp);
+                facts = Xmp.facts(xmp, title -> !NO_TITLE.matcher(title).matches());
             }
         }
         PDDocumentInformation info = pdf.getDocumentInformation();
-        return facts.title(info.getTitle(), "the PDF's Title")
+        String title = info.getTitle();
+        return facts.title(title == null || NO_TITLE.matcher(title).matches() ? null : title, "the PDF's Title")
                 .source(info.getAuthor(), "the PDF's Author")
                 .published(time(info.getCreationDate()), "the PDF's CreationDate")
                 .published(time(info.getModificationDate()), "the PDF's ModDate");

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,14 +17,19 @@ final class Xmp {
     private Xmp() {}
 
     /** What is said there; nothing where it is damaged. */
-    static Facts facts(InputStream xmp) {
+    static Facts facts(InputStream xmp, Predicate<String> isTitle) {
         Map<String, String> properties = new HashMap<>();
         try {
             read(Xml.reader(xmp), properties);
-        } catch (XMLStreamException e) {
-            properties.putIfAbsent("", ""); // what was read before the damage counts
+        } catch (XMLStreamException damaged) {
+            return of(properties, isTitle); // what was read before the damage counts
         }
-        var facts = new Facts().title(properties.get("title"), "XMP dc:title")
+        return of(properties, isTitle);
+    }
+
+    private static Facts of(Map<String, String> properties, Predicate<String> isTitle) {
+        String title = properties.get("title");
+        var facts = new Facts().title(title == null || !isTitle.test(title) ? null : title, "XMP dc:title")
                 .source(properties.get("publisher"), "XMP dc:publisher").source(properties.get("publicationName"), "XMP prism:publicationName")
                 .source(properties.get("creator"), "XMP dc:creator");
         TIMES.forEach(name -> facts.published(properties.get(name), "XMP " + name));

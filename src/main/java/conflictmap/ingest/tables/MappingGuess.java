@@ -67,8 +67,8 @@ public record MappingGuess(ColumnMapping mapping, List<String> reasons) {
 
     private static boolean fits(Role role, int column, List<List<String>> samples) {
         return switch (role) {
-            case LAT -> share(column, samples, text -> Math.abs(text.number()) <= 90) > 0.5;
-            case LON -> share(column, samples, text -> Math.abs(text.number()) <= 180) > 0.5;
+            case LAT -> share(column, samples, text -> Math.abs(text.degrees()) <= 90) > 0.5;
+            case LON -> share(column, samples, text -> Math.abs(text.degrees()) <= 180) > 0.5;
             case START, END -> Arrays.stream(DateLayout.values()).anyMatch(layout -> reads(layout, column, samples) > 0.5);
             case KILLED, INJURED, RADIUS -> share(column, samples, text -> text.number() >= 0) > 0.5;
             default -> true;

@@ -56,7 +56,7 @@ final class Spot {
     }
 
     private double number(Slice text, String what, int most) {
-        double value = text.number();
+        double value = text.degrees();
         if (!(Math.abs(value) <= most)) {
             wrong("\"" + text + "\" is no " + what + " between -" + most + " and " + most + " degrees");
         }

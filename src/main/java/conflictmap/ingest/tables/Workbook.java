@@ -30,7 +30,15 @@ import org.xml.sax.XMLReader;
 
 /** Reads the first sheet of an XLSX workbook row by row, by a mapping of its columns. Cells with a date's style are dates. */
 final class Workbook {
+    /** Without this the library that reads workbooks complains on the console that nobody wants its log. */
+    private static final String LOGGING = "log4j2.loggerContextFactory";
     private static final int SAMPLES = 100;
+
+    static {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        }
+    }
 
     private final EventTables tables;
     private final Path file;

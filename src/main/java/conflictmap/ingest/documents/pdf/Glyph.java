@@ -15,6 +15,10 @@ record Glyph(double x, double y, double width, double size, String text, boolean
         return x + width;
     }
 
+    Glyph after(boolean space) {
+        return space == spaced ? this : new Glyph(x, y, width, size, text, space);
+    }
+
     Glyph with(String more) {
         return new Glyph(x, y, width, size, text + more, spaced);
     }

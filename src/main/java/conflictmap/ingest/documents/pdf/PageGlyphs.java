@@ -1,6 +1,7 @@
 package conflictmap.ingest.documents.pdf;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,10 +27,11 @@ final class PageGlyphs extends PDFTextStripper {
     private final Map<Float, List<Glyph>> byDirection = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private int count;
-    private boolean spaced;
 
     PageGlyphs() throws IOException {
         super();
+        setStartPage(0); // pages are handed in one by one, not counted
+        output = Writer.nullWriter();
     }
 
     /** The rows of a page from top to bottom. */
@@ -48,17 +50,12 @@ final class PageGlyphs extends PDFTextStripper {
         if (text == null || text.isEmpty() || ++count > MAX_GLYPHS) {
             return;
         }
-        if (text.isBlank()) {
-            spaced = true;
-            return;
-        }
         double size = Math.max(1, t.getFontSizeInPt());
         String place = text + Math.round(t.getXDirAdj() / size * 4) + "/" + Math.round(t.getYDirAdj() / size * 4) + "/" + t.getDir();
         if (seen.add(place)) {
             byDirection.computeIfAbsent(t.getDir(), d -> new ArrayList<>())
-                    .add(new Glyph(t.getXDirAdj(), t.getYDirAdj(), t.getWidthDirAdj(), size, plain(text), spaced));
+                    .add(new Glyph(t.getXDirAdj(), t.getYDirAdj(), t.getWidthDirAdj(), size, plain(text), false));
         }
-        spaced = false;
     }
 
     /** Ligatures and presentation forms as the letters that they show. */
@@ -69,6 +66,9 @@ final class PageGlyphs extends PDFTextStripper {
 
     private static List<Row> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
+        Set<Long> inked = new HashSet<>();
+        glyphs.stream().filter(g -> !g.text().isBlank()).forEach(g -> inked.add(Math.round(g.y())));
+        sorted.removeIf(g -> g.text().isBlank() && !inked.contains(Math.round(g.y())));
         sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<Row> rows = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
@@ -82,6 +82,7 @@ final class PageGlyphs extends PDFTextStripper {
         if (!line.isEmpty()) {
             rows.add(row(line));
         }
+        rows.removeIf(row -> row.chunks().isEmpty());
         return rows;
     }
 
@@ -89,7 +90,14 @@ final class PageGlyphs extends PDFTextStripper {
         List<Chunk> chunks = new ArrayList<>();
         List<Glyph> run = new ArrayList<>();
         line.sort(Comparator.comparingDouble(Glyph::x));
-        for (Glyph g : line) {
+        boolean spaced = false;
+        for (Glyph glyph : line) {
+            if (glyph.text().isBlank()) {
+                spaced = true;
+                continue;
+            }
+            Glyph g = glyph.after(spaced);
+            spaced = false;
             Glyph last = run.isEmpty() ? null : run.getLast();
             if (last != null && isMark(g) && g.x() < last.right()) {
                 run.set(run.size() - 1, last.with(g.text()));
@@ -101,7 +109,9 @@ final class PageGlyphs extends PDFTextStripper {
             }
             run.add(g);
         }
-        chunks.add(chunk(run));
+        if (!run.isEmpty()) {
+            chunks.add(chunk(run));
+        }
         return new Row(chunks);
     }
 
