@@ -85,12 +85,17 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
+<<<<<<< HEAD
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(),
                 appearance.themeProperty(),
                 appearance.presentingProperty(),
                 appearance.depictionProperty(),
                 appearance.graticuleProperty(),
                 appearance.furnitureProperty(),
+=======
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
+>>>>>>> desk
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -236,8 +241,6 @@ public final class Desk {
         return frame.getReadOnlyProperty();
     }
 
-    // ---- reports come in
-
     /** Reads files in the background and lays them beside what is there. */
     public Running<Reader.Batch> add(List<Path> files) {
         return incoming.add(Messages.text("job.reading"), files);
@@ -292,8 +295,6 @@ public final class Desk {
         Playhead p = clock.playhead();
         return chronicle.shows(event, p.now(), p.shown());
     }
-
-    // ---- going out
 
     /** Writes what the map shows to a PNG file. */
     public Running<Path> savePicture(Path out) {

@@ -72,10 +72,10 @@ final class DeskBenchmark implements Benchmark {
     }
 
     private void measure(Desk desk, Path file, Figures figures) throws IOException, InterruptedException {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         long start = System.nanoTime();
-        var reading = desk.add(List.of(file));
-        while (!reading.isDone() || !delivered.isEmpty()) {
+        desk.add(List.of(file));
+        while (desk.shelf().emptyProperty().get()) {
             deliver();
         }
         paint(desk, image);
