@@ -1,12 +1,14 @@
 package conflictmap.viewmodel;
 
 import conflictmap.export.Exporter;
+import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
+import conflictmap.layers.OwnLayers;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
@@ -39,6 +41,7 @@ public final class Desk {
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
     private final Work work;
+    private final Layering layering;
     private final Reader reader;
     private final MapMaker maps;
     private final Exports exports;
@@ -60,6 +63,7 @@ public final class Desk {
      */
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports) {
         this.work = new Work(jobs);
+        this.layering = new Layering(work, shelf::tell);
         this.reader = reader;
         this.maps = maps;
         this.exports = exports;
@@ -83,6 +87,7 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
     }
@@ -165,6 +170,11 @@ public final class Desk {
         return appearance;
     }
 
+    /** The layers that the user brought. */
+    public Layering layering() {
+        return layering;
+    }
+
     public Work work() {
         return work;
     }
@@ -222,7 +232,24 @@ public final class Desk {
         work.tell(Messages.counted("job.added", batch.readings().size()));
     }
 
+    /** Takes files in, each as what it is. */
+    public void take(Arrivals files) {
+        if (!files.layers().isEmpty()) {
+            layering.add(files.layers());
+        }
+        if (!files.reports().isEmpty()) {
+            add(files.reports());
+        }
+    }
+
     // ---- looking
+
+    /** The view that shows a layer whole. */
+    public Viewport viewOf(LayerRow row) {
+        Viewport now = camera.view();
+        GeoBox box = new OwnLayers(List.of(row.layer())).box().orElseThrow();
+        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
+    }
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {

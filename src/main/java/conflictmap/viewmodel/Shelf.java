@@ -123,6 +123,12 @@ public final class Shelf {
         empty.set(byId.isEmpty());
     }
 
+    /** Tells of what could not be read, beside what is told already. */
+    void tell(List<Problem> more) {
+        fileProblems.addAll(more);
+        more.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    }
+
     /** Takes everything away. */
     void clear() {
         byId.clear();

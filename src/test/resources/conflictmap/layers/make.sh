@@ -3,9 +3,10 @@
 set -e
 cd "$(dirname "$0")"
 export GDAL_PAM_ENABLED=NO
-rm -f gaza.kml gaza.gpkg areas.* utm.tif degrees.tif height.tif palette.tif unplaced.tif truncated.tif tiles.mbtiles gaza.kmz truncated.* notatiff.tif notdb.gpkg vector.mbtiles pacific.geojson metres.geojson
+rm -f gaza.kml gaza.gpkg areas.* shape.* utm.tif degrees.tif height.tif palette.tif unplaced.tif truncated.tif tiles.mbtiles gaza.kmz truncated.* notatiff.tif notdb.gpkg vector.mbtiles pacific.geojson metres.geojson
 ogr2ogr -f GPKG gaza.gpkg gaza.geojson -nln gaza -nlt GEOMETRY -t_srs EPSG:32636
 ogr2ogr -f "ESRI Shapefile" areas.shp gaza.geojson -where "name = 'Gaza Strip'" -nlt POLYGON -t_srs EPSG:2039
+ogr2ogr -f "ESRI Shapefile" shape.shp gaza.geojson -where "name = 'Gaza Strip'" -nlt POLYGON -t_srs EPSG:32636
 ogr2ogr -f GeoJSON metres.geojson gaza.geojson -t_srs EPSG:32636 -lco RFC7946=NO -lco COORDINATE_PRECISION=1
 ogr2ogr -f KML gaza.kml gaza.geojson
 python3 - <<'P'
@@ -31,7 +32,6 @@ gdalwarp -q -t_srs EPSG:3857 -ts 1024 1024 utm.tif /tmp/layer3857.tif -overwrite
 gdal_translate -q -of MBTILES -co TILE_FORMAT=PNG8 /tmp/layer3857.tif tiles.mbtiles
 gdaladdo -q tiles.mbtiles 2 4
 gdal_translate -q -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=quarters -co APPEND_SUBDATASET=YES utm.tif gaza.gpkg
-head -c 3000 utm.tif > /dev/null
 python3 - <<'P'
 import sqlite3
 for name in ('gaza.gpkg', 'tiles.mbtiles'):

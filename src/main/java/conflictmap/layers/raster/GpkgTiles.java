@@ -42,7 +42,7 @@ public final class GpkgTiles {
                         + "; write them anew with gdal_translate -co TILE_FORMAT=PNG");
             }
         }
-        return new Tiles(file, "GeoPackage", table.crs(), box, levels, "SELECT tile_column, tile_row, tile_data FROM " + name
+        return new Tiles(file, "GeoPackage", table.crs(), contents(db, table.name(), box), levels, "SELECT tile_column, tile_row, tile_data FROM " + name
                 + " WHERE zoom_level = ? AND tile_column BETWEEN ? AND ? AND tile_row BETWEEN ? AND ?");
     }
 
@@ -56,6 +56,23 @@ public final class GpkgTiles {
                     throw new UnreadableLayerException("layer.damaged", file, 0, "does not say where its tiles " + table + " lie");
                 }
                 return new double[] {row.getDouble(1), -row.getDouble(2), row.getDouble(3), -row.getDouble(4)};
+            }
+        }
+    }
+
+    /** The part of the matrix set that the table of contents says is filled; the whole where it says nothing. */
+    private static double[] contents(Connection db, String table, double[] box) throws SQLException {
+        try (var s = db.prepareStatement("SELECT min_x, max_y, max_x, min_y FROM gpkg_contents WHERE lower(table_name) = lower(?)")) {
+            s.setString(1, table);
+            try (ResultSet row = s.executeQuery()) {
+                if (!row.next() || row.getObject(1) == null) {
+                    return box;
+                }
+                double[] filled = {
+                    Math.max(box[0], row.getDouble(1)), Math.max(box[1], -row.getDouble(2)),
+                    Math.min(box[2], row.getDouble(3)), Math.min(box[3], -row.getDouble(4))
+                };
+                return filled[0] < filled[2] && filled[1] < filled[3] ? filled : box;
             }
         }
     }

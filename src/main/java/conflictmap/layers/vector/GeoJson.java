@@ -61,8 +61,13 @@ public final class GeoJson {
             throw new InterruptedException(e.getMessage());
         } catch (JsonProcessingException e) {
             throw new UnreadableLayerException("layer.json", file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                    "is broken JSON here: " + e.getOriginalMessage() + "; mend it, or write it anew from where it came from");
+                    "is broken JSON here: " + gist(e) + "; mend it, or write it anew from where it came from");
         }
+    }
+
+    /** The message without what it says of its own workings. */
+    private static String gist(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceAll(" \\([^()]*\\[Source:.*", "");
     }
 
     private UnreadableLayerException wrong(String what) {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public final class Shapefile {
     /** The longest record that is believed, bytes: as many vertices as a layer may have. */
     private static final int LONGEST_RECORD = 16 * ShapesBuilder.MOST;
     private static final int EVERY = 256;
+    private static final Pattern DATUM = Pattern.compile("DATUM\\[\"([^\"]+)\"");
+    /** Datums that differ from WGS 84 by a metre or two. */
+    private static final Pattern NEAR_WGS84 = Pattern.compile("(?i)WGS.?(19)?84|ETRS|North.American.(Datum.)?(of.)?1983|ITRF|SIRGAS|GDA|NZGD.?2000");
 
     private final Path file;
     private final ShapesBuilder shapes;
@@ -71,7 +76,13 @@ public final class Shapefile {
             return Crs.DEGREES;
         }
         try {
-            return Crs.wkt(Files.readString(prj, StandardCharsets.ISO_8859_1).strip());
+            String text = Files.readString(prj, StandardCharsets.ISO_8859_1).strip();
+            Matcher datum = DATUM.matcher(text);
+            if (datum.find() && !NEAR_WGS84.matcher(datum.group(1)).find() && !text.contains("TOWGS84")) {
+                problems.add(new Problem("layer.datum", file.toString(), 0, "stands on the datum " + datum.group(1)
+                        + ", whose way to WGS 84 its .prj does not tell: it may lie some hundred metres off; ogr2ogr -t_srs EPSG:4326 knows it"));
+            }
+            return Crs.wkt(text);
         } catch (UnknownCrsException e) {
             throw new UnreadableLayerException("layer.crs", prj, 0,
                     "names a reference system that cannot be used: " + e.getMessage() + "; reproject with ogr2ogr -t_srs EPSG:4326");
