@@ -103,12 +103,13 @@ final class MapOptions {
         return box != null;
     }
 
-    /** The frame that shows these events as the options ask. */
-    Frame frame(EventIndex index) {
+    /** The frame that shows these events as the options ask; where there are none, what lies in another box. */
+    Frame frame(EventIndex index, @Nullable GeoBox otherwise) {
         List<ConflictEvent> events = index.events();
-        Viewport view = box == null
+        GeoBox told = box == null && events.isEmpty() ? otherwise : box;
+        Viewport view = told == null
                 ? Views.fitting(events, projection, size.width(), size.height())
-                : Views.fitting(box, projection, size.width(), size.height(), 0);
+                : Views.fitting(told, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)

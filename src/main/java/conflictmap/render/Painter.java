@@ -144,6 +144,11 @@ final class Painter {
     // ---- pictures
 
     private void lay(Paper paper, Raster raster) {
+        List<Mark> shapes = paper.pixels() == null ? raster.source().shapes() : List.of();
+        if (!shapes.isEmpty()) {
+            paint(paper, shapes);
+            return;
+        }
         BufferedImage image = raster.source().image(paper.scale());
         int[] pixels = paper.pixels();
         double scale = paper.scale();

@@ -1,11 +1,13 @@
 package conflictmap.viewmodel;
 
+import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
+import conflictmap.layers.OwnLayers;
 import conflictmap.model.ConflictEvent;
 import conflictmap.project.Look;
 import conflictmap.render.Frame;
@@ -44,6 +46,7 @@ public final class Desk {
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
@@ -72,6 +75,7 @@ public final class Desk {
         this.maps = maps;
         this.outgoing = new Outgoing(work, exports);
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
+        this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection);
         this.looks = new Looks(shelf, clock, camera, appearance);
@@ -85,20 +89,13 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-<<<<<<< HEAD
-                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(),
-                appearance.themeProperty(),
-                appearance.presentingProperty(),
-                appearance.depictionProperty(),
-                appearance.graticuleProperty(),
-                appearance.furnitureProperty(),
-=======
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
->>>>>>> desk
+                appearance.furnitureProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
@@ -222,6 +219,11 @@ public final class Desk {
         return appearance;
     }
 
+    /** The layers that the user brought. */
+    public Layering layering() {
+        return layering;
+    }
+
     public Work work() {
         return work;
     }
@@ -256,7 +258,24 @@ public final class Desk {
         incoming.take(batch);
     }
 
+    /** Takes files in, each as what it is. */
+    public void take(Arrivals files) {
+        if (!files.layers().isEmpty()) {
+            layering.add(files.layers());
+        }
+        if (!files.reports().isEmpty()) {
+            add(files.reports());
+        }
+    }
+
     // ---- looking
+
+    /** The view that shows a layer whole. */
+    public Viewport viewOf(LayerRow row) {
+        Viewport now = camera.view();
+        GeoBox box = new OwnLayers(List.of(row.layer())).box().orElseThrow();
+        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
+    }
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
