@@ -19,6 +19,9 @@ import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
+import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
@@ -47,13 +50,16 @@ final class Catalog {
 
     Catalog(ProgramFolders folders) {
         this.folders = folders;
+        // GeoTools unpacks its reference systems, once, and looks for Log4j's second half, which is not there
+        System.setProperty("EPSG-HSQL.directory", folders.cache().resolve("epsg").toString());
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
     }
 
     CommandLine commandLine() {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps())),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -77,7 +83,7 @@ final class Catalog {
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest()),
+                new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
@@ -94,7 +100,17 @@ final class Catalog {
     }
 
     Ingest ingest() {
-        return new Ingest(this::extractor);
+        return new Ingest(this::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
+    }
+
+    /** What reads tables of events. */
+    EventTables tables() {
+        try {
+            return EventTables.load(folders.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The codes of event tables can't be loaded: " + e.getMessage(), e);
+        }
     }
 
     synchronized Extractor extractor() {

@@ -41,7 +41,7 @@ class ArchitectureTest {
                     "OpensSocket", "LooksUpHost", "HasHttpClient", "OpensChannel"),
             Proof.of("urls", "planted.network", ArchitectureRules::noUrlIsOpened, "OpensUrl"),
             Proof.of("deserialization", "planted.objects", ArchitectureRules::noDeserialization, "ReadsObjects", "AsksJndi"),
-            Proof.of("processes", "planted.process", ArchitectureRules::noProcessButFfmpeg, "StartsProgram"),
+            Proof.of("processes", "planted.process", ArchitectureRules::noProcessButFfmpegAndTheChild, "StartsProgram", "StartsAnother"),
             Proof.of("clock", "planted.clock", ArchitectureRules::noClockReading,
                     "EventOfToday", "PointOfThisMillisecond", "SystemClockPlayhead", "PictureOfNow"),
             Proof.of("threads", "planted.threads", ArchitectureRules::threadsOnlyInJobs,

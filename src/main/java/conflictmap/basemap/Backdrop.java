@@ -28,8 +28,15 @@ public final class Backdrop implements Layer {
     /** A view that stays for so long is no longer moving: the next frame of a drag would have come twice. */
     private static final Duration REST = Duration.ofMillis(35);
     /** While the view moves nothing new is made, unless less than this share of it is covered, or it is zoomed by more levels. */
-    private static final double LEAST_COVERED = 0.4;
+    private static final double LEAST_COVERED = 0.75;
+    private static final double LEAST_COVERED_ZOOMED = 0.4;
     private static final double MOST_ZOOMED = 1.5;
+    /** What is painted round a view that rests, share of its sides: moved within that, it is sharp at once. */
+    private static final double MARGIN = 0.2;
+    /** The margin is painted anew where less than this is left of it. */
+    private static final double THIN = 0.1;
+    /** What is painted where a view goes that moves on beyond its margins. */
+    private static final double AHEAD = 0.25;
 
     private final Basemap basemap;
     private final Jobs jobs;
@@ -39,25 +46,23 @@ public final class Backdrop implements Layer {
     private final Moved moved = new Moved();
     private double scale = 1;
     private boolean loading;
-    private @Nullable Painted painted;
-    private @Nullable Wanted underWay;
+    private @Nullable Canvas canvas;
+    private @Nullable Extent underWay;
+    private @Nullable Viewport before;
+    private @Nullable Laid laid;
+    private @Nullable BufferedImage sheet;
     private @Nullable Overview overview;
     private @Nullable Exception failure;
-
-    private record Wanted(Basemap.Levels levels, Viewport view, Theme theme, double scale) {}
 
     /** The whole world, to fill what the last picture leaves bare. */
     private record Overview(BufferedImage image, Theme theme) {
         Moved.Older picture() {
-            return new Moved.Older(image, MapPainter.world(OVERVIEW_PX), 1, true);
+            return new Moved.Older(image, MapPainter.world(OVERVIEW_PX), 1, 0, 0, true);
         }
     }
 
-    private record Painted(BufferedImage image, Wanted wanted) {
-        Moved.Older picture() {
-            return new Moved.Older(image, wanted.view(), wanted.scale(), false);
-        }
-    }
+    /** What lies on the sheet. */
+    private record Laid(@Nullable Canvas canvas, @Nullable Overview overview, Viewport view, Theme theme, double scale) {}
 
     /**
      * A backdrop.
@@ -80,7 +85,7 @@ public final class Backdrop implements Layer {
 
     /** Whether the frame's own picture is there, and nothing finer is being loaded. */
     public boolean isSharp(Frame frame) {
-        return painted != null && painted.wanted().equals(wanted(frame));
+        return canvas != null && canvas.extent().holds(wanted(frame));
     }
 
     @Override
@@ -92,23 +97,25 @@ public final class Backdrop implements Layer {
     private BufferedImage picture(Frame frame, double paperScale) {
         loadOnce();
         scale = Fineness.of(paperScale);
-        Wanted wanted = wanted(frame);
-        if (!isSharp(frame) && !wanted.equals(underWay)) {
-            order(wanted);
+        Extent wanted = wanted(frame);
+        orderFor(wanted);
+        before = wanted.view();
+        Overview world = overview != null && overview.theme() == frame.theme() ? overview : null;
+        var lying = new Laid(canvas, world, frame.view(), frame.theme(), scale);
+        BufferedImage shown = sheet;
+        if (shown == null || !lying.equals(laid)) {
+            List<Moved.Older> older = new ArrayList<>();
+            if (canvas != null) {
+                older.add(canvas.picture());
+            }
+            if (world != null) {
+                older.add(world.picture());
+            }
+            shown = moved.laid(older, frame.view(), scale, ground(frame));
+            sheet = shown;
+            laid = lying;
         }
-        Painted best = painted;
-        if (best != null && best.wanted().view().equals(frame.view()) && best.wanted().scale() == scale) {
-            return best.image();
-        }
-        List<Moved.Older> older = new ArrayList<>();
-        if (best != null) {
-            older.add(best.picture());
-        }
-        Overview world = overview;
-        if (world != null && world.theme() == frame.theme()) {
-            older.add(world.picture());
-        }
-        return moved.laid(older, frame.view(), scale, ground(frame));
+        return shown;
     }
 
     /** What is painted where no picture is yet. */
@@ -116,38 +123,67 @@ public final class Backdrop implements Layer {
         return (frame.view().projection().wraps() ? frame.theme().sea() : frame.theme().beside()).getRGB();
     }
 
-    private Wanted wanted(Frame frame) {
-        return new Wanted(basemap.levels(), frame.view(), frame.theme(), scale);
+    private Extent wanted(Frame frame) {
+        return Extent.of(Look.of(basemap.levels(), frame.view(), frame.theme(), scale), frame.view());
     }
 
-    private void order(Wanted wanted) {
-        underWay = wanted;
-        Duration rest = isMoving(wanted) ? REST : Duration.ZERO;
+    /** Sees to it that a view gets sharp, and its margins are painted. */
+    private void orderFor(Extent wanted) {
+        Canvas best = canvas;
+        boolean sharp = best != null && best.extent().holds(wanted);
+        Extent least = sharp ? wanted.grown(THIN, THIN, THIN, THIN) : wanted;
+        boolean moves = !wanted.view().equals(before);
+        if (best != null && best.extent().holds(least) || underWay != null && underWay.holds(least) && !(sharp && moves)) {
+            return;
+        }
+        if (sharp) {
+            order(wanted.grown(MARGIN, MARGIN, MARGIN, MARGIN), REST, false);
+        } else if (best != null && servesWhileMoving(best.extent(), wanted)) {
+            order(wanted, REST, true);
+        } else if (underWay == null || !servesWhileMoving(underWay, wanted)) {
+            order(best != null && best.extent().placeOf(wanted).isPresent() ? ahead(wanted) : wanted, Duration.ZERO, true);
+        }
+    }
+
+    /** A view with more of the ground on the sides where it goes. */
+    private Extent ahead(Extent wanted) {
+        Viewport view = wanted.view();
+        Viewport from = before == null ? view : before;
+        double dx = view.px(from.center().latDeg(), from.center().lonDeg()) - view.widthPx() / 2.0;
+        double dy = view.py(from.center().latDeg(), from.center().lonDeg()) - view.heightPx() / 2.0;
+        return wanted.grown(dx > 1 ? AHEAD : 0, dy > 1 ? AHEAD : 0, dx < -1 ? AHEAD : 0, dy < -1 ? AHEAD : 0);
+    }
+
+    /** @param both whether it is waited for: then two threads work, and it is told when it is there */
+    private void order(Extent extent, Duration rest, boolean both) {
+        underWay = extent;
+        Canvas older = canvas;
         painting.submit(
                 progress -> {
                     jobs.rest(rest);
-                    return MapPainter.paint(
-                            wanted.levels(), wanted.view(), wanted.theme(), wanted.scale(), progress);
+                    return Canvas.painted(older, extent, both, progress);
                 },
-                image -> {
-                    painted = new Painted(image, wanted);
-                    onSharp.run();
-                    orderOverview(wanted.theme());
+                ready -> {
+                    canvas = ready;
+                    underWay = null;
+                    if (both) {
+                        onSharp.run();
+                        orderOverview(extent.look().theme());
+                    }
                 },
                 this::failed);
     }
 
-    /** Whether only the view is another than that of the last picture, and that one still covers enough of it. */
-    private boolean isMoving(Wanted wanted) {
-        Painted best = painted;
-        if (best == null || best.wanted().theme() != wanted.theme() || best.wanted().scale() != wanted.scale()) {
+    /** Whether a picture differs from what is wanted by its place only, and covers enough of it for as long as it moves. */
+    private static boolean servesWhileMoving(Extent extent, Extent wanted) {
+        Look look = extent.look();
+        if (look.theme() != wanted.look().theme() || look.scale() != wanted.look().scale()) {
             return false;
         }
-        Moved.Older picture = best.picture();
-        double zoomed = wanted.view().zoom() - picture.view().zoom();
-        return picture.fits(wanted.view())
-                && Math.abs(zoomed) <= MOST_ZOOMED
-                && picture.covers(wanted.view()) >= LEAST_COVERED;
+        double zoomed = Math.abs(wanted.look().zoom() - look.zoom());
+        return look.projection().equals(wanted.look().projection())
+                && zoomed <= MOST_ZOOMED
+                && extent.covers(wanted.view()) >= (zoomed == 0 ? LEAST_COVERED : LEAST_COVERED_ZOOMED);
     }
 
     /** The overview is made once the relief is there, after a picture that was waited for. */

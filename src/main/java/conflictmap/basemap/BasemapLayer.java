@@ -61,7 +61,8 @@ public final class BasemapLayer implements Layer {
 
     private BufferedImage paint(Basemap.Levels levels, Frame frame, double scale) {
         try {
-            return MapPainter.paint(levels, frame.view(), frame.theme(), scale, UNSTOPPABLE);
+            return Canvas.painted(null, Extent.of(Look.of(levels, frame.view(), frame.theme(), scale), frame.view()), true, UNSTOPPABLE)
+                    .image();
         } catch (InterruptedException e) {
             throw new IllegalStateException("stopped, though nothing can stop it", e);
         }

@@ -2,12 +2,14 @@ package conflictmap.basemap;
 
 import conflictmap.basemap.names.Name;
 import conflictmap.geo.Outline;
+import conflictmap.geo.WebMercator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many shapes in a few arrays: degrees as floats (a metre and a half at the antimeridian), one run of vertices a
@@ -27,6 +29,7 @@ final class Features {
     final boolean[] hole;
 
     private final List<Map<String, String>> properties;
+    private volatile float @Nullable [] southing;
     private final Map<Integer, List<Name.Spot>> interiors = new ConcurrentHashMap<>();
     private final Map<String, Double> groupSizes = new ConcurrentHashMap<>();
     private final Map<String, Optional<Outline>> outlines = new ConcurrentHashMap<>();
@@ -55,6 +58,19 @@ final class Features {
     /** How many parts all features have. */
     int parts() {
         return partStart.length - 1;
+    }
+
+    /** How far south of the equator each vertex lies in Web Mercator, in sides of its square; worked out once. */
+    float[] southing() {
+        float[] known = southing;
+        if (known == null) {
+            known = new float[lat.length];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = (float) (WebMercator.INSTANCE.y(lat[i], lon[i]) - 0.5);
+            }
+            southing = known;
+        }
+        return known;
     }
 
     /** A property of a feature as it stands in the file; empty where it has none. */

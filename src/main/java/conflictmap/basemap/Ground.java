@@ -1,7 +1,6 @@
 package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
-import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -25,68 +24,67 @@ final class Ground {
     private static final double FADE_FROM_ZOOM = 7.5;
     private static final double FADE_TO_ZOOM = 10;
 
-    private final Viewport view;
-    private final double scale;
+    private final PixelDegrees degrees;
+    private final int width;
     private final Theme theme;
     private final double strength;
     private final @Nullable ReliefSampler relief;
     private final Relief.@Nullable Level level;
 
-    private Ground(Viewport view, double scale, Theme theme, @Nullable Relief relief) {
-        this.view = view;
-        this.scale = scale;
+    /**
+     * The ground of some columns of a picture.
+     *
+     * @param scale pixels of the picture for each of the view
+     * @param zoom that the style follows, in Web Mercator
+     * @param left first of the columns, pixels of the picture from the view's left edge
+     * @param width how many there are
+     */
+    Ground(Viewport view, double scale, double zoom, Theme theme, @Nullable Relief relief, int left, int width) {
         this.theme = theme;
-        this.strength = 1 - Math.clamp((view.mercatorZoom() - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
+        this.strength = 1 - Math.clamp((zoom - FADE_FROM_ZOOM) / (FADE_TO_ZOOM - FADE_FROM_ZOOM), 0.0, 1.0);
         this.level = relief == null || strength == 0 ? null : relief.forWorldOf(view.worldPx() * scale);
         this.relief = level == null ? null : new ReliefSampler(level);
+        this.degrees = PixelDegrees.of(view, scale, left, width);
+        this.width = width;
+        if (this.relief != null && level != null && degrees.parallelRows()) {
+            this.relief.along(IntStream.range(0, width).mapToDouble(x -> column(degrees.lon(x), level)).toArray());
+        }
     }
 
     /**
-     * Mixes land, shore and sea, the upper and the lower half side by side.
+     * What the pixels of some rows show, row by row.
      *
-     * @param rgb where the colours go, one a pixel
-     * @param masks what each pixel shows
-     * @param scale pixels for each pixel of the view
-     */
-    static void paint(int[] rgb, Masks masks, Viewport view, double scale, Theme theme, @Nullable Relief relief) {
-        int rows = rgb.length / masks.width();
-        int half = rows / 2 / PixelDegrees.CELL * PixelDegrees.CELL;
-        Jobs.both(
-                () -> new Ground(view, scale, theme, relief).paint(rgb, masks, 0, half),
-                () -> new Ground(view, scale, theme, relief).paint(rgb, masks, half, rows));
-    }
-
-    /**
-     * What the pixels of a picture show.
-     *
-     * @param width pixels of a row
      * @param land how much of each pixel is land, 0 to 255
      * @param shore how much of each pixel lies on the line along the shore, likewise
      * @param map how much of each pixel lies on the map, likewise; null where all do
      */
     @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
-    record Masks(int width, byte[] land, byte[] shore, byte @Nullable [] map) {}
+    record Masks(byte[] land, byte[] shore, byte @Nullable [] map) {}
 
-    private void paint(int[] rgb, Masks masks, int fromRow, int toRow) {
-        int width = masks.width();
+    /**
+     * Mixes land, shore and sea.
+     *
+     * @param rgb where the colours go, one a pixel
+     * @param first where the first pixel goes
+     * @param stride pixels from one row to the next
+     * @param fromRow first row, pixels of the picture from the view's upper edge
+     * @param rows how many there are
+     */
+    void paint(int[] rgb, int first, int stride, Masks masks, int fromRow, int rows) {
         byte[] map = masks.map();
-        PixelDegrees degrees = PixelDegrees.of(view, scale, width);
-        if (relief != null && level != null && degrees.parallelRows()) {
-            relief.along(IntStream.range(0, width).mapToDouble(x -> column(degrees.lon(x), level)).toArray());
-        }
         int beside = theme.beside().getRGB();
-        for (int y = fromRow; y < toRow; y++) {
-            degrees.row(y);
+        for (int y = 0; y < rows; y++) {
+            degrees.row(fromRow + y);
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 int onMap = map == null ? 255 : map[i] & 255;
                 if (onMap == 0) {
-                    rgb[i] = beside;
+                    rgb[first + y * stride + x] = beside;
                     continue;
                 }
-                goTo(degrees, x);
+                goTo(x);
                 int colour = mixed(x, degrees.lon(x), masks.land()[i] & 255, masks.shore()[i] & 255);
-                rgb[i] = onMap == 255 ? colour : lerp(beside, colour, onMap / 255.0);
+                rgb[first + y * stride + x] = onMap == 255 ? colour : lerp(beside, colour, onMap / 255.0);
             }
         }
     }
@@ -96,7 +94,7 @@ final class Ground {
     }
 
     /** Brings the sampler to the pixel's parallel. */
-    private void goTo(PixelDegrees degrees, int x) {
+    private void goTo(int x) {
         if (relief != null && level != null && (x == 0 || !degrees.parallelRows())) {
             relief.row((90 - degrees.lat(x)) / 180 * level.height());
         }

@@ -1,14 +1,14 @@
 package conflictmap.basemap;
 
-import conflictmap.render.Plane;
 import conflictmap.render.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Water, provinces and borders of one view. */
 final class MapLines {
@@ -23,13 +23,13 @@ final class MapLines {
     private static final double MIN_PROVINCE_PX = 22;
 
     private final Basemap.Levels levels;
-    private final Plane plane;
+    private final Tracer tracer;
     private final Theme theme;
     private final double zoom;
 
-    MapLines(Basemap.Levels levels, Plane plane, Theme theme, double zoom) {
+    MapLines(Basemap.Levels levels, Tracer tracer, Theme theme, double zoom) {
         this.levels = levels;
-        this.plane = plane;
+        this.tracer = tracer;
         this.theme = theme;
         this.zoom = zoom;
     }
@@ -53,83 +53,65 @@ final class MapLines {
         return features;
     }
 
-    void paintWater(Graphics2D g) {
-        paintRivers(g);
+    /** Rivers and lakes, in the order in which they are drawn. */
+    List<Supplier<Inked>> water() {
+        List<Supplier<Inked>> all = new ArrayList<>(rivers());
         Features lakes = levels.get(Sheet.LAKES);
         if (lakes != null) {
             double most = zoom < 3 ? 1 : zoom < 4 ? 3 : zoom < 5 ? 5 : 20;
-            Path2D path = path(lakes, byFeature(lakes, f -> lakes.number(f, "rank", 9) <= most), true);
-            g.setColor(theme.lake());
-            g.fill(path);
-            g.setColor(theme.river());
-            g.setStroke(new BasicStroke(0.7f));
-            g.draw(path);
+            IntPredicate large = byFeature(lakes, f -> lakes.number(f, "rank", 9) <= most);
+            all.add(() -> Inked.filled(tracer.areas(lakes, large), theme.lake()));
+            all.add(() -> Inked.drawn(tracer.areas(lakes, large), theme.river(), new BasicStroke(0.7f)));
         }
+        return all;
     }
 
-    private void paintRivers(Graphics2D g) {
+    private List<Supplier<Inked>> rivers() {
         Features rivers = levels.get(Sheet.RIVERS);
         if (rivers == null || zoom < Sheet.RIVERS.fromZoom()) {
-            return;
+            return List.of();
         }
-        g.setColor(theme.river());
+        List<Supplier<Inked>> all = new ArrayList<>();
         double most = zoom < 4 ? 2.5 : zoom < 5 ? 4 : zoom < 5.8 ? 6 : zoom < 6.6 ? 8 : 10;
+        int[] ranks = new int[rivers.parts()];
+        for (int feature = 0; feature < rivers.size(); feature++) {
+            boolean river = rivers.property(feature, "featurecla").equals("River");
+            int rank = river ? (int) rivers.number(feature, "scalerank", 9) : -1;
+            Arrays.fill(ranks, rivers.featureStart[feature], rivers.featureStart[feature + 1], rank);
+        }
         for (int rank = 0; rank <= most; rank++) {
             int wanted = rank;
-            Path2D path = path(
-                    rivers,
-                    byFeature(rivers, f -> (int) rivers.number(f, "scalerank", 9) == wanted
-                            && rivers.property(f, "featurecla").equals("River")),
-                    false);
             double width = Math.clamp(0.9 + (zoom - 4) * 0.22 - rank * 0.11, 0.5, 2.4);
-            g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(path);
+            all.add(() -> Inked.drawn(tracer.lines(rivers, part -> ranks[part] == wanted), theme.river(), round(width)));
         }
+        return all;
     }
 
-    void paintBoundaries(Graphics2D g) {
+    /** Boundaries of provinces and countries, in the order in which they are drawn. */
+    List<Supplier<Inked>> boundaries() {
+        List<Supplier<Inked>> all = new ArrayList<>();
         Features provinces = levels.get(Sheet.PROVINCE_LINES);
         if (provinces != null && zoom >= Sheet.PROVINCE_LINES.fromZoom()) {
             double share = Math.min(1, (zoom - Sheet.PROVINCE_LINES.fromZoom() + 0.35) / 1.4);
-            g.setColor(translucent(theme.province(), (int) (255 * share)));
-            g.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             double degrees = MIN_PROVINCE_PX * 360 / (256 * Math.pow(2, zoom));
-            g.draw(path(provinces, byFeature(provinces, f -> provinces.groupSize("pair", f) >= degrees), false));
+            all.add(() -> Inked.drawn(
+                    tracer.lines(provinces, byFeature(provinces, f -> provinces.groupSize("pair", f) >= degrees)),
+                    translucent(theme.province(), (int) (255 * share)),
+                    round(0.6)));
         }
         Features borders = finest(Sheet.BORDERS_10M, Sheet.BORDERS_50M, Sheet.BORDERS_110M);
         float width = zoom < 3 ? 0.7f : zoom < 4.5 ? 0.9f : zoom < 6 ? 1.05f : 1.2f;
-        g.setColor(theme.border());
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path(borders, byFeature(borders, f -> !isDisputed(borders, f) && !borders.property(f, "pair").contains(SPACEPORT)), false));
-        g.setStroke(dashed(width));
-        g.draw(path(borders, byFeature(borders, f -> isDisputed(borders, f)), false));
+        all.add(() -> Inked.drawn(
+                tracer.lines(borders, byFeature(borders, f -> !isDisputed(borders, f) && !borders.property(f, "pair").contains(SPACEPORT))),
+                theme.border(),
+                round(width)));
+        all.add(() -> Inked.drawn(
+                tracer.wholeLines(borders, byFeature(borders, f -> isDisputed(borders, f))), theme.border(), dashed(width)));
         Features claims = levels.get(Sheet.DISPUTED);
         if (claims != null && zoom >= Sheet.DISPUTED.fromZoom()) {
-            g.setStroke(dashed(width * 0.85f));
-            g.draw(path(claims, part -> true, false));
+            all.add(() -> Inked.drawn(tracer.wholeLines(claims, part -> true), theme.border(), dashed(width * 0.85f)));
         }
-    }
-
-    /** The parts that are seen, in all copies of the world. */
-    Path2D path(Features features, IntPredicate wanted, boolean rings) {
-        var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-        for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {
-            for (int part = 0; part < features.parts(); part++) {
-                int b = 4 * part;
-                if (plane.sees(features.box[b], features.box[b + 1], features.box[b + 2], features.box[b + 3], copy)
-                        && wanted.test(part)) {
-                    plane.append(
-                            path,
-                            features.lon,
-                            features.lat,
-                            features.partStart[part],
-                            features.partStart[part + 1],
-                            rings,
-                            copy);
-                }
-            }
-        }
-        return path;
+        return all;
     }
 
     static Color translucent(Color color, int alpha) {
@@ -138,6 +120,10 @@ final class MapLines {
 
     private static boolean isDisputed(Features borders, int feature) {
         return DISPUTED.contains(borders.property(feature, "pair"));
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     private static BasicStroke dashed(float width) {
@@ -149,7 +135,7 @@ final class MapLines {
         boolean[] parts = new boolean[features.parts()];
         for (int feature = 0; feature < features.size(); feature++) {
             if (wanted.test(feature)) {
-                java.util.Arrays.fill(parts, features.featureStart[feature], features.featureStart[feature + 1], true);
+                Arrays.fill(parts, features.featureStart[feature], features.featureStart[feature + 1], true);
             }
         }
         return part -> parts[part];

@@ -3,61 +3,83 @@ package conflictmap.basemap;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
-import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Fonts;
-import conflictmap.render.Plane;
 import conflictmap.render.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.util.function.IntPredicate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Paints the ground of one view: land and sea, ice, built-up areas, water, boundaries. */
+/**
+ * Paints the ground of a view, or a piece of it: land and sea, ice, built-up areas, water, boundaries. It is painted in
+ * bands, and looks the same in whatever pieces it is painted. Pixels are counted from the view's upper left corner.
+ */
 final class MapPainter {
+    /** Rows of a band. */
+    private static final int BAND_PX = 96;
+
     private final Basemap.Levels levels;
     private final Viewport view;
     private final Theme theme;
-    private final Plane plane;
-    private final double zoom;
-    private final MapLines lines;
     private final double scale;
-    private final int width;
-    private final int height;
+    private final double zoom;
+    private final Rectangle piece;
+    private final Tracer tracer;
+    private final MapLines lines;
+    /** Grounds that no band is painted with now. */
+    private final ConcurrentLinkedQueue<Ground> grounds = new ConcurrentLinkedQueue<>();
 
-    private MapPainter(Basemap.Levels levels, Viewport view, Theme theme, double scale) {
-        this.scale = scale;
-        this.width = (int) Math.ceil(view.widthPx() * scale);
-        this.height = (int) Math.ceil(view.heightPx() * scale);
-        this.levels = levels;
+    private MapPainter(Look look, Viewport view, Rectangle piece) {
+        this.levels = look.levels();
         this.view = view;
-        this.theme = theme;
-        this.plane = new Plane(view, 8);
-        this.zoom = view.mercatorZoom();
-        this.lines = new MapLines(levels, plane, theme, zoom);
+        this.theme = look.theme();
+        this.scale = look.scale();
+        this.zoom = look.styleZoom();
+        this.piece = piece;
+        this.tracer = new Tracer(view, new Rectangle2D.Double(
+                piece.x / scale, piece.y / scale, piece.width / scale, piece.height / scale));
+        this.lines = new MapLines(levels, tracer, theme, zoom);
+    }
+
+    /** The pixels of a view's picture. */
+    static Rectangle whole(Viewport view, double scale) {
+        return new Rectangle((int) Math.ceil(view.widthPx() * scale), (int) Math.ceil(view.heightPx() * scale));
     }
 
     /**
-     * Paints.
+     * Paints a piece of a picture.
      *
-     * @param scale pixels of the picture for each pixel of the view: the same map, only finer
+     * @param extent what the image shows
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+     * @param piece what is to be painted, in the same pixels as the extent's place and within it
+     * @param both whether a second thread helps
      * @throws InterruptedException if the picture is no longer wanted
      */
-    static BufferedImage paint(Basemap.Levels levels, Viewport view, Theme theme, double scale, Progress progress)
+    static void paint(Extent extent, BufferedImage image, Rectangle piece, boolean both, Progress progress)
             throws InterruptedException {
-        return new MapPainter(levels, view, theme, scale).paint(true, progress);
+        new MapPainter(extent.look(), extent.view(), piece).paint(image, extent.place(), true, both, progress);
     }
 
     /** The whole world without borders, {@code sidePx} wide and high, for where nothing better is ready. */
     static BufferedImage overview(Basemap.Levels levels, Theme theme, int sidePx, Progress progress)
             throws InterruptedException {
-        return new MapPainter(levels, world(sidePx), theme, 1).paint(false, progress);
+        Viewport world = world(sidePx);
+        var image = new BufferedImage(sidePx, sidePx, BufferedImage.TYPE_INT_RGB);
+        Rectangle whole = whole(world, 1);
+        new MapPainter(Look.of(levels, world, theme, 1), world, whole).paint(image, whole, false, false, progress);
+        return image;
     }
 
     /** The view of the whole world, once. */
@@ -66,46 +88,106 @@ final class MapPainter {
         return new Viewport(new GeoPoint(0, 0), zoom, sidePx, sidePx, WebMercator.INSTANCE);
     }
 
-    private BufferedImage paint(boolean boundaries, Progress progress) throws InterruptedException {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private void paint(BufferedImage image, Rectangle place, boolean boundaries, boolean both, Progress progress)
+            throws InterruptedException {
         Features land = lines.land();
-        byte[][] masks = new byte[2][];
-        Jobs.both(
-                () -> masks[0] = mask(fill(land, part -> true), null, null),
-                () -> masks[1] = mask(null, shores(land), new BasicStroke(zoom < 3 ? 1.1f : 1.8f)));
-        progress.check();
-        byte[] mapMask = isAllMap() ? null : mask(plane.edge(), null, null);
-        Ground.paint(rgb, new Ground.Masks(width, masks[0], masks[1], mapMask), view, scale, theme, levels.relief());
-        progress.check();
-        Graphics2D g = image.createGraphics();
+        List<Supplier<Inked>> shapes = new ArrayList<>();
+        shapes.add(() -> Inked.filled(tracer.areas(land, part -> true), Color.WHITE));
+        shapes.add(() -> Inked.drawn(tracer.shores(land), Color.WHITE, new BasicStroke(zoom < 3 ? 1.1f : 1.8f)));
+        shapes.addAll(inks(boundaries));
+        Inked[] traced = new Inked[shapes.size()];
+        List<Runnable> tracing = new ArrayList<>();
+        for (int i = 0; i < traced.length; i++) {
+            int n = i;
+            tracing.add(() -> traced[n] = shapes.get(n).get());
+        }
+        TwoHands.work(tracing, both, progress);
+        Path2D edge = isAllMap() ? null : tracer.edge();
+        List<Runnable> bands = new ArrayList<>();
+        for (int y = piece.y; y < piece.y + piece.height; y += BAND_PX) {
+            var band = new Rectangle(piece.x, y, piece.width, Math.min(BAND_PX, piece.y + piece.height - y));
+            bands.add(() -> paint(image, place, band, traced, edge));
+        }
+        TwoHands.work(bands, both, progress);
+    }
+
+    /** All that is put on the ground, in its order. */
+    private List<Supplier<Inked>> inks(boolean boundaries) {
+        List<Supplier<Inked>> all = new ArrayList<>();
+        Features ice = levels.get(Sheet.GLACIERS);
+        if (ice != null) {
+            Color white = MapLines.translucent(theme.ice(), theme.isDark() ? 150 : 190);
+            all.add(() -> Inked.filled(tracer.areas(ice, part -> true), white));
+        }
+        Features urban = levels.get(Sheet.URBAN);
+        double share = Math.min((zoom - 5) / 1.5, (9 - zoom) / 1.2);
+        if (urban != null && share > 0) {
+            Color grey = MapLines.translucent(theme.urban(), (int) (220 * Math.min(1, share)));
+            all.add(() -> Inked.filled(tracer.areas(urban, part -> true), grey));
+        }
+        all.addAll(lines.water());
+        if (boundaries) {
+            all.addAll(lines.boundaries());
+        }
+        return all;
+    }
+
+    /**
+     * Paints a band.
+     *
+     * @param traced the land, its shore, and all that is put on it
+     * @param edge of the map; null where it is not seen
+     */
+    private void paint(BufferedImage image, Rectangle place, Rectangle band, Inked[] traced, @Nullable Path2D edge) {
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int first = (band.y - place.y) * place.width + band.x - place.x;
+        var masks = new Ground.Masks(
+                mask(band, traced[0]), mask(band, traced[1]), edge == null ? null : mask(band, Inked.filled(edge, Color.WHITE)));
+        Ground known = grounds.poll();
+        Ground ground = known != null
+                ? known
+                : new Ground(view, scale, zoom, theme, levels.relief(), piece.x, piece.width);
+        ground.paint(rgb, first, place.width, masks, band.y, band.height);
+        grounds.add(ground);
+        Graphics2D g = image.getSubimage(band.x - place.x, band.y - place.y, band.width, band.height).createGraphics();
         try {
             Fonts.smooth(g);
-            g.scale(scale, scale);
-            paintIce(g);
-            paintUrban(g);
-            lines.paintWater(g);
-            if (mapMask != null) {
-                g.setColor(theme.shore());
-                g.setStroke(new BasicStroke(0.9f));
-                g.draw(plane.edge());
-            }
-            progress.check();
-            if (boundaries) {
-                lines.paintBoundaries(g);
+            onBand(g, band);
+            Arrays.stream(traced).skip(2).forEach(inked -> inked.paint(g));
+            if (edge != null) {
+                Inked.drawn(edge, theme.shore(), new BasicStroke(0.9f)).paint(g);
             }
         } finally {
             g.dispose();
         }
-        return image;
     }
 
-    /** Whether no edge of the map is near: the border of the picture comes back from the plane. */
+    private void onBand(Graphics2D g, Rectangle band) {
+        g.translate(-band.x, -band.y);
+        g.scale(scale, scale);
+    }
+
+    /** How much of each pixel of a band a white shape covers. */
+    private byte[] mask(Rectangle band, Inked white) {
+        var image = new BufferedImage(band.width, band.height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        try {
+            Fonts.smooth(g);
+            onBand(g, band);
+            white.paint(g);
+        } finally {
+            g.dispose();
+        }
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** Whether no edge of the map is near: the border of the piece comes back from the plane. */
     private boolean isAllMap() {
         for (int i = 0; i <= 64; i++) {
-            double x = view.widthPx() * (i / 64.0);
-            double y = view.heightPx() * (i / 64.0);
-            if (!isOnMap(x, 0) || !isOnMap(x, view.heightPx()) || !isOnMap(0, y) || !isOnMap(view.widthPx(), y)) {
+            double x = (piece.x + piece.width * (i / 64.0)) / scale;
+            double y = (piece.y + piece.height * (i / 64.0)) / scale;
+            if (!isOnMap(x, piece.getMinY() / scale) || !isOnMap(x, piece.getMaxY() / scale)
+                    || !isOnMap(piece.getMinX() / scale, y) || !isOnMap(piece.getMaxX() / scale, y)) {
                 return false;
             }
         }
@@ -118,58 +200,5 @@ final class MapPainter {
         double py = view.py(p.latDeg(), p.lonDeg());
         double off = view.projection().wraps() ? Math.abs(py - y) : Math.hypot(px - x, py - y);
         return off < 0.5;
-    }
-
-    private void paintIce(Graphics2D g) {
-        Features ice = levels.get(Sheet.GLACIERS);
-        if (ice != null) {
-            g.setColor(MapLines.translucent(theme.ice(), theme.isDark() ? 150 : 190));
-            g.fill(fill(ice, part -> true));
-        }
-    }
-
-    private void paintUrban(Graphics2D g) {
-        Features urban = levels.get(Sheet.URBAN);
-        double share = Math.min((zoom - 5) / 1.5, (9 - zoom) / 1.2);
-        if (urban != null && share > 0) {
-            g.setColor(MapLines.translucent(theme.urban(), (int) (220 * Math.min(1, share))));
-            g.fill(fill(urban, part -> true));
-        }
-    }
-
-    private Path2D fill(Features features, IntPredicate wanted) {
-        return lines.path(features, wanted, true);
-    }
-
-    private Path2D shores(Features features) {
-        var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-        for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {
-            for (int part = 0; part < features.parts(); part++) {
-                int b = 4 * part;
-                if (plane.sees(features.box[b], features.box[b + 1], features.box[b + 2], features.box[b + 3], copy)) {
-                    plane.appendShore(
-                            path, features.lon, features.lat, features.partStart[part], features.partStart[part + 1], copy);
-                }
-            }
-        }
-        return path;
-    }
-
-    private byte[] mask(@Nullable Path2D filled, @Nullable Path2D stroked, @Nullable BasicStroke stroke) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.scale(scale, scale);
-        g.setColor(Color.WHITE);
-        if (filled != null) {
-            g.fill(filled);
-        }
-        if (stroked != null && stroke != null) {
-            g.setStroke(stroke);
-            g.draw(stroked);
-        }
-        g.dispose();
-        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 }

@@ -20,27 +20,15 @@ final class Moved {
      * An older picture.
      *
      * @param image its pixels, without transparency
-     * @param view what it shows
+     * @param view which its place is counted from
      * @param scale its pixels for each of the view
+     * @param x its left edge, its pixels from the view's; likewise y
      * @param wraps whether it shows the whole world, which goes on beside it
      */
-    record Older(BufferedImage image, Viewport view, double scale, boolean wraps) {
+    record Older(BufferedImage image, Viewport view, double scale, int x, int y, boolean wraps) {
         /** Whether it can be moved and scaled into a view, without being bent. */
         boolean fits(Viewport other) {
             return view.projection().equals(other.projection());
-        }
-
-        /** Share of another view, 0 to 1, that it covers, both having one projection. */
-        double covers(Viewport other) {
-            double zoomed = other.worldPx() / view.worldPx();
-            GeoPoint middle = view.center();
-            double left = other.px(middle.latDeg(), middle.lonDeg()) - zoomed * view.widthPx() / 2;
-            double top = other.py(middle.latDeg(), middle.lonDeg()) - zoomed * view.heightPx() / 2;
-            return common(left, zoomed * view.widthPx(), other.widthPx()) * common(top, zoomed * view.heightPx(), other.heightPx());
-        }
-
-        private static double common(double from, double length, double of) {
-            return Math.max(0, Math.min(of, from + length) - Math.max(0, from)) / of;
         }
     }
 
@@ -119,8 +107,8 @@ final class Moved {
             double zoomed = view.worldPx() / before.worldPx();
             double step = older.scale() / (zoomed * scale);
             GeoPoint middle = before.center();
-            double left = (view.px(middle.latDeg(), middle.lonDeg()) - zoomed * before.widthPx() / 2) * scale;
-            double top = (view.py(middle.latDeg(), middle.lonDeg()) - zoomed * before.heightPx() / 2) * scale;
+            double left = (view.px(middle.latDeg(), middle.lonDeg()) - zoomed * before.widthPx() / 2) * scale + older.x() / step;
+            double top = (view.py(middle.latDeg(), middle.lonDeg()) - zoomed * before.heightPx() / 2) * scale + older.y() / step;
             if (Math.abs(step - 1) < 1e-9) {
                 step = 1;
                 left = Math.rint(left);
@@ -157,6 +145,9 @@ final class Moved {
         private final int[] column;
         private final int[] beside;
         private final int[] mixed;
+        /** Columns of the picture that are needed: the first, and the last one before those beside it. */
+        private final int firstMixed;
+        private final int lastMixed;
         private int mixedUpper = -1;
         private int mixedBelow;
 
@@ -175,6 +166,9 @@ final class Moved {
                 column[x] = copy.older.wraps() ? Math.floorMod(whole, width) : Math.clamp(whole, 0, width - 1);
                 beside[x] = whole < 0 && !copy.older.wraps() ? 0 : (int) ((u - whole) * 256);
             }
+            boolean whole = copy.older.wraps() || copy.from >= columns;
+            firstMixed = whole ? 0 : column[copy.from];
+            lastMixed = whole ? width - 1 : Math.min(width - 1, column[columns - 1] + 1);
         }
 
         /** Copies columns of a row of the sheet whose first pixel is the given one. */
@@ -205,7 +199,7 @@ final class Moved {
             }
             mixedUpper = upper;
             mixedBelow = below;
-            for (int i = 0; i < width; i++) {
+            for (int i = firstMixed; i <= lastMixed; i++) {
                 mixed[i] = mixed(source[upper + i], source[lower + i], below);
             }
             mixed[width] = mixed[copy.older.wraps() ? 0 : width - 1];

@@ -3,28 +3,32 @@ package conflictmap.basemap;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 
-/** Longitude and latitude under the middle of each pixel of a picture, row by row. */
+/**
+ * Longitude and latitude under the middle of each pixel of a piece of a picture, row by row. They are the same whichever
+ * piece is asked for.
+ */
 abstract class PixelDegrees {
     /** Pixels between the nodes of a mesh. */
-    static final int CELL = 8;
+    private static final int CELL = 8;
 
     /**
-     * The degrees of a picture.
+     * The degrees of a piece of a picture.
      *
      * @param scale pixels of the picture for each of the view
+     * @param left first column of the piece, pixels from the view's left edge
      * @param width pixels of a row
      */
-    static PixelDegrees of(Viewport view, double scale, int width) {
-        return view.projection().wraps() ? new Cylinder(view, scale, width) : new Mesh(view, scale, width);
+    static PixelDegrees of(Viewport view, double scale, int left, int width) {
+        return view.projection().wraps() ? new Cylinder(view, scale, left, width) : new Mesh(view, scale, left, width);
     }
 
-    /** Goes to a row. */
+    /** Goes to a row, by its pixels from the view's upper edge. */
     abstract void row(int y);
 
-    /** Longitude under a pixel of the row. */
+    /** Longitude under a pixel of the row, counted from the piece's first column. */
     abstract double lon(int x);
 
-    /** Latitude under a pixel of the row. */
+    /** Latitude under a pixel of the row, likewise. */
     abstract double lat(int x);
 
     /** Whether all pixels of a row have the same latitude. */
@@ -37,12 +41,12 @@ abstract class PixelDegrees {
         private final double[] lon;
         private double lat;
 
-        Cylinder(Viewport view, double scale, int width) {
+        Cylinder(Viewport view, double scale, int left, int width) {
             this.view = view;
             this.scale = scale;
             this.lon = new double[width];
             for (int x = 0; x < width; x++) {
-                lon[x] = view.pointAt((x + 0.5) / scale, view.heightPx() / 2.0).lonDeg();
+                lon[x] = view.pointAt((left + x + 0.5) / scale, view.heightPx() / 2.0).lonDeg();
             }
         }
 
@@ -71,42 +75,60 @@ abstract class PixelDegrees {
     private static final class Mesh extends PixelDegrees {
         /** Cells over more degrees than this, near a pole or beside the map, are not filled from their corners. */
         private static final double WIDEST_DEG = 20;
+        /** A part of a pixel that no view begins at, so that rounding never hangs in the balance. */
+        private static final double ODD = 0.37;
 
         private final Viewport view;
         private final double scale;
         private final double[] lon;
         private final double[] lat;
+        private final int left;
+        /** Where nodes stand: the same places of the world in all views that are moved by whole pixels. */
+        private final int phaseX;
+        private final int phaseY;
+        private final int firstNode;
         private final int nodes;
         private double[] upper = new double[0];
         private double[] lower = new double[0];
-        private int cell = -1;
+        private int cell = Integer.MIN_VALUE;
 
-        Mesh(Viewport view, double scale, int width) {
+        Mesh(Viewport view, double scale, int left, int width) {
             this.view = view;
             this.scale = scale;
+            this.left = left;
             this.lon = new double[width];
             this.lat = new double[width];
-            this.nodes = width / CELL + 2;
+            GeoPoint p = view.center();
+            this.phaseX = phase(view.projection().x(p.latDeg(), p.lonDeg()) * view.worldPx() - view.widthPx() / 2.0);
+            this.phaseY = phase(view.projection().y(p.latDeg(), p.lonDeg()) * view.worldPx() - view.heightPx() / 2.0);
+            this.firstNode = Math.floorDiv(left + phaseX, CELL);
+            this.nodes = Math.floorDiv(left + width - 1 + phaseX, CELL) - firstNode + 2;
+        }
+
+        private int phase(double worldPx) {
+            return (int) Math.floorMod((long) Math.floor(worldPx * scale + ODD), (long) CELL);
         }
 
         @Override
         void row(int y) {
-            if (y / CELL != cell) {
-                upper = y / CELL == cell + 1 && lower.length > 0 ? lower : nodes(y / CELL);
-                cell = y / CELL;
+            int wanted = Math.floorDiv(y + phaseY, CELL);
+            if (wanted != cell) {
+                upper = wanted == cell + 1 && lower.length > 0 ? lower : nodes(wanted);
+                cell = wanted;
                 lower = nodes(cell + 1);
             }
-            double down = (y - cell * CELL) / (double) CELL;
+            double down = (y + phaseY - cell * CELL) / (double) CELL;
             for (int x = 0; x < lon.length; x++) {
-                int n = 2 * (x / CELL);
-                double across = (x % CELL) / (double) CELL;
+                int along = left + x + phaseX - firstNode * CELL;
+                int n = 2 * (along / CELL);
+                double across = (along % CELL) / (double) CELL;
                 double lowest = Math.min(Math.min(upper[n], upper[n + 2]), Math.min(lower[n], lower[n + 2]));
                 double highest = Math.max(Math.max(upper[n], upper[n + 2]), Math.max(lower[n], lower[n + 2]));
                 if (highest - lowest < WIDEST_DEG) {
                     lon[x] = between(n, across, down);
                     lat[x] = between(n + 1, across, down);
                 } else {
-                    GeoPoint p = point(x, y);
+                    GeoPoint p = point(left + x, y);
                     lon[x] = p.lonDeg();
                     lat[x] = p.latDeg();
                 }
@@ -124,7 +146,7 @@ abstract class PixelDegrees {
             double[] found = new double[2 * nodes];
             double middle = view.projection().centralMeridianDeg();
             for (int i = 0; i < nodes; i++) {
-                GeoPoint p = point(i * CELL, row * CELL);
+                GeoPoint p = point((firstNode + i) * CELL - phaseX, row * CELL - phaseY);
                 found[2 * i] = middle + GeoPoint.wrapLon(p.lonDeg() - middle);
                 found[2 * i + 1] = p.latDeg();
             }

@@ -20,6 +20,7 @@ final class ReliefRow {
     private final float[] luma;
     private final float[] blue;
     private final float[] red;
+    private final CoastRow coast;
 
     /** @param places where each row is sampled, pixels from the antimeridian, east */
     ReliefRow(Relief.Level level, double[] places) {
@@ -46,6 +47,7 @@ final class ReliefRow {
         luma = new float[level.width()];
         blue = new float[halfWidth];
         red = new float[halfWidth];
+        coast = new CoastRow(level);
     }
 
     /**
@@ -65,6 +67,7 @@ final class ReliefRow {
             luma[column] = a * (plane[rows[0] + column] & 255) + b * (plane[rows[1] + column] & 255)
                     + c * (plane[rows[2] + column] & 255) + d * (plane[rows[3] + column] & 255);
         }
+        coast.row(v / 2);
         int last = level.height() / 2 - 1;
         int y0 = (int) Math.floor(v / 2 - 0.5);
         float down = (float) (v / 2 - 0.5 - y0);
@@ -85,6 +88,11 @@ final class ReliefRow {
         int i = 4 * place;
         return lumaWeight[i] * luma[lumaColumn[i]] + lumaWeight[i + 1] * luma[lumaColumn[i + 1]]
                 + lumaWeight[i + 2] * luma[lumaColumn[i + 2]] + lumaWeight[i + 3] * luma[lumaColumn[i + 3]];
+    }
+
+    /** The row as it is where land and water meet. */
+    CoastRow coast() {
+        return coast;
     }
 
     float blue(int place) {

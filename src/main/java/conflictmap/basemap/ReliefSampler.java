@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
  * #along} says so first, and what these have in common is worked out once.
  */
 final class ReliefSampler {
-    /** How far a coastal pixel looks for pixels of its own side, in pixels of the chroma planes. */
-    private static final int REACH = 2;
-    /** Spread of the weights of those pixels, likewise. */
-    private static final double SPREAD = 0.9;
+    /** Steps between two pixels for which the cubic's weights are known. */
+    private static final int PHASES = 256;
+    private static final float[] CUBIC = cubics();
 
     private final Relief.Level level;
     private final int width;
     private final int halfWidth;
     private final int halfHeight;
-    private final double[] across = new double[2 * REACH + 1];
-    private final double[] down = new double[2 * REACH + 1];
+    private final CoastRow ownCoast;
+    private double coastV = Double.NaN;
     private final int[] lumaRow = new int[4];
     private final double[] lumaWeight = new double[4];
     private @Nullable ReliefRow shared;
@@ -36,6 +35,7 @@ final class ReliefSampler {
         this.width = level.width();
         this.halfWidth = width / 2;
         this.halfHeight = level.height() / 2;
+        this.ownCoast = new CoastRow(level);
     }
 
     /** All rows from now on are sampled at these places: {@code u} of each, pixels from the antimeridian, east. */
@@ -50,7 +50,7 @@ final class ReliefSampler {
         double fy = v - 0.5 - y0;
         for (int j = -1; j <= 2; j++) {
             lumaRow[j + 1] = Math.clamp(y0 + j, 0, level.height() - 1) * width;
-            lumaWeight[j + 1] = cubic(fy - j);
+            lumaWeight[j + 1] = CUBIC[4 * (int) (fy * PHASES + 0.5) + j + 1];
         }
         chromaRow = Math.clamp(y0 >> 1, 0, halfHeight - 1) * halfWidth;
         if (shared != null) {
@@ -81,7 +81,18 @@ final class ReliefSampler {
             }
             return true;
         }
-        return gathered(u / 2, v / 2, water);
+        CoastRow coast = row == null ? ownCoast : row.coast();
+        if (row == null && coastV != v) {
+            coastV = v;
+            coast.row(v / 2);
+        }
+        if (!coast.sample(u / 2, water)) {
+            return false;
+        }
+        y = coast.luma;
+        cb = coast.blue - 128;
+        cr = coast.red - 128;
+        return true;
     }
 
     /** Luma by Mitchell and Netravali's cubic (1988, B = C = 1/3), which has no corners when it is enlarged. */
@@ -91,10 +102,11 @@ final class ReliefSampler {
         int b = column(x0);
         int c = column(x0 + 1);
         int d = column(x0 + 2);
-        double wa = cubic(fx + 1);
-        double wb = cubic(fx);
-        double wc = cubic(fx - 1);
-        double wd = cubic(fx - 2);
+        int phase = 4 * (int) (fx * PHASES + 0.5);
+        float wa = CUBIC[phase];
+        float wb = CUBIC[phase + 1];
+        float wc = CUBIC[phase + 2];
+        float wd = CUBIC[phase + 3];
         double sum = 0;
         for (int j = 0; j < 4; j++) {
             int r = lumaRow[j];
@@ -103,6 +115,14 @@ final class ReliefSampler {
                             + wc * (plane[r + c] & 255) + wd * (plane[r + d] & 255));
         }
         y = sum;
+    }
+
+    private static float[] cubics() {
+        float[] weights = new float[4 * (PHASES + 1)];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) cubic((double) (i / 4) / PHASES + 1 - i % 4);
+        }
+        return weights;
     }
 
     static double cubic(double t) {
@@ -131,52 +151,6 @@ final class ReliefSampler {
                 + wc * (blue[lower + left] & 255) + wd * (blue[lower + right] & 255) - 128;
         cr = wa * (red[upper + left] & 255) + wb * (red[upper + right] & 255)
                 + wc * (red[lower + left] & 255) + wd * (red[lower + right] & 255) - 128;
-    }
-
-    /** A weighted mean of the pixels of one side round a position of the chroma planes. */
-    private boolean gathered(double halfU, double halfV, boolean water) {
-        int x0 = (int) Math.floor(halfU);
-        int y0 = (int) Math.floor(halfV);
-        weights(across, x0 + 0.5 - halfU);
-        weights(down, y0 + 0.5 - halfV);
-        double weights = 0;
-        double sumY = 0;
-        double sumCb = 0;
-        double sumCr = 0;
-        for (int j = -REACH; j <= REACH; j++) {
-            int row = Math.clamp(y0 + j, 0, halfHeight - 1);
-            for (int i = -REACH; i <= REACH; i++) {
-                int column = Math.floorMod(x0 + i, halfWidth);
-                int at = row * halfWidth + column;
-                int blue = level.cb()[at] & 255;
-                if (water ? blue >= Relief.WATER_CB : blue < Relief.LAND_CB) {
-                    double weight = across[i + REACH] * down[j + REACH];
-                    weights += weight;
-                    sumY += weight * meanLuma(2 * row * width + 2 * column);
-                    sumCb += weight * blue;
-                    sumCr += weight * (level.cr()[at] & 255);
-                }
-            }
-        }
-        if (weights < 1e-4) {
-            return false;
-        }
-        y = sumY / weights;
-        cb = sumCb / weights - 128;
-        cr = sumCr / weights - 128;
-        return true;
-    }
-
-    private double meanLuma(int at) {
-        byte[] plane = level.luma();
-        return ((plane[at] & 255) + (plane[at + 1] & 255) + (plane[at + width] & 255) + (plane[at + width + 1] & 255)) / 4.0;
-    }
-
-    private static void weights(double[] into, double offset) {
-        for (int i = 0; i < into.length; i++) {
-            double d = (i - REACH + offset) / SPREAD;
-            into[i] = Math.exp(-d * d / 2);
-        }
     }
 
     private int column(int x0) {

@@ -70,8 +70,8 @@ final class Warp {
             double px = i * CELL / scale;
             GeoPoint p = view.pointAt(px, y / scale);
             boolean onMap = Math.hypot(view.px(p.latDeg(), p.lonDeg()) - px, view.py(p.latDeg(), p.lonDeg()) - y / scale) < 1;
-            found[2 * i] = onMap ? from.px(p.latDeg(), p.lonDeg()) * older.scale() : Double.NEGATIVE_INFINITY;
-            found[2 * i + 1] = from.py(p.latDeg(), p.lonDeg()) * older.scale();
+            found[2 * i] = onMap ? from.px(p.latDeg(), p.lonDeg()) * older.scale() - older.x() : Double.NEGATIVE_INFINITY;
+            found[2 * i + 1] = from.py(p.latDeg(), p.lonDeg()) * older.scale() - older.y();
             double turn = from.worldPx() * older.scale();
             if (i > 0 && from.projection().wraps() && Double.isFinite(found[2 * i] + found[2 * i - 2])) {
                 found[2 * i] += turn * Math.rint((found[2 * i - 2] - found[2 * i]) / turn);

@@ -36,11 +36,11 @@ public final class ExtractCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Text files with one report each.")
+    @Parameters(paramLabel = "FILE", description = "Files with reports: text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those, or a folder.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--published", paramLabel = "INSTANT", converter = Published.class,
-            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it what the files say, else the dates in the text.")
     private @Nullable OffsetDateTime published;
 
     @Option(names = "--out", paramLabel = "FILE.geojson", description = "File to write; standard output without it.")
@@ -103,7 +103,7 @@ public final class ExtractCommand implements Callable<Integer> {
             if (outDir == null) {
                 write(kept, spec.commandLine().getOut());
             }
-            return reports.areAllRead(tally.read()) ? 0 : 1;
+            return reports.areAllRead(tally.summary()) ? 0 : 1;
         } catch (IOException e) {
             err.println("extract: can't write " + (outDir != null ? outDir : out) + ": " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import conflictmap.basemap.Pile;
 import conflictmap.export.PngExport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
+import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Picture;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,19 +35,26 @@ import picocli.CommandLine.Spec;
 public final class RenderCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
+    private final Supplier<EventTables> tables;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT", description = "Text files with one report each, and CSV tables of events with the columns type,start,lat,lon.")
+    @Parameters(paramLabel = "REPORT",
+            description = "Files with reports (text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those) or a folder of them, and tables of "
+                    + "events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
     private @Nullable Path manifest;
 
     @Option(names = "--published", paramLabel = "INSTANT", converter = ExtractCommand.Published.class,
-            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it their own dates are used.")
+            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it what the files say, else the dates in the text.")
     private @Nullable OffsetDateTime published;
+
+    @Option(names = "--mapping", paramLabel = "mapping.json",
+            description = "What the columns of a table are that is not known, as {\"columns\": {\"Day\": \"start\", \"Y\": \"lat\", \"X\": \"lon\"}}.")
+    private @Nullable Path mapping;
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -61,10 +70,12 @@ public final class RenderCommand implements Callable<Integer> {
      *
      * @param ingest reads the reports
      * @param maps opens the basemap; asked once the reports are read
+     * @param tables reads tables of events
      */
-    public RenderCommand(Ingest ingest, MapSource maps) {
+    public RenderCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables) {
         this.ingest = ingest;
         this.maps = maps;
+        this.tables = tables;
     }
 
     @Override
@@ -81,15 +92,15 @@ public final class RenderCommand implements Callable<Integer> {
             if (manifest != null) {
                 chosen.add(manifest);
             }
-            TableFiles tables = TableFiles.of(chosen);
-            ReportFiles files = ReportFiles.of(tables.others(), published);
+            TableFiles found = TableFiles.of(chosen, tables.get(), mapping);
+            ReportFiles files = ReportFiles.of(found.others(), published);
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
-            Stream.of(tables.problems(), files.problems(), result.problems())
+            Stream.of(found.problems(), files.problems(), result.problems())
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
             boolean allLayers = layers.open(problem -> err.println("render: " + problem));
-            draw(map.index(result.readings(), tables.tables()), out, err);
-            return files.areAllRead(result.readings().size()) && tables.problems().isEmpty() && allLayers ? 0 : 1;
+            draw(map.index(result.readings(), found.tables()), out, err);
+            return files.areAllRead(result.summary()) && found.isWhole() && allLayers ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }

@@ -69,7 +69,7 @@ public final class Showcase {
         Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), Progress.NONE);
         writePicture(picture, index, folder.resolve("map.png"), said);
         writeFilm(picture, index, folder.resolve("film.mp4"), said);
-        return files.areAllRead(read.readings().size()) ? 0 : 1;
+        return files.areAllRead(read.summary()) ? 0 : 1;
     }
 
     private static void writePicture(Picture picture, EventIndex index, Path out, PrintWriter said) throws IOException, InterruptedException {

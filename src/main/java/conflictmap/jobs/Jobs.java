@@ -97,6 +97,15 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    /** Calls back on the results' executor when a time has passed, whatever runs meanwhile; at once where jobs run on the caller's thread. */
+    public void after(Duration time, Runnable callback) {
+        if (pool == null) {
+            callback.run();
+        } else {
+            CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, results).execute(callback);
+        }
+    }
+
     /** The jobs that have not ended, oldest first. */
     public List<Running<?>> running() {
         return List.copyOf(running);

@@ -1,17 +1,21 @@
 package conflictmap.model;
 
 import conflictmap.geo.GeoPoint;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Events of a table in columns, sorted by the time they start, some ninety bytes a row; an event is made when it is
- * asked for. Rows are numbered from 0. Immutable.
+ * Events of a table in columns, sorted by the time they start, some ninety bytes a row and a third of the letters of its
+ * notes; an event is made when it is asked for. Rows are numbered from 0. Immutable.
  */
 public final class EventTable {
     private static final EventType[] TYPES = EventType.values();
@@ -22,6 +26,13 @@ public final class EventTable {
     private static final int BYTES = 4;
     /** Columns of numbers into {@link #words}: place, area, country, actor, target, source. */
     private static final int WORDS = 6;
+    /** Number of the column of place names, see {@link #numbers}; the others follow. */
+    public static final int PLACE = 0;
+    public static final int AREA = 1;
+    public static final int COUNTRY = 2;
+    public static final int ACTOR = 3;
+    public static final int TARGET = 4;
+    public static final int SOURCE = 5;
 
     private final String name;
     private final int size;
@@ -32,24 +43,35 @@ public final class EventTable {
     private final byte[][] codes;
     private final int[][] numbers;
     private final int[] line;
-    private final byte[] ids;
+    private final Identifiers ids;
     private final int[] idStart;
     private final List<String> words;
+    /** Row of the file's order that each row was; what only some tables tell is kept in that order. */
+    private final int[] order;
+    private final Extras extras;
+    private final @Nullable TextBlocks notes;
+    private final int[] withOrigin;
+    private @Nullable IdIndex byId;
 
     private EventTable(Builder from) {
-        int[] order = from.order();
+        order = Order.of(from.start, from.size);
         name = from.name;
         size = order.length;
-        start = sorted(from.start, order);
-        end = sorted(from.end, order);
-        lat = sorted(from.lat, order);
-        lon = sorted(from.lon, order);
-        line = sorted(from.line, order);
-        codes = Arrays.stream(from.codes).map(column -> sorted(column, order)).toArray(byte[][]::new);
-        numbers = Arrays.stream(from.numbers).map(column -> sorted(column, order)).toArray(int[][]::new);
-        idStart = sorted(from.idStart, order);
-        ids = Arrays.copyOf(from.ids, from.idEnd);
+        start = Order.applied(order, from.start);
+        end = Order.applied(order, from.end);
+        lat = Order.applied(order, from.lat);
+        lon = Order.applied(order, from.lon);
+        line = Order.applied(order, from.line);
+        codes = Arrays.stream(from.codes).map(column -> Order.applied(order, column)).toArray(byte[][]::new);
+        numbers = Arrays.stream(from.numbers).map(column -> Order.applied(order, column)).toArray(int[][]::new);
+        idStart = Order.applied(order, from.idStart);
+        ids = from.ids;
+        ids.trim();
         words = List.copyOf(from.words.keySet());
+        extras = from.extras;
+        extras.trim(size);
+        notes = extras.notes();
+        withOrigin = extras.hasOrigins() ? IntStream.range(0, size).filter(row -> origin(row) != null).toArray() : new int[0];
     }
 
     /** Takes rows in any order. */
@@ -64,9 +86,9 @@ public final class EventTable {
         private final int[][] numbers = new int[WORDS][1024];
         private int[] line = new int[1024];
         private int[] idStart = new int[1024];
-        private byte[] ids = new byte[16_384];
-        private int idEnd;
+        private final Identifiers ids = new Identifiers();
         private final Map<String, Integer> words = new LinkedHashMap<>();
+        private final Extras extras = new Extras();
 
         /** @param name what the table is called: its file */
         public Builder(String name) {
@@ -104,11 +126,11 @@ public final class EventTable {
             numbers[3][at] = number(row.actor);
             numbers[4][at] = number(row.target);
             numbers[5][at] = number(row.source);
-            idStart[at] = idEnd;
-            addId(row.id);
+            idStart[at] = ids.add(row.id);
+            extras.add(at, row, this::number);
         }
 
-        /** The table of the rows so far; those that start together keep their order. */
+        /** The table of the rows, to which no more are added; those that start together keep their order. */
         public EventTable build() {
             return new EventTable(this);
         }
@@ -120,19 +142,6 @@ public final class EventTable {
                 words.put(word, known);
             }
             return known;
-        }
-
-        /** Identifiers stand in one run, each with its length in two bytes before it. */
-        private void addId(String id) {
-            byte[] utf8 = id.getBytes(StandardCharsets.UTF_8);
-            int length = Math.min(utf8.length, 0xFFFF);
-            if (idEnd + length + 2 > ids.length) {
-                ids = Arrays.copyOf(ids, Math.max(2 * ids.length, idEnd + length + 2));
-            }
-            ids[idEnd] = (byte) (length >>> 8);
-            ids[idEnd + 1] = (byte) length;
-            System.arraycopy(utf8, 0, ids, idEnd + 2, length);
-            idEnd += length + 2;
         }
 
         private void grow() {
@@ -147,9 +156,6 @@ public final class EventTable {
             Arrays.setAll(numbers, i -> Arrays.copyOf(numbers[i], more));
         }
 
-        private int[] order() {
-            return Order.of(start, size);
-        }
     }
 
     /** How many events there are. */
@@ -162,7 +168,7 @@ public final class EventTable {
         return name;
     }
 
-    /** When each row starts, milliseconds since 1970, included: the column itself, not to be written to. */
+    /** When each row starts, milliseconds since 1970, included: the column itself. Columns are not to be written to. */
     public long[] starts() {
         return start;
     }
@@ -197,73 +203,148 @@ public final class EventTable {
         return lon;
     }
 
+    /** For each row the number of its word in {@link #words}: a column by itself, not to be written to. */
+    public int[] numbers(int column) {
+        return numbers[column];
+    }
+
+    /** The words of all columns, each once. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The row of an identifier; -1 where there is none. */
+    public synchronized int rowOf(String id) {
+        IdIndex known = byId;
+        if (known == null) {
+            known = new IdIndex(size, this::id);
+            byId = known;
+        }
+        return known.rowOf(id);
+    }
+
     /** The identifier of a row. */
     public String id(int row) {
-        int at = idStart[row];
-        int length = (ids[at] & 0xFF) << 8 | ids[at + 1] & 0xFF;
-        return new String(ids, at + 2, length, StandardCharsets.UTF_8);
+        return ids.at(idStart[row]);
     }
 
     /** The place of a row. */
     public Place place(int row) {
         GeoPoint position = Double.isNaN(lat[row]) ? null : new GeoPoint(lat[row], lon[row]);
         Precision precision = PRECISIONS[codes[2][row]];
-        return new Place(word(0, row), position, precision, radiusM(precision), word(1, row), word(2, row), 0);
+        double radiusM = extras.radiusM(order[row], precision);
+        return new Place(word(0, row), position, precision, radiusM, word(1, row), word(2, row), extras.geonameId(order[row]));
     }
 
-    /** The event of a row, made anew. */
+    /** Where the weapon of a row came from; null where not told. */
+    public @Nullable Place origin(int row) {
+        return extras.origin(order[row]);
+    }
+
+    /** The rows whose origin is told, in order: the column itself. */
+    public int[] rowsWithOrigin() {
+        return withOrigin;
+    }
+
+    /** The kind of event in the table's own words, finer than its type; empty where it has none. */
+    public String subType(int row) {
+        return word(extras.subType(order[row]));
+    }
+
+    /** The words that tell of a row; empty where the table has none. */
+    public String note(int row) {
+        return notes == null ? "" : notes.text(order[row]);
+    }
+
+    /** Visits the notes of all rows that have one, in the order of the file, which is much faster than one by one. */
+    public void forEachNote(ObjIntConsumer<String> visitor) {
+        if (notes != null) {
+            notes.forEach(Order.inverse(order), visitor);
+        }
+    }
+
+    /** When it became known, milliseconds since 1970; {@link EventRow#NEVER} where not told. */
+    public long publishedMs(int row) {
+        return extras.published(order[row]);
+    }
+
+    /** The line of the file that a row began in, from 1. */
+    public int line(int row) {
+        return line[row];
+    }
+
+    /** The event of a row, made anew; the trigger of its evidence is the table and the line. */
     public ConflictEvent event(int row) {
+        int at = order[row];
         var evidence = new Evidence(word(5, row), 0, 0, 0, 0, "table", name + ":" + line[row]);
-        var when = new EventTime(
-                local(start[row]), local(end[row]), ZoneOffset.UTC, TIME_PRECISIONS[codes[3][row]], "table");
         return new ConflictEvent(
-                id(row), TYPES[codes[0][row]], place(row), null, when, word(3, row), word(4, row), Weapon.UNKNOWN, "",
-                STATUSES[codes[1][row]], Counts.NONE, 1, List.of(evidence));
+                id(row), TYPES[codes[0][row]], place(row), origin(row), when(row), word(3, row), word(4, row), extras.weapon(at),
+                word(extras.attribution(at)), STATUSES[codes[1][row]], extras.counts(at), extras.confidence(at), List.of(evidence));
+    }
+
+    private EventTime when(int row) {
+        String zone = word(extras.zone(order[row]));
+        ZoneId there = zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
+        LocalDateTime from = local(start[row], there);
+        LocalDateTime to = local(end[row], there);
+        return new EventTime(from, to.isBefore(from) ? from : to, there, TIME_PRECISIONS[codes[3][row]], "table");
+    }
+
+    /** Whether the other has the same name and rows: everything that {@link #fill} tells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other || !(other instanceof EventTable that) || size != that.size || !name.equals(that.name)) {
+            return this == other;
+        }
+        var mine = new EventRow();
+        var theirs = new EventRow();
+        return IntStream.range(0, size).allMatch(row -> {
+            fill(row, mine);
+            that.fill(row, theirs);
+            return mine.isSameAs(theirs);
+        });
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + size;
+    }
+
+    /** Puts into a row all that the builder took of it: what was added may be added to another table. */
+    public void fill(int row, EventRow into) {
+        int at = order[row];
+        into.id = id(row);
+        into.type = TYPES[codes[0][row]];
+        into.status = STATUSES[codes[1][row]];
+        into.startMs = start[row];
+        into.endMs = end[row];
+        into.timePrecision = TIME_PRECISIONS[codes[3][row]];
+        into.zone = word(extras.zone(at));
+        into.lat = lat[row];
+        into.lon = lon[row];
+        into.precision = PRECISIONS[codes[2][row]];
+        into.place = word(0, row);
+        into.areaId = word(1, row);
+        into.country = word(2, row);
+        into.actor = word(3, row);
+        into.target = word(4, row);
+        into.source = word(5, row);
+        into.subType = word(extras.subType(at));
+        into.attribution = word(extras.attribution(at));
+        into.note = note(row);
+        into.line = line[row];
+        extras.fill(at, into);
     }
 
     private String word(int column, int row) {
         return words.get(numbers[column][row]);
     }
 
-    private static LocalDateTime local(long ms) {
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(ms, 1000L), (int) Math.floorMod(ms, 1000L) * 1_000_000, ZoneOffset.UTC);
+    private String word(int number) {
+        return number < 0 ? "" : words.get(number);
     }
 
-    /** What a table means by its precision, metres: a town within 5 km, a province within 75 km, as UCDP and ACLED code them. */
-    private static double radiusM(Precision precision) {
-        return switch (precision) {
-            case SITE -> 0;
-            case CITY -> 5_000;
-            case ADMIN -> 75_000;
-            case REGION -> 150_000;
-            case COUNTRY -> 500_000;
-            case UNKNOWN -> 0;
-        };
-    }
-
-    private static long[] sorted(long[] column, int[] order) {
-        long[] result = new long[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static double[] sorted(double[] column, int[] order) {
-        double[] result = new double[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static int[] sorted(int[] column, int[] order) {
-        int[] result = new int[order.length];
-        Arrays.setAll(result, i -> column[order[i]]);
-        return result;
-    }
-
-    private static byte[] sorted(byte[] column, int[] order) {
-        byte[] result = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            result[i] = column[order[i]];
-        }
-        return result;
+    private static LocalDateTime local(long ms, ZoneId zone) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(ms), zone);
     }
 }

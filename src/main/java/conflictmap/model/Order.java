@@ -1,5 +1,7 @@
 package conflictmap.model;
 
+import java.util.Arrays;
+
 /** Sorts rows by a column without objects. */
 public final class Order {
     private Order() {}
@@ -22,6 +24,42 @@ public final class Order {
             to = swapped;
         }
         return from;
+    }
+
+    /** A column with its values in such an order. */
+    static long[] applied(int[] order, long[] column) {
+        long[] result = new long[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static double[] applied(int[] order, double[] column) {
+        double[] result = new double[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static int[] applied(int[] order, int[] column) {
+        int[] result = new int[order.length];
+        Arrays.setAll(result, i -> column[order[i]]);
+        return result;
+    }
+
+    static byte[] applied(int[] order, byte[] column) {
+        byte[] result = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[i] = column[order[i]];
+        }
+        return result;
+    }
+
+    /** Where each row has got to in such an order. */
+    static int[] inverse(int[] order) {
+        int[] result = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            result[order[i]] = i;
+        }
+        return result;
     }
 
     private static void merge(long[] key, int[] from, int[] to, int low, int middle, int high) {

@@ -2,34 +2,41 @@ package conflictmap.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
- * Where the program keeps what it ships with and what it may throw away.
+ * Where the program keeps what it ships with, what people set and make with it, and what it may throw away.
  *
  * @param home the program's folder, with {@code maps} and {@code data} in it
  * @param models folder of the reading models
  * @param cache folder for files that can be made anew at any time
+ * @param config folder of the settings
+ * @param state folder of what is to outlast a crash: autosaves and backups
+ * @param logs folder of the logs
  */
-public record ProgramFolders(Path home, Path models, Path cache) {
+public record ProgramFolders(Path home, Path models, Path cache, Path config, Path state, Path logs) {
     /**
      * The folders of the running program: {@code conflictmap.home} names the program's folder (else the working
-     * folder), {@code conflictmap.models} the models (else {@code models} in it), {@code conflictmap.cache} the
-     * cache (else where the system wants caches).
+     * folder), {@code conflictmap.models} the models (else {@code models} in it), and {@code conflictmap.cache},
+     * {@code conflictmap.config}, {@code conflictmap.state} and {@code conflictmap.logs} the others (else where the system
+     * wants them).
      *
      * @throws IllegalStateException if the program's folder lacks its maps or data
      */
     public static ProgramFolders locate() {
         Path home = Path.of(System.getProperty("conflictmap.home", "")).toAbsolutePath().normalize();
+        SystemFolders system = SystemFolders.here();
         ProgramFolders folders = new ProgramFolders(
-                home,
-                Path.of(System.getProperty("conflictmap.models", home.resolve("models").toString())),
-                Path.of(System.getProperty("conflictmap.cache", systemCache().toString())));
+                home, folder("models", home.resolve("models")), folder("cache", system.cache()), folder("config", system.config()),
+                folder("state", system.state()), folder("logs", system.logs()));
         if (!Files.isDirectory(folders.maps()) || !Files.isDirectory(folders.data())) {
             throw new IllegalStateException("The program's folder " + home
                     + " lacks its maps or data: install the program again, or name its folder with -Dconflictmap.home=…");
         }
         return folders;
+    }
+
+    private static Path folder(String name, Path otherwise) {
+        return Path.of(System.getProperty("conflictmap." + name, otherwise.toString()));
     }
 
     /** Folder of the basemap. */
@@ -60,20 +67,5 @@ public record ProgramFolders(Path home, Path models, Path cache) {
     /** Manifest of the sample project's reports. */
     public Path sample() {
         return data().resolve("samples").resolve("twelve-days").resolve("reports.csv");
-    }
-
-    /** XDG_CACHE_HOME, ~/Library/Caches or LOCALAPPDATA, by system. */
-    private static Path systemCache() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path user = Path.of(System.getProperty("user.home", "."));
-        if (os.contains("win")) {
-            String local = System.getenv("LOCALAPPDATA");
-            return (local == null ? user.resolve("AppData").resolve("Local") : Path.of(local)).resolve("ConflictMap").resolve("Cache");
-        }
-        if (os.contains("mac")) {
-            return user.resolve("Library").resolve("Caches").resolve("conflictmap");
-        }
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        return (xdg == null || xdg.isBlank() ? user.resolve(".cache") : Path.of(xdg)).resolve("conflictmap");
     }
 }

@@ -8,15 +8,14 @@ import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.model.TimeRange;
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class EventIndex {
     private static final Precision[] PRECISIONS = Precision.values();
 
     private final TimeBasis basis;
-    private final List<ConflictEvent> events;
+    private final EventRows events;
     private final long[] start;
     private final long[] end;
     /** Latest end of this row and all before it; never falls, so it can be searched. */
@@ -44,13 +43,12 @@ public final class EventIndex {
     private final double[] lat;
     private final double[] lon;
     private final int[] withOrigin;
-    private final IntFunction<String> idOf;
+    private final Map<TextField, TextColumn> texts = new ConcurrentHashMap<>();
     private int @Nullable [] byLeaving;
 
     private EventIndex(TimeBasis basis, List<ConflictEvent> sorted, long[] start, long[] end) {
         this.basis = basis;
-        this.events = sorted;
-        this.idOf = row -> sorted.get(row).id();
+        this.events = new ListedRows(sorted);
         this.start = start;
         this.end = end;
         int n = sorted.size();
@@ -74,8 +72,7 @@ public final class EventIndex {
 
     private EventIndex(EventTable table) {
         basis = TimeBasis.HAPPENED;
-        events = new TableEvents(table);
-        idOf = table::id;
+        events = new TableRows(table);
         start = table.starts();
         end = table.ends();
         type = table.types();
@@ -83,27 +80,23 @@ public final class EventIndex {
         precision = table.precisions();
         lat = table.lats();
         lon = table.lons();
-        withOrigin = new int[0];
+        withOrigin = table.rowsWithOrigin();
         latestEnd = latest(end);
     }
 
-    /** The events of a table as a list, each made when it is asked for. */
-    private static final class TableEvents extends AbstractList<ConflictEvent> implements RandomAccess {
-        private final EventTable table;
-
-        TableEvents(EventTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public ConflictEvent get(int row) {
-            return table.event(row);
-        }
-
-        @Override
-        public int size() {
-            return table.size();
-        }
+    /** An index of columns that are sorted by start, and the events behind them. */
+    EventIndex(TimeBasis basis, EventColumns c, EventRows rows) {
+        this.basis = basis;
+        events = rows;
+        start = c.start;
+        end = c.end;
+        type = c.type;
+        status = c.status;
+        precision = c.precision;
+        lat = c.lat;
+        lon = c.lon;
+        withOrigin = c.withOrigin();
+        latestEnd = latest(end);
     }
 
     private static long[] latest(long[] end) {
@@ -163,14 +156,19 @@ public final class EventIndex {
         return events.get(row);
     }
 
+    /** The identifier of a row's event. */
+    public String id(int row) {
+        return events.id(row);
+    }
+
     /** The row of an event by its identifier; -1 where there is none. */
     public int rowOf(String id) {
-        for (int row = 0; row < size(); row++) {
-            if (idOf.apply(row).equals(id)) {
-                return row;
-            }
-        }
-        return -1;
+        return events.rowOf(id);
+    }
+
+    /** The words of a field, gathered when they are first asked for. */
+    public TextColumn text(TextField field) {
+        return texts.computeIfAbsent(field, events::text);
     }
 
     /** What happened in a row. */

@@ -1,31 +1,26 @@
 package conflictmap.viewmodel;
 
-import conflictmap.export.Exporter;
-import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
-import conflictmap.layers.OwnLayers;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
-import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
+import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Playhead;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 
 /**
  * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
@@ -35,16 +30,22 @@ public final class Desk {
     /** Where the window looks before it has any event: from the Mediterranean to the Gulf. */
     private static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
 
-    private final Shelf shelf = new Shelf();
-    private final Selection selection = new Selection(shelf);
+    /** So many events tell where all of them lie. */
+    private static final int SAMPLE = 4000;
+
+    private final Shelf shelf;
+    private final Selection selection;
+    private final Edits edits;
+    private final Looks looks;
+    private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
     private final Work work;
+    private final Incoming incoming;
     private final Layering layering;
-    private final Reader reader;
     private final MapMaker maps;
-    private final Exports exports;
+    private final Outgoing outgoing;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
@@ -62,14 +63,21 @@ public final class Desk {
      * @param exports writes maps
      */
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports) {
+        this(jobs, reader, maps, exports, new MemoryStore());
+    }
+
+    /** A desk with nothing on it, whose projects are kept in a store. */
+    public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports, ProjectStore store) {
         this.work = new Work(jobs);
-        this.layering = new Layering(work, shelf::tell);
-        this.reader = reader;
         this.maps = maps;
-        this.exports = exports;
+        this.outgoing = new Outgoing(work, exports);
+        this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
+        this.selection = new Selection(shelf);
+        this.edits = new Edits(shelf, selection);
+        this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
-        shelf.events().addListener((ListChangeListener<ConflictEvent>) change -> relay());
+        shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
         clock.basisProperty().addListener(o -> {
             relay();
             reopen();
@@ -87,9 +95,12 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        project = new OpenProject(this, store);
+        incoming = new Incoming(reader, work, shelf, project);
+        layering = new Layering(work, shelf::tell);
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
     private Frame nextFrame() {
@@ -114,6 +125,29 @@ public final class Desk {
         index.set(chronicle.found());
         sheet.set(maps.map(chronicle.found()));
         clock.follow(chronicle.found());
+    }
+
+    /** Other events lie on the desk, or are let through; the first ones set the clock, its zone and the view. */
+    private void follow(Shelf.Laid was, Shelf.Laid is) {
+        EventIndex all = is.stock().all();
+        boolean others = all != was.stock().all() || is.stock().merged() != was.stock().merged();
+        if (others || is.found() != was.found()) {
+            relay();
+        }
+        if (others) {
+            reopen();
+            commonestZone = EventZones.commonest(sample(all));
+        }
+        selection.refresh();
+        localize();
+        if (was.stock().all().size() == 0 && all.size() > 0) {
+            camera.fitTo(sample(all));
+        }
+    }
+
+    /** Enough events to tell where and in which zones they all lie. */
+    private static List<ConflictEvent> sample(EventIndex index) {
+        return MergedIndex.only(index, MergedIndex.sample(index, SAMPLE)).events();
     }
 
     /** The clock spans all events, and steps through those that the filter lets through. */
@@ -151,6 +185,21 @@ public final class Desk {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** What a person does to events and reports, with the way back. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** What is looked at as a value, for projects and scenes. */
+    public Looks looks() {
+        return looks;
+    }
+
+    /** The life of the project: new, open, save. */
+    public OpenProject project() {
+        return project;
     }
 
     public Clock clock() {
@@ -198,62 +247,24 @@ public final class Desk {
 
     /** Reads files in the background and lays them beside what is there. */
     public Running<Reader.Batch> add(List<Path> files) {
-        return read(Messages.text("job.reading"), files, () -> {});
+        return incoming.add(Messages.text("job.reading"), files);
     }
 
-    /** Reads files in the background and lays them on the desk in place of what is there. */
+    /** Reads files in the background and lays them on the desk in place of what is there, as a project without a file. */
     public Running<Reader.Batch> open(String jobName, List<Path> files) {
-        return read(jobName, files, () -> {
-            selection.clear();
-            shelf.filterProperty().set("");
-            shelf.clear();
-        });
+        return incoming.open(jobName, files);
     }
 
-    private Running<Reader.Batch> read(String name, List<Path> files, Runnable before) {
-        List<Path> all = List.copyOf(files);
-        return work.submit(name, progress -> reader.read(all, progress), batch -> {
-            before.run();
-            take(batch);
-        });
-    }
-
-    /** Lays readings on the desk; the first ones set the clock, its zone and the view. */
+    /** Lays readings and tables on the desk; the first ones set the clock, its zone and the view. */
     public void take(Reader.Batch batch) {
-        boolean first = shelf.isEmpty();
-        shelf.add(batch);
-        List<ConflictEvent> all = shelf.allEvents();
-        reopen();
-        if (first && !all.isEmpty()) {
-            commonestZone = EventZones.commonest(all);
-            localize();
-            camera.fitTo(List.copyOf(shelf.events()));
-        }
-        work.tell(Messages.counted("job.added", batch.readings().size()));
-    }
-
-    /** Takes files in, each as what it is. */
-    public void take(Arrivals files) {
-        if (!files.layers().isEmpty()) {
-            layering.add(files.layers());
-        }
-        if (!files.reports().isEmpty()) {
-            add(files.reports());
-        }
+        incoming.take(batch);
     }
 
     // ---- looking
 
-    /** The view that shows a layer whole. */
-    public Viewport viewOf(LayerRow row) {
-        Viewport now = camera.view();
-        GeoBox box = new OwnLayers(List.of(row.layer())).box().orElseThrow();
-        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
-    }
-
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {
-        return camera.fitting(List.copyOf(shelf.events()));
+        return camera.fitting(sample(index.get()));
     }
 
     /** Lays the earth flat in another way, fitted to what is seen; made by a job, since the first one takes half a second. */
@@ -279,7 +290,7 @@ public final class Desk {
         return position == null ? camera.view() : camera.showing(position);
     }
 
-    /** Whether the map shows an event at this time. */
+    /** Whether the map shows an event now. */
     public boolean isShown(ConflictEvent event) {
         Playhead p = clock.playhead();
         return chronicle.shows(event, p.now(), p.shown());
@@ -289,31 +300,11 @@ public final class Desk {
 
     /** Writes what the map shows to a PNG file. */
     public Running<Path> savePicture(Path out) {
-        return write(exports.picture(), Messages.text("job.picture"), "job.done.picture", List.of(frame.get()), out);
+        return outgoing.picture(sheet.get(), frame.get(), out);
     }
 
     /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
     public Running<Path> saveFilm(Path out) {
-        Playhead p = clock.playhead();
-        Frame f = frame.get();
-        Frame first = new Frame(f.view(), f.now(), p.withPlaying(true).shown(), f.zone(), f.theme(), null)
-                .moving(Math.abs(p.speed()))
-                .as(f.depiction())
-                .graticule(f.graticule())
-                .presented(f.presented());
-        List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
-        return write(exports.film(), Messages.text("job.film"), "job.done.film", frames, out);
-    }
-
-    private Running<Path> write(Exporter writer, String name, String done, List<Frame> frames, Path out) {
-        MapSheet shown = sheet.get();
-        return work.submit(
-                name,
-                progress -> {
-                    Picture paper = shown.paper(frames.getFirst(), progress);
-                    writer.write(paper, frames, out, progress);
-                    return out;
-                },
-                file -> work.tell(Messages.text(done, file.toString())));
+        return outgoing.film(sheet.get(), frame.get(), clock.playhead(), out);
     }
 }

@@ -1,6 +1,5 @@
 package conflictmap.viewmodel;
 
-import conflictmap.model.ConflictEvent;
 import conflictmap.model.Report;
 import java.text.Normalizer;
 import java.util.List;
@@ -23,11 +22,6 @@ public record EventFilter(List<String> words) {
         return folded.isEmpty() ? NONE : new EventFilter(List.of(folded.split("\\s+")));
     }
 
-    /** Whether the event has all words. */
-    public boolean accepts(ConflictEvent event, List<Report> reports) {
-        return words.isEmpty() || hasAll(haystack(event, reports));
-    }
-
     /** Whether the report has all words in its title or source. */
     public boolean accepts(Report report) {
         return words.isEmpty() || hasAll(fold(report.title() + " " + report.source()));
@@ -37,22 +31,12 @@ public record EventFilter(List<String> words) {
         return words.stream().allMatch(folded::contains);
     }
 
-    private static String haystack(ConflictEvent event, List<Report> reports) {
-        var all = new StringBuilder(event.type().label());
-        for (String part : List.of(
-                event.place().name(),
-                event.actor(),
-                event.targetActor(),
-                event.weapon().label(),
-                event.status().code(),
-                event.attribution())) {
-            all.append(' ').append(part);
-        }
-        reports.forEach(r -> all.append(' ').append(r.title()).append(' ').append(r.source()));
-        return fold(all.toString());
+    /** In lower case and without accents. */
+    static String fold(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 }

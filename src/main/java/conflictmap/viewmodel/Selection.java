@@ -3,14 +3,19 @@ package conflictmap.viewmodel;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What map, lists, inspector and reader are looking at together. */
+/** What map, lists, inspector and reader are looking at together: one event before others, and all that are chosen with it. */
 public final class Selection {
     private final Shelf shelf;
     private final ReadOnlyObjectWrapper<@Nullable ConflictEvent> event = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ConflictEvent>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Evidence> mark = new ReadOnlyObjectWrapper<>();
 
@@ -23,6 +28,11 @@ public final class Selection {
         return event.getReadOnlyProperty();
     }
 
+    /** All events that are chosen, the one looked at among them, in the order in which they were chosen; each once. */
+    public ReadOnlyObjectProperty<List<ConflictEvent>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
     /** The report that is open in the reader; null for none. */
     public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
         return reading.getReadOnlyProperty();
@@ -33,10 +43,35 @@ public final class Selection {
         return mark.getReadOnlyProperty();
     }
 
-    /** Looks at an event, opens its first report and marks its words. */
+    /** Looks at an event alone, opens its first report and marks its words. */
     public void select(ConflictEvent selected) {
-        event.set(selected);
-        show(selected.evidence().getFirst());
+        choose(selected, List.of(selected));
+    }
+
+    /** Chooses several events and looks at one of them. */
+    public void select(ConflictEvent primary, Collection<ConflictEvent> others) {
+        Map<String, ConflictEvent> each = new LinkedHashMap<>();
+        others.forEach(e -> each.put(e.id(), e));
+        each.putIfAbsent(primary.id(), primary);
+        choose(primary, List.copyOf(each.values()));
+    }
+
+    /** Adds an event to those chosen and looks at it; one that is chosen already is left out. */
+    public void toggle(ConflictEvent other) {
+        List<ConflictEvent> left = all.get().stream().filter(e -> !e.id().equals(other.id())).toList();
+        if (left.size() == all.get().size()) {
+            select(other, left);
+        } else if (left.isEmpty()) {
+            clearEvent();
+        } else {
+            choose(left.getLast(), left);
+        }
+    }
+
+    private void choose(ConflictEvent primary, List<ConflictEvent> chosen) {
+        all.set(chosen);
+        event.set(primary);
+        show(primary.evidence().getFirst());
     }
 
     /** Opens the report of some evidence and marks its words; the event stays. */
@@ -54,6 +89,7 @@ public final class Selection {
                 : old.evidence().stream().filter(e -> e.reportId().equals(id)).findFirst().orElse(null);
         if (told == null) {
             event.set(null);
+            all.set(List.of());
         }
         reading.set(opened);
         mark.set(told);
@@ -62,13 +98,29 @@ public final class Selection {
     /** Looks at no event any more; its report stays open. */
     public void clearEvent() {
         event.set(null);
+        all.set(List.of());
         mark.set(null);
     }
 
     /** Looks at nothing. */
     public void clear() {
-        event.set(null);
-        mark.set(null);
+        clearEvent();
         reading.set(null);
+    }
+
+    /** The events and reports have changed: looks at them as they are now, and no more at those that are not there. */
+    void refresh() {
+        ConflictEvent old = event.get();
+        if (old != null) {
+            List<ConflictEvent> now = all.get().stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
+            ConflictEvent primary = now.stream().filter(e -> e.id().equals(old.id())).findFirst().orElse(null);
+            all.set(primary == null ? List.of() : now.equals(all.get()) ? all.get() : now);
+            event.set(old.equals(primary) ? old : primary);
+            mark.set(primary == null ? null : mark.get());
+        }
+        Reading open = reading.get();
+        if (open != null) {
+            reading.set(shelf.reading(open.report().id()).orElse(null));
+        }
     }
 }

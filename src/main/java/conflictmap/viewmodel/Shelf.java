@@ -1,63 +1,88 @@
 package conflictmap.viewmodel;
 
-import conflictmap.ingest.claims.ClaimMerger;
+import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
-import java.time.Instant;
+import conflictmap.project.Decisions;
+import conflictmap.project.History;
+import conflictmap.project.Project;
+import conflictmap.project.Projects;
+import conflictmap.project.Verdict;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.TextColumn;
+import conflictmap.timeline.TextField;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The reports that lie on the desk, what was read out of them, and which of it the filter lets through. What several
- * reports tell of one happening is one event; the readings keep what each of them tells.
+ * The project on the desk with its history, what follows from it, and which of that the filter lets through. What several
+ * reports tell of one happening is one event; events of tables stay in their columns.
  */
 public final class Shelf {
-    private static final Comparator<ConflictEvent> BY_TIME =
-            Comparator.<ConflictEvent, Instant>comparing(e -> e.when().range().start())
-                    .thenComparing(ConflictEvent::id);
+    /**
+     * All that lies here, and which of its events the filter lets through.
+     *
+     * @param found by when they happened; the index of the stock itself where these are all
+     */
+    record Laid(Stock stock, EventIndex found) {}
 
-    private final Map<String, Reading> byId = new LinkedHashMap<>();
+    private final Jobs.Latest merging;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Project.EMPTY));
+    private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(new Laid(Stock.EMPTY, EventIndex.EMPTY));
+    private final ReadOnlyObjectWrapper<Decisions.Outcome> outcome = new ReadOnlyObjectWrapper<>(Decisions.Outcome.NONE);
+    private final ReadOnlyObjectWrapper<EventIndex> found = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final Set<Problem> fileProblems = new LinkedHashSet<>();
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final ObservableList<ConflictEvent> events = FXCollections.observableArrayList();
+    private final EventsView events = new EventsView();
     private final ObservableList<Reading> readingsView = FXCollections.unmodifiableObservableList(readings);
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
-    private final ObservableList<ConflictEvent> eventsView = FXCollections.unmodifiableObservableList(events);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
-    private List<ConflictEvent> all = List.of();
-    private Map<String, ConflictEvent> eventsById = Map.of();
+    private Merged merged = Merged.NONE;
+    private Sieve sieve = new Sieve(EventIndex.EMPTY, this::sourceWords);
 
-    Shelf() {
-        filter.addListener(o -> sift());
+    /**
+     * An empty shelf.
+     *
+     * @param jobs where the tellings of many events are merged
+     * @param failed told why that failed
+     */
+    Shelf(Jobs jobs, Consumer<Exception> failed) {
+        this.merging = jobs.new Latest(Messages.text("job.merging"));
+        this.failed = failed;
+        filter.addListener(o -> laid.set(new Laid(stock(), sift())));
     }
+
+    // ---- what lies here
 
     /** Reports that the filter lets through, by themselves or by one of their events. */
     public ObservableList<Reading> readings() {
         return readingsView;
     }
 
-    /** Events that the filter lets through, in order of time; replaced as a whole. */
+    /** Events that the filter lets through, in order of time, made when they are looked at; replaced as a whole. */
     public ObservableList<ConflictEvent> events() {
-        return eventsView;
+        return events;
     }
 
     /** All that could not be read. */
@@ -70,33 +95,49 @@ public final class Shelf {
         return filter;
     }
 
-    /** All events in order of time, whatever the filter. */
+    /** All events that are not rejected, in order of time, whatever the filter; made when they are looked at. */
     public List<ConflictEvent> allEvents() {
-        return all;
+        return stock().all().events();
     }
 
-    /** All reports, whatever the filter. */
-    List<Report> allReports() {
-        return byId.values().stream().map(Reading::report).toList();
+    /** The events of reports, and those made or put right by hand; those that lie in tables are left out. */
+    public List<ConflictEvent> listedEvents() {
+        return stock().listed();
     }
 
-    /** Whether no report lies on the desk. */
+    /** Events that a person rejected: kept, and shown only where one asks for them. */
+    public List<ConflictEvent> rejectedEvents() {
+        return stock().rejected();
+    }
+
+    /** The events that the filter lets through by when they happened, in columns; filters and facets work on it. */
+    public ReadOnlyObjectProperty<EventIndex> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What was decided about which event. */
+    public ReadOnlyObjectProperty<Decisions.Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** What a person made of an event. */
+    public Verdict verdict(ConflictEvent event) {
+        return outcome.get().verdict(event.id());
+    }
+
+    /** Whether nothing lies on the desk. */
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    boolean isEmpty() {
-        return empty.get();
-    }
-
-    /** The reading of a report. */
+    /** The reading of a report, with the places that spellings stand for. */
     public Optional<Reading> reading(String reportId) {
-        return Optional.ofNullable(byId.get(reportId));
+        return Optional.ofNullable(merged.byId().get(reportId));
     }
 
-    /** The event of an id. */
+    /** The event of an id, be it rejected. */
     public Optional<ConflictEvent> event(String id) {
-        return Optional.ofNullable(eventsById.get(id));
+        return Optional.ofNullable(stock().event(id));
     }
 
     /** The reports that tell of an event, in the order of its evidence. */
@@ -104,48 +145,140 @@ public final class Shelf {
         return event.evidence().stream()
                 .map(Evidence::reportId)
                 .distinct()
-                .map(byId::get)
+                .map(merged.byId()::get)
                 .filter(Objects::nonNull)
                 .map(Reading::report)
                 .toList();
     }
 
-    /** Lays readings on the desk; one of a report that lies there already takes its place. */
+    /** Set last, when all else that can be watched here is as it will be. */
+    ReadOnlyObjectProperty<Laid> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
+    private Stock stock() {
+        return laid.get().stock();
+    }
+
+    // ---- what is done with it
+
+    /** The project with the way back and the way forth. */
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** The project as it is. */
+    public Project project() {
+        return history.get().present();
+    }
+
+    /** Goes to another point of the history, and shows what follows from its project. */
+    void go(History next) {
+        history.set(next);
+        refresh();
+    }
+
+    /** Lays readings and tables on the desk as one step; one of a report that lies there already takes its place. */
     void add(Reader.Batch batch) {
-        batch.readings().forEach(r -> byId.put(r.report().id(), r));
         fileProblems.addAll(batch.problems());
-        all = ClaimMerger.merged(byId.values()).stream().sorted(BY_TIME).toList();
-        eventsById = all.stream().collect(Collectors.toMap(ConflictEvent::id, e -> e, (first, second) -> first));
-        List<Problem> now = new ArrayList<>(fileProblems);
-        byId.values().forEach(r -> now.addAll(r.problems()));
-        problems.setAll(now);
-        sift();
-        empty.set(byId.isEmpty());
+        String name = Messages.counted("step.add", batch.readings().size() + batch.tables().size());
+        go(history.get().done(name, Projects.with(project(), batch.readings(), batch.tables())));
+        listProblems();
     }
 
     /** Tells of what could not be read, beside what is told already. */
     void tell(List<Problem> more) {
         fileProblems.addAll(more);
-        more.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+        listProblems();
     }
 
-    /** Takes everything away. */
-    void clear() {
-        byId.clear();
+    /** Begins with a project; nothing can be undone. */
+    void begin(Project project, List<Problem> found) {
         fileProblems.clear();
-        add(new Reader.Batch(List.of(), List.of()));
+        fileProblems.addAll(found);
+        merged = Merged.NONE;
+        go(History.of(project));
+        listProblems();
     }
 
-    private void sift() {
+    /** Whether what lies here follows from the project as it is, or is still being merged. */
+    boolean isSettled() {
+        return merged.isOf(project());
+    }
+
+    private void refresh() {
+        Project now = project();
+        empty.set(now.readings().isEmpty() && now.tables().isEmpty());
+        if (merged.isOf(now)) {
+            merging.cancel();
+            lay();
+        } else if (Merged.isLong(now)) {
+            merging.submit(progress -> Merged.of(now), this::take, failed);
+        } else {
+            merging.cancel();
+            take(Merged.of(now));
+        }
+    }
+
+    private void take(Merged next) {
+        merged = next;
+        lay();
+        listProblems();
+    }
+
+    /** What follows from the project and its merged events. */
+    private void lay() {
+        Stock next = Stock.of(project(), merged, stock());
+        EventIndex now = found.get();
+        if (next.all() != stock().all() || next.merged() != stock().merged()) {
+            sieve = new Sieve(next.all(), this::sourceWords);
+            now = sift();
+        }
+        outcome.set(next.outcome());
+        laid.set(new Laid(next, now));
+    }
+
+    private void listProblems() {
+        List<Problem> now = new ArrayList<>(fileProblems);
+        project().readings().forEach(r -> now.addAll(r.problems()));
+        if (!now.equals(problems)) {
+            problems.setAll(now);
+        }
+    }
+
+    // ---- the filter
+
+    /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
+    EventIndex sifted(EventIndex index) {
+        Sieve by = index == sieve.index() ? sieve : new Sieve(index, this::sourceWords);
+        return by.found(filter.get());
+    }
+
+    private EventIndex sift() {
+        EventIndex now = sifted(sieve.index());
         EventFilter words = EventFilter.of(filter.get());
-        List<ConflictEvent> found = all.stream().filter(e -> words.accepts(e, reportsOf(e))).toList();
-        Set<String> tellers = found.stream()
-                .flatMap(e -> e.evidence().stream())
-                .map(Evidence::reportId)
-                .collect(Collectors.toSet());
-        readings.setAll(byId.values().stream()
+        Set<String> tellers = words.words().isEmpty() ? Set.of() : tellers(now);
+        readings.setAll(merged.byId().values().stream()
                 .filter(r -> tellers.contains(r.report().id()) || words.accepts(r.report()))
                 .toList());
-        events.setAll(found);
+        events.show(now);
+        found.set(now);
+        return now;
+    }
+
+    private static Set<String> tellers(EventIndex index) {
+        TextColumn column = index.text(TextField.SOURCE);
+        Set<Integer> numbers = new HashSet<>();
+        for (int row = 0; row < index.size(); row++) {
+            numbers.add(column.number(row));
+        }
+        return numbers.stream().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
+    }
+
+    /** The titles and sources of the reports of these identifiers; itself where it is the source of a table's row. */
+    private String sourceWords(String reportIds) {
+        return reportIds.lines()
+                .map(id -> reading(id).map(r -> r.report().title() + " " + r.report().source()).orElse(id))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -73,7 +73,8 @@ public final class Work {
         return new State(running.name(), running.what(), running.done());
     }
 
-    private static String reason(Exception e) {
+    /** Why something failed, for people. */
+    static String reason(Exception e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }

@@ -88,7 +88,7 @@ final class ZoneChooser {
     }
 
     private void fill() {
-        list.getItems().setAll(Zones.matching(search.getText(), desk.shelf().allEvents()));
+        list.getItems().setAll(Zones.matching(search.getText(), desk.shelf().listedEvents()));
         list.getSelectionModel().select(
                 search.getText().isBlank() ? desk.clock().zoneSetting().choiceProperty().get() : list.getItems().stream().findFirst().orElse(null));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Runs the benchmarks that are named, or all of them: {@code Benchmarks all}, {@code Benchmarks reading}. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new ReadingBenchmark(), new MapBenchmark());
+    private static final List<Benchmark> ALL = List.of(new ReadingBenchmark(), new MapBenchmark(), new ProjectBenchmark());
 
     private Benchmarks() {}
 

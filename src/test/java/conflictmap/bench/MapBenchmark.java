@@ -91,7 +91,7 @@ final class MapBenchmark implements Benchmark {
     private Loaded load(Path file, Basemap basemap, Jobs jobs, Figures figures) throws BadInputException, InterruptedException {
         double before = heapBytes();
         long start = System.nanoTime();
-        TableReading reading = EventTables.read(file);
+        TableReading reading = EventTables.OWN.read(file);
         EventIndex index = EventIndex.of(reading.table());
         long read = System.nanoTime();
         MapSheet sheet = new AtlasMaps(basemap, jobs, () -> {}).map(index);
@@ -105,7 +105,7 @@ final class MapBenchmark implements Benchmark {
         figures.atMost(6, "table to first frame", (painted - start) / 1e9, "s");
         // measured on a second reading, so that what the map remembers is not counted
         double withMap = heapBytes();
-        EventIndex again = EventIndex.of(EventTables.read(file).table());
+        EventIndex again = EventIndex.of(EventTables.OWN.read(file).table());
         figures.atMost(300, "heap of the events", (heapBytes() - withMap) / MEGABYTE * index.size() / again.size(), "MB");
         figures.add("heap of events and map", (withMap - before) / MEGABYTE, "MB");
         return new Loaded(index, sheet);

@@ -121,15 +121,25 @@ class ExtractCommandTest {
     @Test
     void badFilesAreNamedWithWhatToDoAndTheRestIsWritten() throws IOException {
         Path binary = Files.write(folder.resolve("map.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4});
-        assertThat(run(folder.resolve("none.txt"), file("empty.txt", ""), binary, folder, file("a.txt", KHARKIV), "--published", "2024-11-20T09:00+02:00")).isEqualTo(1);
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        assertThat(run(folder.resolve("none.txt"), file("empty.txt", ""), binary, nothing, file("a.txt", KHARKIV), "--published", "2024-11-20T09:00+02:00")).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(4)
                 .anyMatch(l -> l.contains("none.txt") && l.contains("check its name"))
                 .anyMatch(l -> l.contains("empty.txt") && l.contains("nothing to read"))
                 .anyMatch(l -> l.contains("map.png") && l.contains("save the report as a text file"))
-                .anyMatch(l -> l.contains(folder + ": ") && l.contains("name the files in it"))
+                .anyMatch(l -> l.contains(nothing + ": ") && l.contains("no files in this folder"))
                 .allMatch(l -> l.startsWith("extract: "));
         assertThat(err.toString()).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(events(JSON.readTree(out.toString()))).containsExactly("strike Kharkiv 2024-11-19T18:00");
+    }
+
+    @Test
+    void readsWhatLiesInAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+        file("in/a.txt", KHARKIV);
+        file("in/b.txt", HAIFA);
+        assertThat(run(folder.resolve("in"), "--published", "2024-11-20T09:00+02:00")).isZero();
+        assertThat(JSON.readTree(out.toString()).get("reports")).extracting(r -> r.get("id").asText()).containsExactly("a", "b");
     }
 
     @Test

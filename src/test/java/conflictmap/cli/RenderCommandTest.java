@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.ingest.Ingest;
+import conflictmap.ingest.tables.EventTables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +27,7 @@ class RenderCommandTest {
 
     private int run(String... arguments) {
         var ingest = new Ingest(() -> null); // nothing here gets as far as being read
-        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS)));
+        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS), () -> EventTables.OWN));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }
@@ -80,6 +81,29 @@ class RenderCommandTest {
         Files.writeString(table, "type,start,lat,lon\nstrike,someday,35.7,51.4\n");
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("events.csv").contains("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "a.kml:opacity=2;number from 0.0 to 1.0",
+        "a.kml:stroke=reddish;#aa0000",
+        "a.kml:width=2,colour=red;opacity=0.5",
+        "a.kml:place=beside;over or under"})
+    void aWrongOptionOfALayerIsExplained(String value, String hint) {
+        assertThat(run("--layer=" + value, "--out", "map.png")).isEqualTo(2);
+        assertThat(err.toString()).contains("--layer").contains(hint);
+    }
+
+    @Test
+    void layersAreDrawnWhereTheyLieAndADamagedOneIsNamed() throws Exception {
+        Path good = Path.of(java.util.Objects.requireNonNull(conflictmap.layers.LayerFiles.class.getResource("utm.tif")).toURI());
+        Path out = folder.resolve("map.png");
+        assertThat(run("--layer", good + ":opacity=1,place=over", "--size", "320x200", "--out", out.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(ImageIO.read(out.toFile()).getRGB(120, 70) & 0xFFFFFF).isEqualTo(0xC82828);
+        String broken = good.resolveSibling("broken.geojson").toString();
+        assertThat(run("--layer", broken, "--layer", good.toString(), "--size", "320x200", "--out", out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.geojson:3:").doesNotContain("Exception");
     }
 
     @Test

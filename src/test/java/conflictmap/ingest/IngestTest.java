@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import conflictmap.extract.Corpus;
 import conflictmap.extract.events.Trace;
+import conflictmap.ingest.documents.TextImporter;
 import conflictmap.jobs.InOrder;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
@@ -125,7 +126,7 @@ class IngestTest {
         List<ReportFile> files = Manifest.read(ProgramFolders.locate().sample()).files();
         List<Reading> alone = new ArrayList<>();
         for (ReportFile file : files) {
-            alone.add(Corpus.extractor().read(TextImporter.read(file)));
+            alone.add(Corpus.extractor().read(file.report(TextImporter.document(Files.readAllBytes(file.path())), 0)));
         }
         List<Reading> together = new ArrayList<>();
         try (var readings = new InOrder<>(alone.stream().map(Reading::report).iterator(), Corpus.extractor()::read, 4)) {

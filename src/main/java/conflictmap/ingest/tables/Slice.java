@@ -78,6 +78,18 @@ final class Slice {
         return at(0) == '-' ? -value : value;
     }
 
+    /** A number of degrees, whose decimals may stand behind a comma; NaN where it is none. */
+    double degrees() {
+        double value = number();
+        if (!Double.isNaN(value)) {
+            return value;
+        }
+        String text = toString();
+        boolean hasComma = text.indexOf(',') > 0 && text.indexOf(',') == text.lastIndexOf(',') && text.indexOf('.') < 0;
+        char[] pointed = text.replace(',', '.').toCharArray();
+        return hasComma ? new Slice().of(pointed, 0, pointed.length).number() : Double.NaN;
+    }
+
     /** What is written otherwise: with an exponent, or with very many digits. */
     private double parsed() {
         try {

@@ -3,25 +3,23 @@ package conflictmap.ingest.tables;
 import conflictmap.ingest.BadInputException;
 import conflictmap.model.EventTable;
 import conflictmap.model.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The event tables among a choice of files, read: a CSV whose first line is the header of one.
+ * The event tables among a choice of files, read.
  *
  * @param tables the tables that could be read
  * @param others the files that are no event tables, in the order of the choice
- * @param problems tables, or rows of them, that could not be read
+ * @param problems tables, or rows of them, that could not be read, and what else should be known of them
  */
 public record TableFiles(List<EventTable> tables, List<Path> others, List<Problem> problems) {
-    private static final int LONGEST_HEADER = 10_000;
+    /** Column that tells a list of reports from an event table. */
+    private static final String REPORT = "file";
 
     public TableFiles {
         tables = List.copyOf(tables);
@@ -32,9 +30,21 @@ public record TableFiles(List<EventTable> tables, List<Path> others, List<Proble
     /**
      * Reads the tables of a choice.
      *
+     * @param reader reads them
      * @throws InterruptedException if the thread was interrupted
      */
-    public static TableFiles of(List<Path> chosen) throws InterruptedException {
+    public static TableFiles of(List<Path> chosen, EventTables reader) throws InterruptedException {
+        return of(chosen, reader, null);
+    }
+
+    /**
+     * Reads the tables of a choice.
+     *
+     * @param reader reads them
+     * @param mapping file that tells what the columns of tables with unknown columns are; null where there is none
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public static TableFiles of(List<Path> chosen, EventTables reader, @Nullable Path mapping) throws InterruptedException {
         List<EventTable> tables = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -44,7 +54,7 @@ public record TableFiles(List<EventTable> tables, List<Path> others, List<Proble
                 continue;
             }
             try {
-                TableReading reading = EventTables.read(file);
+                TableReading reading = reader.read(file, mapping == null ? null : reader.mapped(file, mapping));
                 tables.add(reading.table());
                 problems.addAll(reading.problems());
             } catch (BadInputException e) {
@@ -54,18 +64,26 @@ public record TableFiles(List<EventTable> tables, List<Path> others, List<Proble
         return new TableFiles(tables, others, problems);
     }
 
-    private static boolean isTable(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") && EventTables.accepts(firstLine(file));
+    /** Whether nothing is wrong with any table; what only sums up what was done is no fault. */
+    public boolean isWhole() {
+        return problems.stream().allMatch(problem -> problem.code().equals(TableReading.SUMMARY));
     }
 
-    /** The first line; empty where the file can't be read, which is told by whoever reads it. */
-    private static String firstLine(Path file) {
-        char[] start = new char[LONGEST_HEADER];
-        try (var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            int length = Math.max(0, in.read(start));
-            return new String(start, 0, length).lines().findFirst().orElse("");
+    private static boolean isTable(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "geojson", "json", "kml", "kmz", "xlsx", "tsv" -> true;
+            case "zip" -> PackedTable.holdsMap(file);
+            case "csv" -> !isListOfReports(file);
+            default -> false;
+        };
+    }
+
+    private static boolean isListOfReports(Path file) {
+        try {
+            return KnownTables.folded(Head.of(file).header()).contains(REPORT);
         } catch (IOException e) {
-            return "";
+            return false; // told by whoever reads it
         }
     }
 }

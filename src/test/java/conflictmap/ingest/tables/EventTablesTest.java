@@ -32,7 +32,7 @@ class EventTablesTest {
         Path file = Files.createTempFile("events", ".csv");
         try {
             Files.writeString(file, text);
-            return EventTables.read(file);
+            return EventTables.OWN.read(file);
         } finally {
             Files.delete(file);
         }
@@ -92,7 +92,7 @@ class EventTablesTest {
     void saysWhatIsNoEventTable() {
         assertThatThrownBy(() -> read("a,b,c\n1,2,3\n")).isInstanceOf(BadInputException.class).hasMessageContaining("type,start,lat,lon");
         assertThatThrownBy(() -> read("")).isInstanceOf(BadInputException.class).hasMessageContaining("empty");
-        assertThatThrownBy(() -> EventTables.read(Path.of("no such file.csv")))
+        assertThatThrownBy(() -> EventTables.OWN.read(Path.of("no such file.csv")))
                 .isInstanceOf(BadInputException.class).hasMessageContaining("no such file");
         assertThat(EventTables.accepts("Type,START,lat,lon,more")).isTrue();
         assertThat(EventTables.accepts("file,published,source,title")).isFalse();

@@ -1,0 +1,5 @@
+/** Files that appear whole or not at all. */
+@NullMarked
+package conflictmap.files;
+
+import org.jspecify.annotations.NullMarked;

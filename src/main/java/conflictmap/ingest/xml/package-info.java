@@ -1,0 +1,5 @@
+/** XML that strangers wrote. */
+@NullMarked
+package conflictmap.ingest.xml;
+
+import org.jspecify.annotations.NullMarked;

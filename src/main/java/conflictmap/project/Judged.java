@@ -1,0 +1,6 @@
+package conflictmap.project;
+
+import conflictmap.model.ConflictEvent;
+
+/** An event as it is after all that was decided, and what was made of it. */
+public record Judged(ConflictEvent event, Verdict verdict) {}

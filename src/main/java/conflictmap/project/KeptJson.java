@@ -1,0 +1,131 @@
+package conflictmap.project;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Problem;
+import conflictmap.model.Toponym;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The program's values as JSON and back: the names of the records' fields, times as ISO 8601 writes them. Fields that
+ * this version does not know are passed over, so that a newer file can be read as far as it is understood.
+ */
+final class KeptJson {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(times())
+            .addMixIn(Decision.class, NamedDecision.class)
+            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** What was read in a report, besides the report. */
+    record Read(List<Toponym> toponyms, List<ConflictEvent> events, List<Problem> problems) {}
+
+    /** The names that decisions have in files. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "decision")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Decision.Accepted.class, name = "accepted"),
+        @JsonSubTypes.Type(value = Decision.Rejected.class, name = "rejected"),
+        @JsonSubTypes.Type(value = Decision.Reopened.class, name = "reopened"),
+        @JsonSubTypes.Type(value = Decision.Changed.class, name = "changed"),
+        @JsonSubTypes.Type(value = Decision.Added.class, name = "added"),
+        @JsonSubTypes.Type(value = Decision.Merged.class, name = "merged"),
+        @JsonSubTypes.Type(value = Decision.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = Decision.Spelled.class, name = "spelled"),
+        @JsonSubTypes.Type(value = Decision.Unspelled.class, name = "unspelled")
+    })
+    private interface NamedDecision {}
+
+    private KeptJson() {}
+
+    /** The value as JSON on one line. */
+    static String write(Object value) {
+        try {
+            return JSON.writerFor(value instanceof Decision ? Decision.class : value.getClass()).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON for " + value.getClass(), e);
+        }
+    }
+
+    /**
+     * The value that was written.
+     *
+     * @throws IOException if it is no JSON, or not of that type
+     */
+    static <T> T read(String json, Class<T> type) throws IOException {
+        T value = JSON.readValue(json, type);
+        if (value == null) {
+            throw new IOException("nothing is kept where a " + type.getSimpleName() + " should be");
+        }
+        return value;
+    }
+
+    /**
+     * The value that was written, with the fields of {@code defaults} where it has none.
+     *
+     * @throws IOException if it is no JSON object, or not of that type
+     */
+    static <T> T readOver(String json, T defaults, Class<T> type) throws IOException {
+        ObjectNode fields = JSON.valueToTree(defaults);
+        if (!(JSON.readTree(json) instanceof ObjectNode read)) {
+            throw new IOException("no JSON object");
+        }
+        fields.setAll(read);
+        return JSON.treeToValue(fields, type);
+    }
+
+    private static SimpleModule times() {
+        var module = new SimpleModule("times");
+        add(module, Instant.class, Instant::toString, Instant::parse);
+        add(module, LocalDateTime.class, LocalDateTime::toString, LocalDateTime::parse);
+        add(module, OffsetDateTime.class, OffsetDateTime::toString, OffsetDateTime::parse);
+        add(module, Duration.class, Duration::toString, Duration::parse);
+        add(module, ZoneId.class, ZoneId::getId, ZoneId::of);
+        return module;
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        module.addSerializer(type, new StdSerializer<T>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(write.apply(value));
+            }
+        });
+        module.addDeserializer(type, new StdDeserializer<T>(type) {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                try {
+                    return read.apply(in.getText());
+                } catch (DateTimeException e) {
+                    throw context.weirdStringException(in.getText(), type, String.valueOf(e.getMessage()));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package conflictmap.project;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people set once for all projects. Immutable; a change makes another.
+ *
+ * @param theme of the window: {@code system}, {@code light}, {@code dark}
+ * @param zone in which times are shown; null for that of the events
+ * @param units of lengths: {@code metric}, {@code imperial}, {@code nautical}
+ * @param reducedMotion whether nothing moves that need not; null for what the system says
+ * @param fontPercent size of letters, 100 as the system has them; 50 to 300
+ * @param recentFiles paths of projects, last opened first
+ * @param columnMappings by the columns of a table of events, joined by tabs: which field each column is
+ * @param foldedPanels names of panels that are folded away
+ */
+public record Settings(
+        String theme,
+        @Nullable ZoneId zone,
+        String units,
+        @Nullable Boolean reducedMotion,
+        int fontPercent,
+        List<String> recentFiles,
+        Map<String, Map<String, String>> columnMappings,
+        List<String> foldedPanels) {
+    /** As the program comes. */
+    public static final Settings DEFAULT = new Settings("system", null, "metric", null, 100, List.of(), Map.of(), List.of());
+
+    private static final int RECENT = 12;
+
+    public Settings {
+        if (fontPercent < 50 || fontPercent > 300) {
+            throw new IllegalArgumentException("letters of " + fontPercent + " per cent");
+        }
+        recentFiles = List.copyOf(recentFiles);
+        columnMappings = Map.copyOf(columnMappings);
+        foldedPanels = List.copyOf(foldedPanels);
+    }
+
+    /** With a file as the one that was opened last; the oldest of more than twelve goes. */
+    public Settings withRecent(Path file) {
+        List<String> files = new ArrayList<>(recentFiles);
+        String path = file.toAbsolutePath().normalize().toString();
+        files.remove(path);
+        files.addFirst(path);
+        return new Settings(theme, zone, units, reducedMotion, fontPercent, files.subList(0, Math.min(RECENT, files.size())), columnMappings, foldedPanels);
+    }
+}

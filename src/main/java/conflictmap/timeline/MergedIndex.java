@@ -1,0 +1,107 @@
+package conflictmap.timeline;
+
+import conflictmap.model.Order;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Indices made of others: several side by side, or some rows of one. The events stay where they are, in tables or in
+ * lists; a row knows which one it is. Forty bytes a row.
+ */
+public final class MergedIndex {
+    /** Publications are told to the minute. */
+    private static final long MINUTE_MS = 60_000;
+
+    private MergedIndex() {}
+
+    /**
+     * The events of several indices in one. Those that start together stand in the order of the indices.
+     *
+     * @param parts indices by the same time
+     * @throws IllegalArgumentException if they are not
+     */
+    public static EventIndex of(List<EventIndex> parts) {
+        List<EventIndex> filled = parts.stream().filter(part -> part.size() > 0).toList();
+        if (filled.isEmpty()) {
+            return EventIndex.EMPTY;
+        }
+        TimeBasis basis = filled.getFirst().basis();
+        if (filled.stream().anyMatch(part -> part.basis() != basis)) {
+            throw new IllegalArgumentException("indices by different times");
+        }
+        if (filled.size() == 1) {
+            return filled.getFirst();
+        }
+        int[] from = inOrder(filled);
+        return new EventIndex(basis, EventColumns.of(filled, from), new ChosenRows(filled, from));
+    }
+
+    /** The rows of all parts by start; each part is sorted already, so that they need only be zipped. */
+    private static int[] inOrder(List<EventIndex> parts) {
+        int[] offsets = ChosenRows.offsets(parts);
+        int[] at = new int[parts.size()];
+        int[] from = new int[offsets[parts.size()]];
+        for (int row = 0; row < from.length; row++) {
+            int next = -1;
+            for (int p = 0; p < at.length; p++) {
+                boolean left = at[p] < parts.get(p).size();
+                if (left && (next < 0 || parts.get(p).startMillis(at[p]) < parts.get(next).startMillis(at[next]))) {
+                    next = p;
+                }
+            }
+            from[row] = offsets[next] + at[next]++;
+        }
+        return from;
+    }
+
+    /**
+     * Some rows of an index.
+     *
+     * @param rows rising; the index itself where they are all
+     */
+    public static EventIndex only(EventIndex index, int[] rows) {
+        if (rows.length == index.size()) {
+            return index;
+        }
+        List<EventIndex> one = List.of(index);
+        return rows.length == 0 ? EventIndex.EMPTY : new EventIndex(index.basis(), EventColumns.of(one, rows), new ChosenRows(one, rows));
+    }
+
+    /** An index by when things happened, of events that no report tells of, by when they could be known: when they were over. */
+    public static EventIndex known(EventIndex happened) {
+        long[] ends = new long[happened.size()];
+        Arrays.setAll(ends, happened::endMillis);
+        int[] byEnd = Order.of(ends, ends.length);
+        return ends.length == 0 ? EventIndex.EMPTY : new EventIndex(
+                TimeBasis.PUBLISHED, EventColumns.known(happened, byEnd, MINUTE_MS), new ChosenRows(List.of(happened), byEnd));
+    }
+
+    /**
+     * So many rows at even distances, with those that lie farthest to each side: what shows where the events of a large
+     * index lie.
+     *
+     * @param most how many at least, where there are so many; all rows of a smaller index
+     */
+    public static int[] sample(EventIndex index, int most) {
+        int n = index.size();
+        List<Integer> rows = new ArrayList<>();
+        int[] edge = {-1, -1, -1, -1};
+        int step = Math.max(1, n / most);
+        for (int row = 0; row < n; row++) {
+            if (row % step == 0) {
+                rows.add(row);
+            }
+            edge[0] = edge[0] < 0 || index.lat(row) < index.lat(edge[0]) ? resolved(index, row, edge[0]) : edge[0];
+            edge[1] = edge[1] < 0 || index.lat(row) > index.lat(edge[1]) ? resolved(index, row, edge[1]) : edge[1];
+            edge[2] = edge[2] < 0 || index.lon(row) < index.lon(edge[2]) ? resolved(index, row, edge[2]) : edge[2];
+            edge[3] = edge[3] < 0 || index.lon(row) > index.lon(edge[3]) ? resolved(index, row, edge[3]) : edge[3];
+        }
+        Arrays.stream(edge).filter(row -> row >= 0).forEach(rows::add);
+        return rows.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    private static int resolved(EventIndex index, int row, int otherwise) {
+        return Double.isNaN(index.lat(row)) ? otherwise : row;
+    }
+}

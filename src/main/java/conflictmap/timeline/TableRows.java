@@ -1,0 +1,52 @@
+package conflictmap.timeline;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventTable;
+import conflictmap.model.Weapon;
+
+/** The rows of a table. */
+final class TableRows extends EventRows {
+    private final EventTable table;
+
+    TableRows(EventTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public ConflictEvent get(int row) {
+        return table.event(row);
+    }
+
+    @Override
+    public int size() {
+        return table.size();
+    }
+
+    @Override
+    String id(int row) {
+        return table.id(row);
+    }
+
+    @Override
+    int rowOf(String id) {
+        return table.rowOf(id);
+    }
+
+    @Override
+    TextColumn text(TextField field) {
+        return switch (field) {
+            case PLACE -> column(EventTable.PLACE);
+            case AREA -> column(EventTable.AREA);
+            case COUNTRY -> column(EventTable.COUNTRY);
+            case ACTOR -> column(EventTable.ACTOR);
+            case TARGET -> column(EventTable.TARGET);
+            case SOURCE -> column(EventTable.SOURCE);
+            case ATTRIBUTION -> TextColumn.same("", size());
+            case WEAPON -> TextColumn.same(Weapon.UNKNOWN.label(), size());
+        };
+    }
+
+    private TextColumn column(int column) {
+        return new TextColumn(table.numbers(column), table.words());
+    }
+}

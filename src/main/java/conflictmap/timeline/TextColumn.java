@@ -1,0 +1,86 @@
+package conflictmap.timeline;
+
+import conflictmap.model.ConflictEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of one field in all rows of an index: each word is kept once, and each row has its number, so that what
+ * costs by the word (folding, searching, counting) is done once a word.
+ */
+public final class TextColumn {
+    private final int[] numbers;
+    private final List<String> words;
+
+    TextColumn(int[] numbers, List<String> words) {
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    /** The words, by number; there may be some that no row has. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** The number of a row's word. */
+    public int number(int row) {
+        return numbers[row];
+    }
+
+    /** The word of a row. */
+    public String word(int row) {
+        return words.get(numbers[row]);
+    }
+
+    /** The same word in all rows. */
+    static TextColumn same(String word, int size) {
+        return new TextColumn(new int[size], List.of(word));
+    }
+
+    static TextColumn of(List<ConflictEvent> events, TextField field) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        int[] column = new int[events.size()];
+        for (int row = 0; row < column.length; row++) {
+            String word = field.of(events.get(row));
+            Integer next = numbers.size();
+            Integer known = numbers.putIfAbsent(word, next);
+            column[row] = known == null ? next : known;
+        }
+        return new TextColumn(column, List.copyOf(numbers.keySet()));
+    }
+
+    /** Some of the rows. */
+    TextColumn only(int[] rows) {
+        int[] picked = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = numbers[rows[i]];
+        }
+        return new TextColumn(picked, words);
+    }
+
+    /** Columns one below the other, each word kept once. */
+    static TextColumn joined(List<TextColumn> columns) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        int[] column = new int[columns.stream().mapToInt(c -> c.numbers.length).sum()];
+        int at = 0;
+        for (TextColumn c : columns) {
+            int[] now = new int[c.words.size()];
+            for (int n = 0; n < now.length; n++) {
+                String word = c.words.get(n);
+                Integer known = numbers.putIfAbsent(word, words.size());
+                now[n] = known == null ? words.size() : known;
+                if (known == null) {
+                    words.add(word);
+                }
+            }
+            for (int number : c.numbers) {
+                column[at++] = now[number];
+            }
+        }
+        return new TextColumn(column, List.copyOf(words));
+    }
+}

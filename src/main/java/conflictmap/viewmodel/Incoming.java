@@ -1,0 +1,46 @@
+package conflictmap.viewmodel;
+
+import conflictmap.jobs.Running;
+import conflictmap.model.EventTable;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What comes onto the desk from files. */
+final class Incoming {
+    private final Reader reader;
+    private final Work work;
+    private final Shelf shelf;
+    private final OpenProject project;
+
+    Incoming(Reader reader, Work work, Shelf shelf, OpenProject project) {
+        this.reader = reader;
+        this.work = work;
+        this.shelf = shelf;
+        this.project = project;
+    }
+
+    Running<Reader.Batch> add(String name, List<Path> files) {
+        List<Path> all = List.copyOf(files);
+        return work.submit(name, progress -> reader.read(all, progress), this::take);
+    }
+
+    Running<Reader.Batch> open(String name, List<Path> files) {
+        List<Path> all = List.copyOf(files);
+        return work.submit(name, progress -> {
+            Reader.Batch batch = reader.read(all, progress);
+            project.forgetFile();
+            return batch;
+        }, batch -> {
+            project.clear();
+            take(batch);
+        });
+    }
+
+    void take(Reader.Batch batch) {
+        shelf.add(batch);
+        int rows = batch.tables().stream().mapToInt(EventTable::size).sum();
+        work.tell(batch.tables().isEmpty()
+                ? Messages.counted("job.added", batch.readings().size())
+                : Messages.text("job.added.tables", batch.readings().size(), batch.tables().size(), rows));
+    }
+}

@@ -1,0 +1,188 @@
+package conflictmap.viewmodel;
+
+import conflictmap.jobs.Running;
+import conflictmap.model.Problem;
+import conflictmap.project.History;
+import conflictmap.project.Look;
+import conflictmap.project.Project;
+import conflictmap.project.Projects;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The life of the project on the desk: new, opened, changed, saved. */
+public final class OpenProject {
+    private final Desk desk;
+    private final ProjectStore store;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private Project saved = Project.EMPTY;
+    private @Nullable Look toShow;
+
+    OpenProject(Desk desk, ProjectStore store) {
+        this.desk = desk;
+        this.store = store;
+        desk.shelf().historyProperty().addListener((o, was, is) -> changed(was, is));
+        desk.shelf().laidProperty().addListener((o, was, is) -> showLook());
+        recent.setAll(store.recent());
+        entitle();
+    }
+
+    /** The project's file; null where it has none yet. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save; what is looked at is none. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** Whether it can be saved under another name only. */
+    public ReadOnlyBooleanProperty readOnlyProperty() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /** What the window is called by: {@code June*}, with a star where there is something to save. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Project files, last used first. */
+    public ObservableList<Path> recent() {
+        return FXCollections.unmodifiableObservableList(recent);
+    }
+
+    /** Whether {@link #save} has a file to save to; otherwise it takes {@link #saveAs}. */
+    public boolean hasOwnFile() {
+        return file.get() != null && !readOnly.get();
+    }
+
+    /** The project as it would be saved now. */
+    public Project now() {
+        return Projects.with(desk.shelf().project(), desk.looks().now());
+    }
+
+    /** An empty project without a file; what is not saved is given up, so ask before. */
+    public Running<Project> begin() {
+        return desk.work().submit(Messages.text("job.project.new"), progress -> {
+            forgetFile();
+            return Project.EMPTY;
+        }, empty -> clear());
+    }
+
+    /** The store begins a project without a file; called in a job that {@link #clear} follows. */
+    void forgetFile() throws IOException {
+        store.begin();
+    }
+
+    /** Nothing lies on the desk. */
+    void clear() {
+        lay(Project.EMPTY, null, false, List.of());
+    }
+
+    /** Opens a project file; what is not saved is given up, so ask before. */
+    public Running<ProjectStore.Opened> open(Path path) {
+        return desk.work().submit(Messages.text("job.project.open"), progress -> store.open(path), opened -> {
+            lay(opened.project(), path, opened.readOnly(), opened.problems());
+            desk.work().tell(Messages.text(opened.readOnly() ? "job.done.project.readonly" : "job.done.project.open", name()));
+        });
+    }
+
+    private void lay(Project project, @Nullable Path path, boolean onlyRead, List<Problem> problems) {
+        desk.selection().clear();
+        desk.shelf().filterProperty().set("");
+        saved = project;
+        file.set(path);
+        readOnly.set(onlyRead);
+        toShow = path == null ? null : project.look();
+        desk.shelf().begin(project, problems);
+        recent.setAll(store.recent());
+        entitle();
+    }
+
+    /** Looks at the project as it was looked at last, as soon as its events are there. */
+    private void showLook() {
+        Look look = toShow;
+        if (look != null && desk.shelf().isSettled()) {
+            toShow = null;
+            desk.looks().show(look, desk::project);
+        }
+    }
+
+    /**
+     * Saves to the project's own file.
+     *
+     * @return empty where it has none that it may save to
+     */
+    public Optional<Running<Project>> save() {
+        return hasOwnFile() ? Optional.of(write(Messages.text("job.project.save"), file.get())) : Optional.empty();
+    }
+
+    /** Saves under another name, which is that of the project from then on. */
+    public Running<Project> saveAs(Path path) {
+        return write(Messages.text("job.project.save"), path);
+    }
+
+    private Running<Project> write(String name, @Nullable Path path) {
+        desk.edits().pause();
+        Project now = now();
+        boolean own = hasOwnFile() && path != null && path.equals(file.get());
+        return desk.work().submit(name, progress -> {
+            if (own || path == null) {
+                store.save(now);
+            } else {
+                store.saveAs(path, now);
+            }
+            return now;
+        }, done -> {
+            saved = done;
+            file.set(path);
+            readOnly.set(false);
+            recent.setAll(store.recent());
+            entitle();
+            desk.work().tell(Messages.text("job.done.project", name()));
+        });
+    }
+
+    private void changed(History was, History is) {
+        if (is.present() != was.present()) {
+            entitle();
+            if (dirty.get()) {
+                store.changed(is.present());
+            }
+        }
+    }
+
+    private void entitle() {
+        dirty.set(!isSame(saved, desk.shelf().project()));
+        title.set(name() + (dirty.get() ? "*" : "") + (readOnly.get() ? Messages.text("project.readonly") : ""));
+    }
+
+    private String name() {
+        Path path = file.get();
+        if (path == null) {
+            return Messages.text("project.unnamed");
+        }
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static boolean isSame(Project a, Project b) {
+        return a.decisions().equals(b.decisions()) && a.readings().equals(b.readings()) && a.tables().equals(b.tables()) && a.scenes().equals(b.scenes());
+    }
+}

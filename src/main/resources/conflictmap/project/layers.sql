@@ -1,0 +1,76 @@
+-- What other programs read. It follows from what is kept, and is written anew from that; changes made here are not read.
+CREATE TABLE events (
+  fid INTEGER PRIMARY KEY,
+  geom POINT,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  sub_type TEXT NOT NULL,
+  place TEXT NOT NULL,
+  country TEXT NOT NULL,
+  area TEXT NOT NULL,
+  precision TEXT NOT NULL,
+  radius_m DOUBLE NOT NULL,
+  start_utc DATETIME,
+  end_utc DATETIME,
+  time_precision TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  target TEXT NOT NULL,
+  weapon TEXT NOT NULL,
+  status TEXT NOT NULL,
+  source TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  confidence DOUBLE NOT NULL,
+  table_fid INTEGER,
+  table_row INTEGER,
+  start_local TEXT,
+  end_local TEXT,
+  zone TEXT,
+  attribution TEXT,
+  origin TEXT,
+  origin_lat DOUBLE,
+  origin_lon DOUBLE,
+  fired_least INTEGER,
+  fired_most INTEGER,
+  intercepted_least INTEGER,
+  intercepted_most INTEGER,
+  killed_least INTEGER,
+  killed_most INTEGER,
+  injured_least INTEGER,
+  injured_most INTEGER,
+  sentence TEXT,
+  report_id TEXT,
+  merged_into TEXT);
+
+CREATE TABLE evidence (
+  fid INTEGER PRIMARY KEY,
+  event_id TEXT NOT NULL,
+  report_id TEXT NOT NULL,
+  from_char INTEGER NOT NULL,
+  to_char INTEGER NOT NULL,
+  sentence_from INTEGER NOT NULL,
+  sentence_to INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  trigger_word TEXT NOT NULL,
+  sentence TEXT);
+
+CREATE TABLE claims (
+  fid INTEGER PRIMARY KEY,
+  event_id TEXT NOT NULL,
+  source TEXT NOT NULL,
+  told_by TEXT NOT NULL,
+  told_id TEXT NOT NULL,
+  report_id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  place TEXT NOT NULL,
+  start_utc DATETIME,
+  end_utc DATETIME,
+  actor TEXT NOT NULL,
+  weapon TEXT NOT NULL,
+  status TEXT NOT NULL);
+
+INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES
+  ('events', 'features', 'Events', 'What happened, where and when', 4326),
+  ('evidence', 'attributes', 'Evidence', 'The words that each event was read from', NULL),
+  ('claims', 'attributes', 'Claims', 'What each report tells of an event that several tell of', NULL);
+
+INSERT INTO gpkg_geometry_columns VALUES ('events', 'geom', 'POINT', 4326, 0, 0);

@@ -1,0 +1,126 @@
+package conflictmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
+import conflictmap.model.EventTable;
+import conflictmap.model.EventType;
+import conflictmap.model.Precision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class MergedIndexTest {
+    private static final Instant FIRST = Instant.parse("2025-06-13T00:00:00Z");
+
+    /** A table of events that start so many minutes after the first and last an hour. */
+    private static EventTable table(String name, List<Integer> minutes) {
+        var builder = new EventTable.Builder(name);
+        for (int i = 0; i < minutes.size(); i++) {
+            var row = new EventRow();
+            row.id = name + i;
+            row.type = EventType.values()[i % 3];
+            row.startMs = FIRST.plus(Duration.ofMinutes(minutes.get(i))).toEpochMilli();
+            row.endMs = row.startMs + 3_600_000;
+            row.lat = 30 + i;
+            row.lon = 50;
+            row.precision = Precision.CITY;
+            row.place = "Town " + i % 2;
+            row.source = "Agency";
+            builder.add(row);
+        }
+        return builder.build();
+    }
+
+    private static ConflictEvent listed(String id, int minutes) {
+        return Happenings.event(id, EventType.STRIKE, Happenings.TEHRAN, FIRST.plus(Duration.ofMinutes(minutes)).toString(), Duration.ofHours(1));
+    }
+
+    @Property
+    void holdsEveryEventOfItsPartsInOrderOfTime(
+            @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 50) Integer> a, @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 50) Integer> b,
+            @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 50) Integer> c) {
+        List<ConflictEvent> list = IntStream.range(0, c.size()).mapToObj(i -> listed("c" + i, c.get(i))).toList();
+        EventIndex merged = MergedIndex.of(List.of(EventIndex.of(table("a", a)), EventIndex.of(table("b", b)), EventIndex.of(list)));
+        List<ConflictEvent> every = new ArrayList<>(EventIndex.of(table("a", a)).events());
+        every.addAll(EventIndex.of(table("b", b)).events());
+        every.addAll(EventIndex.of(list).events());
+        every.sort(Comparator.comparing(e -> e.when().range().start()));
+        assertThat(merged.events()).containsExactlyElementsOf(every);
+        EventIndex plain = EventIndex.of(every);
+        for (int row = 0; row < merged.size(); row++) {
+            assertThat(merged.id(row)).isEqualTo(plain.id(row));
+            assertThat(merged.rowOf(merged.id(row))).isEqualTo(row);
+            assertThat(merged.events().indexOf(every.get(row))).isEqualTo(row);
+            assertThat(List.of(merged.startMillis(row), merged.endMillis(row), merged.type(row), merged.status(row), merged.precision(row), merged.lat(row), merged.lon(row)))
+                    .isEqualTo(List.of(plain.startMillis(row), plain.endMillis(row), plain.type(row), plain.status(row), plain.precision(row), plain.lat(row), plain.lon(row)));
+            for (TextField field : TextField.values()) {
+                assertThat(merged.text(field).word(row)).as("%s", field).isEqualTo(field.of(every.get(row)));
+            }
+        }
+        Instant now = FIRST.plus(Duration.ofMinutes(70));
+        assertThat(merged.visible(now, Window.of(Duration.ofMinutes(5)))).isEqualTo(plain.visible(now, Window.of(Duration.ofMinutes(5))));
+    }
+
+    @Property
+    void someRowsAreThoseRows(@ForAll @Size(min = 1, max = 30) List<@IntRange(min = 0, max = 50) Integer> minutes, @ForAll @IntRange(min = 1, max = 4) int step) {
+        EventIndex all = MergedIndex.of(List.of(EventIndex.of(table("a", minutes)), EventIndex.of(List.of(listed("x", 20)))));
+        int[] rows = IntStream.range(0, all.size()).filter(row -> row % step == 0).toArray();
+        EventIndex some = MergedIndex.only(all, rows);
+        assertThat(some.events()).containsExactlyElementsOf(IntStream.of(rows).mapToObj(all::event).toList());
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(some.text(TextField.PLACE).word(i)).isEqualTo(all.text(TextField.PLACE).word(rows[i]));
+            assertThat(some.rowOf(some.id(i))).isEqualTo(i);
+        }
+        assertThat(step == 1 ? some : all).isSameAs(all);
+    }
+
+    @Test
+    void whatIsNotChosenIsNotFound() {
+        EventIndex all = EventIndex.of(table("a", List.of(0, 1, 2)));
+        EventIndex some = MergedIndex.only(all, new int[] {0, 2});
+        assertThat(some.rowOf("a1")).isEqualTo(-1);
+        assertThat(some.rowOf("nobody")).isEqualTo(-1);
+        assertThat(some.events().contains(all.event(1))).isFalse();
+        assertThat(MergedIndex.only(all, new int[0])).isSameAs(EventIndex.EMPTY);
+    }
+
+    @Test
+    void originsAreKept() {
+        ConflictEvent launched = Happenings.event("o", EventType.STRIKE, Happenings.TEL_AVIV, Happenings.TEHRAN, "2025-06-13T00:01:00Z", Duration.ofMinutes(1), conflictmap.model.Status.REPORTED);
+        EventIndex all = MergedIndex.of(List.of(EventIndex.of(table("a", List.of(0, 5))), EventIndex.of(List.of(launched))));
+        assertThat(all.rowsWithOrigin()).containsExactly(1);
+        assertThat(MergedIndex.only(all, new int[] {1, 2}).rowsWithOrigin()).containsExactly(0);
+    }
+
+    @Test
+    void eventsOfTablesAreKnownWhenTheyAreOver() {
+        EventIndex known = MergedIndex.known(EventIndex.of(table("a", List.of(30, 0))));
+        EventIndex listed = EventIndex.of(List.of(listed("x", 10)), TimeBasis.PUBLISHED, Publications.NONE);
+        EventIndex all = MergedIndex.of(List.of(known, listed));
+        assertThat(all.basis()).isEqualTo(TimeBasis.PUBLISHED);
+        assertThat(IntStream.range(0, 3).mapToObj(all::id)).containsExactly("a1", "x", "a0");
+        assertThat(Instant.ofEpochMilli(all.startMillis(0))).isEqualTo(FIRST.plus(Duration.ofHours(1)));
+        assertThat(all.endMillis(0) - all.startMillis(0)).isEqualTo(listed.endMillis(0) - listed.startMillis(0));
+        EventIndex happened = EventIndex.of(List.of(listed("x", 10)));
+        assertThatThrownBy(() -> MergedIndex.of(List.of(known, happened))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSampleReachesAsFarAsAll() {
+        EventIndex all = EventIndex.of(table("a", IntStream.range(0, 50).boxed().toList()));
+        int[] sample = MergedIndex.sample(all, 5);
+        assertThat(sample).hasSizeLessThan(10).contains(0, 49).isSorted();
+        assertThat(MergedIndex.sample(all, 50)).hasSize(50);
+    }
+}

@@ -1,0 +1,137 @@
+package conflictmap.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.export.PngExport;
+import conflictmap.jobs.Jobs;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
+import conflictmap.model.EventTable;
+import conflictmap.model.EventType;
+import conflictmap.model.Precision;
+import conflictmap.project.Decision;
+import conflictmap.project.Projects;
+import conflictmap.project.Verdict;
+import conflictmap.timeline.TimeBasis;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.Test;
+
+class DeskTablesTest {
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> batch(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+
+    private static Reader.Batch batch() {
+        return new Reader.Batch(List.of(Samples.night(), Samples.day()), List.of(table("acled.csv", 10)), List.of());
+    }
+
+    /** A table of strikes from midnight of 14 June on, an hour apart. */
+    static EventTable table(String name, int size) {
+        var builder = new EventTable.Builder(name);
+        for (int i = 0; i < size; i++) {
+            var row = new EventRow();
+            row.id = "t" + i;
+            row.type = EventType.STRIKE;
+            row.startMs = Instant.parse("2025-06-14T00:00:00Z").plusSeconds(3600L * i).toEpochMilli();
+            row.endMs = row.startMs + 600_000;
+            row.lat = 33 + 0.1 * i;
+            row.lon = 50;
+            row.precision = Precision.CITY;
+            row.place = "Town " + i;
+            row.actor = i % 2 == 0 ? "North" : "Süd";
+            row.source = "Table Agency";
+            builder.add(row);
+        }
+        return builder.build();
+    }
+
+    private ConflictEvent event(String id) {
+        return desk.shelf().event(id).orElseThrow();
+    }
+
+    private void decide(Decision decision) {
+        desk.shelf().go(desk.shelf().historyProperty().get().done("decide", Projects.decided(desk.shelf().project(), decision)));
+    }
+
+    @Test
+    void tablesAndReportsAreShownTogetherInOrderOfTime() {
+        desk.add(List.of(Path.of("a.csv")));
+        assertThat(desk.countsProperty().get()).isEqualTo("16 of 16 events");
+        assertThat(desk.shelf().events()).extracting(e -> e.when().range().start()).isSorted();
+        assertThat(desk.shelf().allEvents()).isInstanceOf(RandomAccess.class).hasSize(16);
+        assertThat(desk.shelf().listedEvents()).hasSize(6);
+        assertThat(desk.slider().histogram(600)).isNotNull();
+        var view = desk.camera().view();
+        ConflictEvent t3 = event("t3");
+        desk.clock().toEnd();
+        double px = view.px(33.3, 50);
+        double py = view.py(33.3, 50);
+        assertThat(desk.sheetProperty().get().hit(desk.frameProperty().get(), px, py)).contains(t3);
+        assertThat(desk.work().noticeProperty().get()).isEqualTo("2 reports and 1 tables with 10 events added");
+    }
+
+    @Test
+    void aTableAloneIsAProjectToo() {
+        desk.take(new Reader.Batch(List.of(), List.of(table("one.csv", 3)), List.of()));
+        assertThat(desk.shelf().emptyProperty().get()).isFalse();
+        assertThat(desk.clock().zone()).isEqualTo(ZoneOffset.UTC);
+        desk.selection().select(event("t1"));
+        assertThat(desk.selection().readingProperty().get()).isNull();
+        desk.take(new Reader.Batch(List.of(), List.of(table("one.csv", 3)), List.of()));
+        assertThat(desk.shelf().allEvents()).as("the same table again").hasSize(3);
+        desk.take(new Reader.Batch(List.of(), List.of(table("two.csv", 3)), List.of()));
+        assertThat(desk.shelf().allEvents()).hasSize(6);
+    }
+
+    @Test
+    void wordsFindRowsOfTablesToo() {
+        desk.add(List.of());
+        desk.shelf().filterProperty().set("strike sud");
+        assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("t1", "t3", "t5", "t7", "t9");
+        desk.shelf().filterProperty().set("table agency town 4");
+        assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("t4");
+        assertThat(desk.countsProperty().get()).isEqualTo("1 of 16 events, 1 match");
+        assertThat(desk.shelf().readings()).isEmpty();
+        desk.clock().basisProperty().set(TimeBasis.PUBLISHED);
+        assertThat(desk.indexProperty().get().id(0)).isEqualTo("t4");
+    }
+
+    @Test
+    void decisionsAboutRowsLeaveTheOthersWhereTheyAre() {
+        desk.add(List.of());
+        decide(new Decision.Accepted("t2"));
+        assertThat(desk.shelf().verdict(event("t2"))).isEqualTo(Verdict.ACCEPTED);
+        assertThat(desk.shelf().listedEvents()).hasSize(6);
+        decide(new Decision.Rejected("t3"));
+        assertThat(desk.shelf().allEvents()).hasSize(15).extracting(ConflictEvent::id).doesNotContain("t3");
+        assertThat(desk.shelf().rejectedEvents()).extracting(ConflictEvent::id).containsExactly("t3");
+        assertThat(event("t3").place().name()).as("kept").isEqualTo("Town 3");
+        ConflictEvent t4 = event("t4");
+        decide(new Decision.Changed(Changes.of(t4).type(EventType.EXPLOSION).event()));
+        assertThat(desk.shelf().listedEvents()).extracting(ConflictEvent::id).contains("t4");
+        assertThat(event("t4").type()).isEqualTo(EventType.EXPLOSION);
+        assertThat(desk.shelf().allEvents()).hasSize(15).extracting(ConflictEvent::id).containsOnlyOnce("t4");
+        desk.shelf().go(desk.shelf().historyProperty().get().undone().undone().undone());
+        assertThat(desk.shelf().allEvents()).hasSize(16);
+        assertThat(event("t4")).isEqualTo(t4);
+    }
+
+    @Test
+    void theListTellsThatAllItsEventsWereReplaced() {
+        List<String> told = new ArrayList<>();
+        desk.shelf().events().addListener((ListChangeListener<ConflictEvent>) c -> {
+            while (c.next()) {
+                told.add(c.getRemovedSize() + " -> " + c.getAddedSize());
+            }
+        });
+        desk.add(List.of());
+        desk.shelf().filterProperty().set("strike haifa");
+        assertThat(told).containsExactly("0 -> 16", "16 -> 1");
+        assertThat(desk.shelf().events().indexOf(event("d2"))).isZero();
+        assertThat(desk.shelf().events().indexOf(event("t2"))).isEqualTo(-1);
+    }
+}
