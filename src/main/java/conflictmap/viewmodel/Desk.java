@@ -1,13 +1,11 @@
 package conflictmap.viewmodel;
 
-import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
-import conflictmap.layers.OwnLayers;
 import conflictmap.model.ConflictEvent;
 import conflictmap.project.Look;
 import conflictmap.render.Frame;
@@ -95,11 +93,12 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
+        layering = new Layering(work, shelf::tell);
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
     private Frame nextFrame() {
@@ -258,24 +257,7 @@ public final class Desk {
         incoming.take(batch);
     }
 
-    /** Takes files in, each as what it is. */
-    public void take(Arrivals files) {
-        if (!files.layers().isEmpty()) {
-            layering.add(files.layers());
-        }
-        if (!files.reports().isEmpty()) {
-            add(files.reports());
-        }
-    }
-
     // ---- looking
-
-    /** The view that shows a layer whole. */
-    public Viewport viewOf(LayerRow row) {
-        Viewport now = camera.view();
-        GeoBox box = new OwnLayers(List.of(row.layer())).box().orElseThrow();
-        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
-    }
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {

@@ -38,7 +38,7 @@ final class MainWindow {
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
                 shortcuts::sheet,
-                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(desk.viewOf(layer))),
+                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
                 map::requestFocus);
 
         Appearance look = desk.appearance();
@@ -132,7 +132,7 @@ final class MainWindow {
     private void dropped(DragEvent e) {
         boolean files = e.getDragboard().hasFiles();
         if (files) {
-            desk.take(Arrivals.of(e.getDragboard().getFiles().stream().map(File::toPath).toList()));
+            Arrivals.of(e.getDragboard().getFiles().stream().map(File::toPath).toList()).onto(desk);
         }
         e.setDropCompleted(files);
         e.consume();

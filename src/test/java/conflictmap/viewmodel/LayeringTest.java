@@ -6,12 +6,17 @@ import conflictmap.export.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.layers.LayerFiles;
 import java.awt.Color;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LayeringTest {
+    @TempDir
+    Path folder;
+
     private final Desk desk = new Desk(
             Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
 
@@ -52,7 +57,10 @@ class LayeringTest {
 
     @Test
     void droppedFilesArePartedByKind() throws Exception {
-        desk.take(Arrivals.of(List.of(file("gaza.kml"), Path.of("report.txt"), Path.of("events.csv"), Path.of("MAP.TIF"))));
+        Path events = folder.resolve("events.geojson");
+        Files.writeString(events, "{\"type\":\"Feature\",\"properties\":{\"date\": \"2025-06-14\"}}");
+        assertThat(Arrivals.of(List.of(events, file("gaza.geojson")))).isEqualTo(new Arrivals(List.of(file("gaza.geojson")), List.of(events)));
+        Arrivals.of(List.of(file("gaza.kml"), Path.of("report.txt"), Path.of("events.csv"))).onto(desk);
         assertThat(Arrivals.of(List.of(Path.of("report.txt"), Path.of("MAP.TIF"))).layers()).containsExactly(Path.of("MAP.TIF"));
         assertThat(names()).containsExactly("gaza");
         assertThat(desk.shelf().emptyProperty().get()).isFalse();
@@ -61,7 +69,7 @@ class LayeringTest {
     @Test
     void theViewOfALayerShowsItWhole() throws Exception {
         desk.layering().add(List.of(file("gaza.geojson")));
-        var view = desk.viewOf(desk.layering().rows().getFirst());
+        var view = desk.layering().rows().getFirst().viewIn(desk.camera());
         assertThat(view.px(31.4, 34.219)).isBetween(0.0, view.widthPx() / 2.0);
         assertThat(view.px(31.4, 34.565)).isBetween(view.widthPx() / 2.0, (double) view.widthPx());
     }
