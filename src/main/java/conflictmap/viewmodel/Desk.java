@@ -97,7 +97,6 @@ public final class Desk {
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
-        layering = new Layering(work, shelf::tell);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
