@@ -26,6 +26,7 @@ import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.window.ConflictMapApp;
 import conflictmap.window.DeskServices;
@@ -86,6 +87,7 @@ final class Catalog {
                 new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                new GazetteerSearch(this::gazetteer),
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
     }
 

@@ -37,6 +37,8 @@ public final class Desk {
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Pointing pointing;
+    private final Review review;
     private final Looks looks;
     private final OpenProject project;
     private final Clock clock = new Clock();
@@ -76,6 +78,8 @@ public final class Desk {
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection);
+        this.pointing = new Pointing(edits, selection);
+        this.review = new Review(shelf);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
@@ -183,6 +187,16 @@ public final class Desk {
     /** What a person does to events and reports, with the way back. */
     public Edits edits() {
         return edits;
+    }
+
+    /** Waits for a place on the map. */
+    public Pointing pointing() {
+        return pointing;
+    }
+
+    /** What nobody has judged yet. */
+    public Review review() {
+        return review;
     }
 
     /** What is looked at as a value, for projects and scenes. */

@@ -13,11 +13,13 @@ import conflictmap.project.Projects;
 import conflictmap.project.Spellings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person does to the events and reports on the desk: each of these is one named step that can be undone. Events
@@ -114,6 +116,16 @@ public final class Edits {
     /** What spellings mean because a person said so, in lower case, in the order in which that was said. */
     public Map<String, Place> spellings() {
         return Spellings.of(shelf.project().decisions()).meant();
+    }
+
+    /** What a spelling means because a person said so; null where nobody did. */
+    public @Nullable Place meaning(String spelling) {
+        return spellings().get(spelling.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** How a report spells the place that an event was read at; the place's name where no report mentions it. */
+    public String spelling(ConflictEvent event) {
+        return Hand.spelling(event, shelf::reading);
     }
 
     // ---- one and many

@@ -7,6 +7,7 @@ import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Places;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public final class ConflictMapApp {
         mapJobs = services.jobs().apply(Platform::runLater);
         MapMaker maps = services.maps().open(mapJobs, sharp);
         desk = new Desk(jobs, services.reader(), maps, services.exports());
-        window = new MainWindow(desk, files, services.version());
+        window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         sample = services.sample();
         sharp.then = () -> {
             window.map().repaint();

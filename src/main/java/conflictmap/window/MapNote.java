@@ -2,8 +2,10 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Pointing;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A line over the map that says what is going on, or what to do, while there is nothing on it. */
 final class MapNote {
@@ -19,6 +21,7 @@ final class MapNote {
         root.setManaged(false);
         desk.shelf().emptyProperty().subscribe(this::tell);
         desk.work().currentProperty().subscribe(this::tell);
+        desk.pointing().wantedProperty().subscribe(this::tell);
     }
 
     Region root() {
@@ -36,8 +39,11 @@ final class MapNote {
     private void tell() {
         boolean empty = desk.shelf().emptyProperty().get();
         boolean busy = desk.work().currentProperty().get() != null;
-        root.setText(Messages.text(dropping ? "map.drop" : busy ? "map.reading" : "lists.empty.body"));
-        root.setVisible(dropping || empty);
+        Pointing.@Nullable Wanted wanted = desk.pointing().wantedProperty().get();
+        root.setText(wanted != null && !dropping
+                ? Messages.text("map.point", wanted.event().place().name())
+                : Messages.text(dropping ? "map.drop" : busy ? "map.reading" : "lists.empty.body"));
+        root.setVisible(dropping || empty || wanted != null);
         if (root.getParent() != null) {
             root.getParent().requestLayout();
         }
@@ -47,6 +53,7 @@ final class MapNote {
         root.applyCss();
         double w = Math.min(width - 16, Math.ceil(root.prefWidth(-1)));
         double h = Math.ceil(root.prefHeight(w));
-        root.resizeRelocate(Math.rint((width - w) / 2), Math.rint((height - h) / 2), w, h);
+        boolean pointing = !dropping && desk.pointing().wantedProperty().get() != null;
+        root.resizeRelocate(Math.rint((width - w) / 2), pointing ? 8 : Math.rint((height - h) / 2), w, h);
     }
 }

@@ -10,6 +10,7 @@ import conflictmap.render.Picture;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ abstract class WindowJourney {
     final Choices choices = new Choices();
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
+    PlaceSearch places = PlaceSearch.NONE;
     ConflictMapApp app;
 
     static final class Choices implements FileChoices {
@@ -97,6 +99,7 @@ abstract class WindowJourney {
                 (files, progress) -> reader.read(files, progress),
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
+                (name, near) -> places.find(name, near),
                 List.of(Path.of("sample.txt")));
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);
