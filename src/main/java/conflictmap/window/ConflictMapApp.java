@@ -7,6 +7,7 @@ import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.ProjectStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class ConflictMapApp {
     private final Jobs jobs;
     /** Workers of the map alone: it is drawn while reports are read. */
     private final Jobs mapJobs;
+    private final ProjectStore store;
     private final MainWindow window;
     private final Stage stage;
     private List<Path> sample;
@@ -48,7 +50,8 @@ public final class ConflictMapApp {
         var sharp = new Later();
         mapJobs = services.jobs().apply(Platform::runLater);
         MapMaker maps = services.maps().open(mapJobs, sharp);
-        desk = new Desk(jobs, services.reader(), maps, services.exports());
+        store = services.projects().open(jobs);
+        desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
         window = new MainWindow(desk, files, services.version());
         sample = services.sample();
         sharp.then = () -> {
@@ -123,6 +126,7 @@ public final class ConflictMapApp {
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setScene(scene);
         stage.setOnHidden(e -> {
+            store.close();
             jobs.close();
             mapJobs.close();
         });

@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.jobs.Jobs;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.MapMaker;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param reader reads the files that the user adds
  * @param maps opens the map
  * @param exports writes pictures and films
+ * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
  */
 public record DeskServices(
@@ -25,6 +27,7 @@ public record DeskServices(
         Reader reader,
         MapMaker.Opener maps,
         Exports exports,
+        ProjectStore.Opener projects,
         List<Path> sample) {
     public DeskServices {
         sample = List.copyOf(sample);

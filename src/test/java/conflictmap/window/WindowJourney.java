@@ -10,6 +10,8 @@ import conflictmap.render.Picture;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.MemoryStore;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ abstract class WindowJourney {
     final Choices choices = new Choices();
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
+    ProjectStore store = new MemoryStore();
     ConflictMapApp app;
 
     static final class Choices implements FileChoices {
@@ -97,6 +100,7 @@ abstract class WindowJourney {
                 (files, progress) -> reader.read(files, progress),
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
+                jobs -> store,
                 List.of(Path.of("sample.txt")));
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);
