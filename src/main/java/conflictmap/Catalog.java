@@ -28,12 +28,16 @@ import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
+import conflictmap.viewmodel.KeeperStore;
+import conflictmap.viewmodel.MemoryStore;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.window.ConflictMapApp;
 import conflictmap.window.DeskServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +75,7 @@ final class Catalog {
     }
 
     private void rehearse() throws IOException, InterruptedException {
-        ConflictMapApp.rehearse(desk());
+        ConflictMapApp.rehearse(desk(jobs -> new MemoryStore()));
     }
 
     /**
@@ -80,6 +84,10 @@ final class Catalog {
      * @throws IOException if the map's files are missing or damaged
      */
     DeskServices desk() throws IOException, InterruptedException {
+        return desk(jobs -> new KeeperStore(folders, jobs, InstantSource.system()));
+    }
+
+    private DeskServices desk(ProjectStore.Opener projects) throws IOException, InterruptedException {
         Basemap basemap = Basemap.open(folders.maps());
         return new DeskServices(
                 ConflictMapCommand.version(),
@@ -88,6 +96,7 @@ final class Catalog {
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
+                projects,
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
     }
 

@@ -33,15 +33,24 @@ public final class ProjectKeeper implements AutoCloseable {
      * @param onProblem told, on a background thread, what could not be kept
      * @param clock tells how old backups are
      */
-    public ProjectKeeper(ProgramFolders folders, Teller teller, Jobs jobs, Consumer<Problem> onProblem, InstantSource clock) throws IOException {
+    public ProjectKeeper(ProgramFolders folders, Teller teller, Jobs jobs, Consumer<Problem> onProblem, InstantSource clock) {
         this.folders = folders;
         this.teller = teller;
         this.jobs = jobs;
         this.onProblem = onProblem;
         this.clock = clock;
-        Sqlite.unpackInto(folders.cache().resolve("sqlite"));
+        unpackInto(folders.cache().resolve("sqlite"));
         autosave = new Autosave(autosaves(), jobs, onProblem);
         backups = new Backups(folders.state().resolve("backups"));
+    }
+
+    /** Where that can't be, SQLite takes the system's own temporary folder. */
+    private void unpackInto(Path folder) {
+        try {
+            Sqlite.unpackInto(folder);
+        } catch (IOException e) {
+            onProblem.accept(new Problem("project.cache", folder.toString(), 0, "the folder can't be made (" + e.getMessage() + "): make room there, or allow writing"));
+        }
     }
 
     private Path autosaves() {

@@ -17,6 +17,11 @@ public final class SettingsFile {
         file = config.resolve("settings.json");
     }
 
+    /** The file. */
+    public Path path() {
+        return file;
+    }
+
     /**
      * The settings; those that are missing as the program comes. A file that is not understood is put aside as
      * {@code settings.json.bad}.

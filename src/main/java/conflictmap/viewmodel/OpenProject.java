@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +39,7 @@ public final class OpenProject {
         desk.shelf().historyProperty().addListener((o, was, is) -> changed(was, is));
         desk.shelf().laidProperty().addListener((o, was, is) -> showLook());
         recent.setAll(store.recent());
+        store.onProblem(problem -> desk.shelf().tell(List.of(problem)));
         entitle();
     }
 
@@ -100,6 +102,34 @@ public final class OpenProject {
             lay(opened.project(), path, opened.readOnly(), opened.problems());
             desk.work().tell(Messages.text(opened.readOnly() ? "job.done.project.readonly" : "job.done.project.open", name()));
         });
+    }
+
+    /**
+     * Looks for what a program that died had not saved.
+     *
+     * @param found told of it on the window's thread; not called where there is nothing
+     */
+    public void findLost(Consumer<ProjectStore.Lost> found) {
+        desk.work().submit(Messages.text("job.project.lost"), progress -> store.lost(), lost -> lost.ifPresent(found));
+    }
+
+    /** Goes on with what was lost, as a changed project; what lies on the desk is given up. */
+    public Running<ProjectStore.Recovered> recover(ProjectStore.Lost lost) {
+        return desk.work().submit(Messages.text("job.project.recover"), progress -> store.recover(lost), taken -> {
+            ProjectStore.Opened now = taken.now();
+            lay(now.project(), taken.file().orElse(null), now.readOnly(), now.problems());
+            saved = taken.saved();
+            entitle();
+            desk.work().tell(Messages.text("job.done.project.recover", name()));
+        });
+    }
+
+    /** Deletes what was lost for good. */
+    public Running<ProjectStore.Lost> discard(ProjectStore.Lost lost) {
+        return desk.work().submit(Messages.text("job.project.discard"), progress -> {
+            lost.recovery().discard();
+            return lost;
+        }, gone -> desk.work().tell(Messages.text("job.done.project.discard")));
     }
 
     private void lay(Project project, @Nullable Path path, boolean onlyRead, List<Problem> problems) {

@@ -1,13 +1,44 @@
 package conflictmap.viewmodel;
 
+import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
+import conflictmap.project.Difference;
 import conflictmap.project.Project;
+import conflictmap.project.Recovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Where the project of a window is kept. All but {@link #changed} and {@link #recent} take their time and are called in jobs. */
-public interface ProjectStore {
+/**
+ * Where the project of a window is kept. All but {@link #changed}, {@link #recent}, {@link #onProblem} and {@link #close}
+ * take their time and are called in jobs.
+ */
+public interface ProjectStore extends AutoCloseable {
+    /** Opens the store of a window. */
+    @FunctionalInterface
+    interface Opener {
+        /** A store that works on these jobs. */
+        ProjectStore open(Jobs jobs);
+    }
+
+    /**
+     * What a program that died had not saved; it is this window's alone until it is taken up or discarded.
+     *
+     * @param difference what it would change in the project's file
+     */
+    record Lost(Recovery recovery, Difference difference) {}
+
+    /**
+     * What was lost and is taken up again.
+     *
+     * @param now as a project that was opened, with the changes
+     * @param file where it is kept; empty where it has no file yet
+     * @param saved as it stands in that file
+     */
+    record Recovered(Opened now, Optional<Path> file, Project saved) {}
+
     /**
      * A project that was opened.
      *
@@ -45,4 +76,26 @@ public interface ProjectStore {
 
     /** Project files, last used first. */
     List<Path> recent();
+
+    /** What was lost last and not taken up yet; a store that nothing outlives has none. */
+    default Optional<Lost> lost() throws IOException {
+        return Optional.empty();
+    }
+
+    /** Goes on with what was lost in place of the project before. */
+    default Recovered recover(Lost lost) throws IOException {
+        throw new IOException("nothing was lost");
+    }
+
+    /** What people set once for all projects; empty where the store keeps no settings. */
+    default Optional<Preferences> preferences() {
+        return Optional.empty();
+    }
+
+    /** Tells, on the window's thread, what could not be kept. */
+    default void onProblem(Consumer<Problem> told) {}
+
+    /** Ends in order: what is not saved is given up. */
+    @Override
+    default void close() {}
 }

@@ -8,6 +8,7 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.ProjectStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class ConflictMapApp {
     private final Jobs jobs;
     /** Workers of the map alone: it is drawn while reports are read. */
     private final Jobs mapJobs;
+    private final ProjectStore store;
     private final MainWindow window;
     private final Stage stage;
     private List<Path> sample;
@@ -49,7 +51,8 @@ public final class ConflictMapApp {
         var sharp = new Later();
         mapJobs = services.jobs().apply(Platform::runLater);
         MapMaker maps = services.maps().open(mapJobs, sharp);
-        desk = new Desk(jobs, services.reader(), maps, services.exports());
+        store = services.projects().open(jobs);
+        desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
         window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         sample = services.sample();
         sharp.then = () -> {
@@ -124,6 +127,7 @@ public final class ConflictMapApp {
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setScene(scene);
         stage.setOnHidden(e -> {
+            store.close();
             jobs.close();
             mapJobs.close();
         });

@@ -4,6 +4,7 @@ import conflictmap.jobs.Jobs;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.PlaceSearch;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param maps opens the map
  * @param exports writes pictures and films
  * @param places finds places by name
+ * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
  */
 public record DeskServices(
@@ -28,6 +30,7 @@ public record DeskServices(
         MapMaker.Opener maps,
         Exports exports,
         PlaceSearch places,
+        ProjectStore.Opener projects,
         List<Path> sample) {
     public DeskServices {
         sample = List.copyOf(sample);

@@ -10,7 +10,9 @@ import conflictmap.render.Picture;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.PlaceSearch;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ abstract class WindowJourney {
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
+    ProjectStore store = new MemoryStore();
     ConflictMapApp app;
 
     static final class Choices implements FileChoices {
@@ -100,6 +103,7 @@ abstract class WindowJourney {
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
                 (name, near) -> places.find(name, near),
+                jobs -> store,
                 List.of(Path.of("sample.txt")));
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);
