@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -179,6 +180,16 @@ public final class Edits {
     }
 
     // ---- back and forth
+
+    /** What {@link #undo} would take back; nothing where nothing was done. */
+    public Optional<String> undoName() {
+        return history().undoName();
+    }
+
+    /** What {@link #redo} would do again; nothing where nothing was undone. */
+    public Optional<String> redoName() {
+        return history().redoName();
+    }
 
     /** Takes the last step back. */
     public void undo() {

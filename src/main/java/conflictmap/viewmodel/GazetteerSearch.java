@@ -12,13 +12,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds places in the gazetteer: those of that very name, then those whose names begin so, then those that sound alike. */
+/** Finds places in the gazetteer: those of that very name and those whose names begin so, great and near ones first; else those that sound alike. */
 public final class GazetteerSearch implements PlaceSearch {
     /** More are not read through. */
     static final int MOST = 40;
 
     /** Metres away at which a place loses about a grade of its weight. */
     private static final double FAR_M = 500_000;
+
+    /** So many grades a place of that very name goes before one whose name only begins so. */
+    private static final double EXACT = 1.5;
 
     private final Supplier<Gazetteer> gazetteer;
 
@@ -39,8 +42,13 @@ public final class GazetteerSearch implements PlaceSearch {
         }
         Gazetteer g = gazetteer.get();
         Comparator<Candidate> likely = Comparator.comparingDouble((Candidate c) -> -weight(c, near)).thenComparingInt(Candidate::id);
-        List<Candidate> found = new ArrayList<>(g.candidates(asked).stream().sorted(likely).toList());
+        List<Candidate> exact = g.candidates(asked);
+        Set<Integer> named = ids(exact);
+        Comparator<Candidate> order = Comparator.comparingDouble((Candidate c) -> -weight(c, near) - (named.contains(c.id()) ? EXACT : 0))
+                .thenComparingInt(Candidate::id);
+        List<Candidate> found = new ArrayList<>(exact);
         add(found, g.beginning(asked, MOST, likely));
+        found.sort(order);
         if (found.isEmpty()) {
             add(found, g.soundingLike(asked).stream().sorted(likely).toList());
         }
@@ -48,8 +56,12 @@ public final class GazetteerSearch implements PlaceSearch {
     }
 
     private static void add(List<Candidate> found, List<Candidate> more) {
-        Set<Integer> ids = found.stream().map(Candidate::id).collect(Collectors.toSet());
+        Set<Integer> ids = ids(found);
         more.stream().filter(c -> !ids.contains(c.id())).forEach(found::add);
+    }
+
+    private static Set<Integer> ids(List<Candidate> places) {
+        return places.stream().map(Candidate::id).collect(Collectors.toSet());
     }
 
     /** Larger for greater and for nearer places, on a logarithmic scale. */

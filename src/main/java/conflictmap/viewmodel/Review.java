@@ -39,6 +39,16 @@ public final class Review {
         return rejectedView;
     }
 
+    /** What a person made of an event. */
+    public Judgement judgement(ConflictEvent event) {
+        return switch (shelf.verdict(event)) {
+            case OPEN -> Judgement.OPEN;
+            case ACCEPTED -> Judgement.ACCEPTED;
+            case REJECTED -> Judgement.REJECTED;
+            case CORRECTED -> Judgement.CORRECTED;
+        };
+    }
+
     /** The event to look at when the one at a position was judged and has left; null where none is left. */
     public @Nullable ConflictEvent after(int position) {
         return open.isEmpty() ? null : open.get(Math.clamp(position, 0, open.size() - 1));

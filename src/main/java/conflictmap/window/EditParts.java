@@ -27,7 +27,7 @@ final class EditParts {
     static HBox named(String key, Region part) {
         var name = new Label(Messages.text(key));
         name.getStyleClass().addAll("muted", "small");
-        name.setMinWidth(52);
+        name.setMinWidth(72);
         name.setLabelFor(part);
         part.setMinWidth(0);
         HBox.setHgrow(part, Priority.ALWAYS);

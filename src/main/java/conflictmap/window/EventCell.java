@@ -1,11 +1,13 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
-import conflictmap.project.Verdict;
+import conflictmap.model.Report;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Judgement;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Words;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -23,22 +25,25 @@ final class EventCell extends ListCell<ConflictEvent> {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Desk desk;
-    private final Function<ConflictEvent, String> note;
+    private final Function<ConflictEvent, String> mark;
     private final TypeGlyph glyph = new TypeGlyph(18);
     private final Label title = new Label();
+    private final Label doubt = new Label();
     private final Label judged = new Label();
     private final Label time = new Label();
     private final Label source = new Label();
     private final HBox row;
     private final InvalidationListener retime = o -> pale();
 
-    EventCell(Desk desk, Function<ConflictEvent, String> note) {
+    EventCell(Desk desk, Function<ConflictEvent, String> mark) {
         this.desk = desk;
-        this.note = note;
+        this.mark = mark;
         title.getStyleClass().add("row-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
+        doubt.getStyleClass().add("muted");
+        doubt.setMinWidth(Region.USE_PREF_SIZE);
         judged.getStyleClass().add("row-judged");
         time.getStyleClass().add("muted");
         source.getStyleClass().addAll("muted", "row-source");
@@ -46,7 +51,7 @@ final class EventCell extends ListCell<ConflictEvent> {
         time.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(source, Priority.ALWAYS);
         source.setMaxWidth(Double.MAX_VALUE);
-        var lines = new VBox(2, new HBox(8, title, judged), new HBox(8, time, source));
+        var lines = new VBox(2, new HBox(8, title, doubt, judged), new HBox(8, time, source));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         row = new HBox(8, glyph, lines);
@@ -66,8 +71,12 @@ final class EventCell extends ListCell<ConflictEvent> {
         glyph.show(event, desk.appearance().themeProperty().get());
         title.setText(Words.title(event));
         time.setText(Words.shortTime(event.when()));
-        source.setText(note.apply(event));
-        Verdict verdict = desk.shelf().verdict(event);
+        source.setText(desk.shelf().reportsOf(event).stream().map(Report::source).filter(s -> !s.isEmpty()).distinct()
+                .collect(Collectors.joining(", ")));
+        doubt.setText(mark.apply(event));
+        doubt.setVisible(!doubt.getText().isEmpty());
+        doubt.setManaged(doubt.isVisible());
+        Judgement verdict = desk.review().judgement(event);
         judged.setGraphic(switch (verdict) {
             case ACCEPTED -> Icons.icon(Material2AL.CHECK);
             case CORRECTED -> Icons.icon(Material2AL.EDIT);
@@ -75,7 +84,8 @@ final class EventCell extends ListCell<ConflictEvent> {
         });
         judged.setVisible(judged.getGraphic() != null);
         judged.setManaged(judged.isVisible());
-        setAccessibleText(title.getText() + ", " + time.getText() + ", " + Messages.text("verdict." + verdict.code()));
+        setAccessibleText(title.getText() + ", " + time.getText() + ", " + Messages.text("verdict." + verdict.code())
+                + (doubt.getText().isEmpty() ? "" : ", " + doubt.getText()));
         setGraphic(row);
         pale();
     }

@@ -24,9 +24,9 @@ final class EventRows {
     /**
      * A list.
      *
-     * @param note what stands at the end of a row's second line
+     * @param mark what stands at the end of a row's first line; may be empty
      */
-    EventRows(Desk desk, String id, String name, ObservableList<ConflictEvent> events, Function<ConflictEvent, String> note) {
+    EventRows(Desk desk, String id, String name, ObservableList<ConflictEvent> events, Function<ConflictEvent, String> mark) {
         this.desk = desk;
         // what the list makes of its choice while its events are replaced is nobody's choice: these two stand round its own listener
         events.addListener((ListChangeListener<ConflictEvent>) change -> following = true);
@@ -36,7 +36,7 @@ final class EventRows {
         list.getStyleClass().addAll("rows", "edge-to-edge");
         list.setAccessibleText(name);
         list.setFixedCellSize(56);
-        list.setCellFactory(view -> new EventCell(desk, note));
+        list.setCellFactory(view -> new EventCell(desk, mark));
         MultipleSelectionModel<ConflictEvent> chosen = list.getSelectionModel();
         chosen.setSelectionMode(SelectionMode.MULTIPLE);
         chosen.selectedItemProperty().addListener(o -> ask());

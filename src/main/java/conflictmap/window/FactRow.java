@@ -30,6 +30,7 @@ final class FactRow {
     private final Opener opener;
     private final Button value = new Button();
     private final VBox cell = new VBox(value);
+    private Runnable before = () -> {};
     private @Nullable FieldEditor editor;
     private @Nullable ConflictEvent event;
 
@@ -85,11 +86,17 @@ final class FactRow {
         }
     }
 
+    /** Tells what happens before the field is changed. */
+    void beforeOpening(Runnable action) {
+        before = action;
+    }
+
     boolean isOpen() {
         return editor != null;
     }
 
     void open() {
+        before.run();
         ConflictEvent shown = event;
         if (shown == null) {
             return;
@@ -104,6 +111,15 @@ final class FactRow {
             cell.getChildren().setAll(open.root());
         }
         open.focus();
+    }
+
+    /** Takes what was typed, where that can be taken. */
+    void finish() {
+        FieldEditor open = editor;
+        if (open != null) {
+            open.commit();
+            done();
+        }
     }
 
     /** Gives up what was typed. */

@@ -15,6 +15,7 @@ import conflictmap.viewmodel.Words;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.control.ContextMenu;
@@ -42,16 +43,17 @@ final class Facts {
         type = choice("event.type", Field.TYPE, ConflictEvent::type, EventType.values(), EventType::label, Changes::type);
         place = new FactRow("event.place", e -> place(e.place()), (e, done) -> new PlaceEditor(desk, places, judging, e, done));
         var time = new FactRow("event.time", e -> Words.time(e.when()),
-                (e, done) -> new TimeEditor(e.when(), when -> desk.edits().change(e, Field.TIME, c -> c.when(when)), done));
+                (e, done) -> new TimeEditor(e.when(), when -> change(e, Field.TIME, c -> c.when(when)), done));
         var actor = words("event.actor", Field.ACTOR, ConflictEvent::actor, Changes::actor);
         var target = words("event.target", Field.TARGET, ConflictEvent::targetActor, Changes::target);
         var weapon = choice("event.weapon", Field.WEAPON, ConflictEvent::weapon, Weapon.values(),
                 w -> w == Weapon.UNKNOWN ? "" : w.label(), Changes::weapon);
         var counts = new FactRow("event.counts", e -> String.join(", ", Words.counts(e.counts())),
-                (e, done) -> new CountsEditor(e.counts(), n -> desk.edits().change(e, Field.COUNTS, c -> c.counts(n)), done));
+                (e, done) -> new CountsEditor(e.counts(), n -> change(e, Field.COUNTS, c -> c.counts(n)), done));
         var status = choice("event.status", Field.STATUS, ConflictEvent::status, Status.values(),
                 s -> Messages.text("status." + s.code()), Changes::status);
         rows = List.of(type, place, time, actor, target, weapon, counts, status);
+        rows.forEach(row -> row.beforeOpening(() -> rows.stream().filter(r -> r != row).forEach(FactRow::finish)));
         root.getStyleClass().add("facts");
         var names = new ColumnConstraints(76);
         var values = new ColumnConstraints();
@@ -98,9 +100,14 @@ final class Facts {
         return open;
     }
 
+    /** Changes an event as it is by now, whatever was undone since its field was opened. */
+    private void change(ConflictEvent event, Field field, UnaryOperator<Changes> how) {
+        desk.edits().change(desk.shelf().event(event.id()).orElse(event), field, how);
+    }
+
     private FactRow words(String key, Field field, Function<ConflictEvent, String> value, BiFunction<Changes, String, Changes> change) {
         return new FactRow(key, value, (e, done) -> new TextEditor(key, value.apply(e), typed -> {
-            desk.edits().change(e, field, c -> change.apply(c, typed));
+            change(e, field, c -> change.apply(c, typed));
             desk.edits().pause();
         }, done));
     }
@@ -109,7 +116,7 @@ final class Facts {
             String key, Field field, Function<ConflictEvent, T> value, T[] values, Function<T, String> words, BiFunction<Changes, T, Changes> change) {
         FactRow[] row = new FactRow[1];
         row[0] = new FactRow(key, e -> words.apply(value.apply(e)), (e, done) -> {
-            menu(values, value.apply(e), words, chosen -> desk.edits().change(e, field, c -> change.apply(c, chosen)))
+            menu(values, value.apply(e), words, chosen -> change(e, field, c -> change.apply(c, chosen)))
                     .show(row[0].place(), Side.BOTTOM, 0, 0);
             return null;
         });

@@ -20,7 +20,8 @@ final class ListsPanel {
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
         var events = new Tab(Messages.text("lists.events"), new EventList(desk).root());
         reviewPanel = new ReviewPanel(desk, judging);
-        review = new Tab(Messages.text("lists.review"), reviewPanel.root());
+        review = new Tab(Messages.text("lists.review"));
+        review.selectedProperty().subscribe(open -> review.setContent(open ? reviewPanel.root() : null));
         review.textProperty().bind(Bindings.createStringBinding(
                 () -> Messages.text("lists.review.count", desk.review().open().size()), desk.review().open()));
         judging.thenGoOn(() -> {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line over the map that says what is going on, or what to do, while there is nothing on it. */
 final class MapNote {
+    /** Under the time that stands on the map. */
+    private static final double BELOW_TIME = 84;
+
     private final Desk desk;
     private final Label root = new Label();
     private boolean dropping;
@@ -54,6 +57,6 @@ final class MapNote {
         double w = Math.min(width - 16, Math.ceil(root.prefWidth(-1)));
         double h = Math.ceil(root.prefHeight(w));
         boolean pointing = !dropping && desk.pointing().wantedProperty().get() != null;
-        root.resizeRelocate(Math.rint((width - w) / 2), pointing ? 8 : Math.rint((height - h) / 2), w, h);
+        root.resizeRelocate(Math.rint((width - w) / 2), pointing ? BELOW_TIME : Math.rint((height - h) / 2), w, h);
     }
 }

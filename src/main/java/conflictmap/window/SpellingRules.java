@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,19 +17,15 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class SpellingRules {
     private final Desk desk;
     private final VBox rows = new VBox(2);
-    private final TitledPane root = new TitledPane("", rows);
+    private final Folded root = new Folded("spellings", rows);
 
     SpellingRules(Desk desk) {
         this.desk = desk;
-        root.setId("spellings");
-        root.setAnimated(false);
-        root.setExpanded(false);
-        root.getStyleClass().addAll("folded", "spellings");
         refresh();
     }
 
     Region root() {
-        return root;
+        return root.root();
     }
 
     /** Lists what holds now. */
@@ -39,9 +34,7 @@ final class SpellingRules {
     }
 
     private void show(Map<String, Place> rules) {
-        root.setText(Messages.text("edit.rules", rules.size()));
-        root.setVisible(!rules.isEmpty());
-        root.setManaged(!rules.isEmpty());
+        root.tell(Messages.text("edit.rules", rules.size()), !rules.isEmpty());
         rows.getChildren().clear();
         rules.forEach((spelling, place) -> rows.getChildren().add(row(spelling, place)));
     }

@@ -1,7 +1,7 @@
 package conflictmap.window;
 
-import conflictmap.project.History;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Edits;
 import conflictmap.viewmodel.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,11 +12,13 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Back and forth through the steps that were done, each named in the tooltip. */
 final class UndoButtons {
+    private final Edits edits;
     private final Button undo;
     private final Button redo;
     private final HBox root;
 
     UndoButtons(Desk desk) {
+        edits = desk.edits();
         undo = Icons.button(Material2MZ.UNDO, "tool.undo", desk.edits()::undo);
         redo = Icons.button(Material2MZ.REDO, "tool.redo", desk.edits()::redo);
         root = new HBox(undo, redo);
@@ -28,9 +30,9 @@ final class UndoButtons {
         return root;
     }
 
-    private void tell(History history) {
-        tell(undo, "undo", history.undoName());
-        tell(redo, "redo", history.redoName());
+    private void tell() {
+        tell(undo, "undo", edits.undoName());
+        tell(redo, "redo", edits.redoName());
     }
 
     private static void tell(Button button, String key, Optional<String> step) {

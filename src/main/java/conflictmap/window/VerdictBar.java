@@ -1,8 +1,8 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
-import conflictmap.project.Verdict;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Judgement;
 import conflictmap.viewmodel.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -59,11 +59,11 @@ final class VerdictBar {
             return;
         }
         List<ConflictEvent> all = desk.selection().allProperty().get();
-        Verdict now = desk.shelf().verdict(event);
+        Judgement now = desk.review().judgement(event);
         verdict.setText(Messages.text("verdict." + now.code()));
-        accept.setDisable(all.stream().allMatch(e -> desk.shelf().verdict(e) == Verdict.ACCEPTED));
-        reject.setDisable(all.stream().allMatch(e -> desk.shelf().verdict(e) == Verdict.REJECTED));
-        shown(reopen, all.stream().anyMatch(e -> desk.shelf().verdict(e) == Verdict.ACCEPTED || desk.shelf().verdict(e) == Verdict.REJECTED));
+        accept.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED));
+        reject.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.REJECTED));
+        shown(reopen, all.stream().anyMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED || desk.review().judgement(e) == Judgement.REJECTED));
         shown(merge, all.size() > 1);
         merge.setText(Messages.text("edit.merge.count", all.size()));
         merge.setTooltip(new Tooltip(Messages.text("edit.merge.tip")));

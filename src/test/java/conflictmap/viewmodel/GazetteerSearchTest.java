@@ -31,6 +31,11 @@ class GazetteerSearchTest {
     }
 
     @Test
+    void aNearPlaceWhoseNameBeginsSoGoesBeforeAFarOne() {
+        assertThat(search.find("nata", NEAR_ISFAHAN).getFirst().place().name()).startsWith("Natanz");
+    }
+
+    @Test
     void whatIsNearComesFirst() {
         List<Found> levant = search.find("Tripoli", new GeoPoint(34.4, 35.9));
         assertThat(levant.getFirst().country()).isEqualTo("Lebanon");
