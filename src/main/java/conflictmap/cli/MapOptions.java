@@ -8,6 +8,7 @@ import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
+import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
@@ -68,6 +69,10 @@ final class MapOptions {
             description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
     private Depiction depiction = Depiction.AUTO;
 
+    @Option(names = "--furniture", paramLabel = "legend=top-right,scale=none", converter = AFurniturePlan.class,
+            description = "Where time, legend, tray, credit, scale and north stand: top-left, top, top-right, left, right, bottom-left, bottom, bottom-right or none.")
+    private FurniturePlan furniture = FurniturePlan.USUAL;
+
     @Option(names = "--by-publication",
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
@@ -98,19 +103,21 @@ final class MapOptions {
         return box != null;
     }
 
-    /** The frame that shows these events as the options ask. */
-    Frame frame(EventIndex index) {
+    /** The frame that shows these events as the options ask; where there are none, what lies in another box. */
+    Frame frame(EventIndex index, @Nullable GeoBox otherwise) {
         List<ConflictEvent> events = index.events();
-        Viewport view = box == null
+        GeoBox told = box == null && events.isEmpty() ? otherwise : box;
+        Viewport view = told == null
                 ? Views.fitting(events, projection, size.width(), size.height())
-                : Views.fitting(box, projection, size.width(), size.height(), 0);
+                : Views.fitting(told, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
         return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
                 .as(depiction)
-                .graticule(graticule);
+                .graticule(graticule)
+                .furnished(furniture);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -183,6 +190,17 @@ final class MapOptions {
                 return Theme.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException("'" + value + "' is not a theme: light, dark or print");
+            }
+        }
+    }
+
+    static final class AFurniturePlan implements ITypeConverter<FurniturePlan> {
+        @Override
+        public FurniturePlan convert(String value) {
+            try {
+                return FurniturePlan.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is no plan of the furniture: " + e.getMessage());
             }
         }
     }

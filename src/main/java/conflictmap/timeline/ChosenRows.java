@@ -1,7 +1,6 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
-import java.util.Arrays;
 import java.util.List;
 
 /** Rows that are rows of other indices, in an order of their own. */
@@ -45,6 +44,12 @@ final class ChosenRows extends EventRows {
     }
 
     @Override
+    long knownMs(int row) {
+        int part = partOf(from[row]);
+        return parts.get(part).knownMs(from[row] - offsets[part]);
+    }
+
+    @Override
     public int size() {
         return from.length;
     }
@@ -80,10 +85,5 @@ final class ChosenRows extends EventRows {
     TextColumn text(TextField field) {
         List<TextColumn> columns = parts.stream().map(part -> part.text(field)).toList();
         return (columns.size() == 1 ? columns.getFirst() : TextColumn.joined(columns)).only(from);
-    }
-
-    @Override
-    public String toString() {
-        return from.length + " rows of " + Arrays.toString(offsets);
     }
 }

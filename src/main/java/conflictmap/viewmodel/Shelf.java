@@ -186,6 +186,12 @@ public final class Shelf {
         listProblems();
     }
 
+    /** Tells of what could not be read, beside what is told already. */
+    void tell(List<Problem> more) {
+        fileProblems.addAll(more);
+        listProblems();
+    }
+
     /** Begins with a project; nothing can be undone. */
     void begin(Project project, List<Problem> found) {
         fileProblems.clear();

@@ -1,6 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Arrivals;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Places;
 import java.io.File;
@@ -36,7 +37,10 @@ final class MainWindow {
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
-        sheets.connect(shortcuts::sheet, map::requestFocus);
+        sheets.connect(
+                shortcuts::sheet,
+                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
+                map::requestFocus);
 
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
@@ -132,7 +136,7 @@ final class MainWindow {
     private void dropped(DragEvent e) {
         boolean files = e.getDragboard().hasFiles();
         if (files) {
-            desk.add(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            Arrivals.of(e.getDragboard().getFiles().stream().map(File::toPath).toList()).onto(desk);
         }
         e.setDropCompleted(files);
         e.consume();
