@@ -44,6 +44,7 @@ final class EventRows {
         desk.selection().allProperty().addListener(o -> follow());
         desk.selection().eventProperty().addListener(o -> follow());
         desk.shelf().outcomeProperty().addListener(o -> list.refresh());
+        desk.appearance().themeProperty().addListener(o -> list.refresh());
     }
 
     ListView<ConflictEvent> list() {
