@@ -63,7 +63,7 @@ final class Shortcuts {
         add(EDIT, "keys.accept", "A", typed("a", "A"), judging::accept);
         add(EDIT, "keys.reject", "X", typed("x", "X"), judging::reject);
         add(EDIT, "keys.reject", "Delete", key(KeyCode.DELETE), judging::reject);
-        add(EDIT, "keys.reopen", "O", typed("o", "O"), judging::reopen);
+        add(EDIT, "keys.reopen", "U", typed("u", "U"), judging::reopen);
         add(EDIT, "keys.candidates", "C", typed("c", "C"), () -> shown(desk, inspector::openPlaces));
         add(EDIT, "keys.edit.fields", "E", typed("e", "E"), () -> shown(desk, inspector::edit));
         add(EDIT, "keys.merge", "M", typed("m", "M"), judging::merge);
