@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param exports writes pictures and films
  * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
+ * @param given files that the user named at the start, taken in instead of the sample; usually empty
  */
 public record DeskServices(
         String version,
@@ -28,8 +29,10 @@ public record DeskServices(
         MapMaker.Opener maps,
         Exports exports,
         ProjectStore.Opener projects,
-        List<Path> sample) {
+        List<Path> sample,
+        List<Path> given) {
     public DeskServices {
         sample = List.copyOf(sample);
+        given = List.copyOf(given);
     }
 }
