@@ -75,19 +75,21 @@ final class Catalog {
     }
 
     private void rehearse() throws IOException, InterruptedException {
-        ConflictMapApp.rehearse(desk(jobs -> new MemoryStore()));
+        ConflictMapApp.rehearse(desk(jobs -> new MemoryStore(), List.of()));
     }
 
     /**
      * What the window works with; only the coarse map is read at once.
      *
+     * @param given files that it opens with
      * @throws IOException if the map's files are missing or damaged
      */
-    DeskServices desk() throws IOException, InterruptedException {
-        return desk(jobs -> new KeeperStore(folders, jobs, InstantSource.system()));
+    DeskServices desk(List<Path> given) throws IOException, InterruptedException {
+        return desk(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
     }
 
-    private DeskServices desk(ProjectStore.Opener projects) throws IOException, InterruptedException {
+    /** The same with another store of projects. */
+    DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
         Basemap basemap = Basemap.open(folders.maps());
         return new DeskServices(
                 ConflictMapCommand.version(),
@@ -97,7 +99,8 @@ final class Catalog {
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
-                Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of());
+                Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),
+                given);
     }
 
     /** The same job without a window. */

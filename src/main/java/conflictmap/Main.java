@@ -7,9 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Opens the window, or runs a command where arguments name one. */
 public final class Main {
@@ -20,10 +22,11 @@ public final class Main {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         try {
             Catalog catalog = new Catalog(ProgramFolders.locate());
-            if (args.length > 0) {
+            List<Path> given = files(args);
+            if (args.length > 0 && given.size() < args.length) {
                 System.exit(catalog.commandLine().execute(args));
             } else if (hasDisplay()) {
-                ConflictMapApp.launch(catalog.desk());
+                ConflictMapApp.launch(catalog.desk(given));
             } else {
                 System.exit(showcase(catalog, err));
             }
@@ -34,6 +37,11 @@ public final class Main {
             err.println("conflictmap: cancelled");
             System.exit(1);
         }
+    }
+
+    /** The arguments that are files; the system names those that were dropped on the program, or that it opens. */
+    private static List<Path> files(String[] args) {
+        return Stream.of(args).filter(arg -> arg.contains(".")).map(Path::of).filter(Files::isRegularFile).toList();
     }
 
     private static int showcase(Catalog catalog, PrintWriter err) throws InterruptedException {

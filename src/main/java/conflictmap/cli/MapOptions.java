@@ -3,9 +3,11 @@ package conflictmap.cli;
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
+import conflictmap.project.Look;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.FurniturePlan;
@@ -21,9 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,21 +81,44 @@ final class MapOptions {
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
 
+    private @Nullable Look look;
+
     /** Pixels across and down. */
     record Size(int width, int height) {}
 
-    /** The events of these readings and tables by the time that the options ask for. */
-    EventIndex index(List<Reading> readings, List<EventTable> tables) {
-        if (readings.isEmpty() && tables.size() == 1 && !byPublication) {
-            return EventIndex.of(tables.getFirst());
+    /**
+     * Shows a project as it was looked at last, but for its filter and for what the options say.
+     *
+     * @param kept null where there is no project
+     * @param isGiven whether an option is on the command line
+     */
+    void follow(@Nullable Look kept, Predicate<String> isGiven) {
+        if (kept == null) {
+            return;
         }
+        look = kept;
+        at = isGiven.test("--at") ? at : kept.now();
+        zone = isGiven.test("--zone") ? zone : kept.zone();
+        projection = isGiven.test("--projection") ? projection : kept.projection();
+        theme = isGiven.test("--theme") ? theme : Arrays.stream(Theme.values())
+                .filter(t -> t.name().equalsIgnoreCase(kept.theme())).findFirst().orElse(theme);
+        depiction = isGiven.test("--view") ? depiction : Arrays.stream(Depiction.values())
+                .filter(d -> d.code().equals(kept.depiction())).findFirst().orElse(depiction);
+        byPublication |= kept.basis() == TimeBasis.PUBLISHED;
+    }
+
+    /** The events of these projects, readings and tables by the time that the options ask for. */
+    EventIndex index(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
+        List<EventTable> all = Stream.concat(kept.tables().stream(), tables.stream()).toList();
+        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
+            return EventIndex.of(all.getFirst());
+        }
+        List<ConflictEvent> events = new ArrayList<>(kept.events());
+        readings.forEach(reading -> events.addAll(reading.events()));
+        all.stream().flatMap(MapOptions::events).forEach(events::add);
         return EventIndex.of(
-                Stream.concat(
-                                readings.stream().flatMap(reading -> reading.events().stream()),
-                                tables.stream().flatMap(MapOptions::events))
-                        .toList(),
-                byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
-                Publications.of(readings.stream().map(Reading::report).toList()));
+                events, byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
+                Publications.of(Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report)).toList()));
     }
 
     private static Stream<ConflictEvent> events(EventTable table) {
@@ -107,17 +134,22 @@ final class MapOptions {
     Frame frame(EventIndex index, @Nullable GeoBox otherwise) {
         List<ConflictEvent> events = index.events();
         GeoBox told = box == null && events.isEmpty() ? otherwise : box;
-        Viewport view = told == null
+        Viewport view = told == null && look != null ? view(look) : told == null
                 ? Views.fitting(events, projection, size.width(), size.height())
                 : Views.fitting(told, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
-        Window shown = window == null
+        Window shown = window == null && look != null ? look.window() : window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
         return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
                 .as(depiction)
                 .graticule(graticule)
                 .furnished(furniture);
+    }
+
+    private Viewport view(Look kept) {
+        var seen = new Viewport(kept.center(), kept.zoom(), size.width(), size.height(), WebMercator.INSTANCE);
+        return new Viewport(kept.center(), kept.zoom(), size.width(), size.height(), projection.fittedTo(seen));
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {

@@ -42,7 +42,8 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "REPORT",
             description = "Files with reports (text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those) or a folder of them, and tables of "
-                    + "events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ.")
+                    + "events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ; "
+                    + "or a project, drawn as it was looked at last but for its filter.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
@@ -92,17 +93,19 @@ public final class RenderCommand implements Callable<Integer> {
             if (manifest != null) {
                 chosen.add(manifest);
             }
-            TableFiles found = TableFiles.of(chosen, tables.get(), mapping);
+            KeptProjects kept = KeptProjects.of(chosen);
+            map.follow(kept.look(), spec.commandLine().getParseResult()::hasMatchedOption);
+            TableFiles found = TableFiles.of(kept.others(), tables.get(), mapping);
             ReportFiles files = ReportFiles.of(found.others(), published);
             Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
-            Stream.of(found.problems(), files.problems(), result.problems())
+            Stream.of(kept.problems(), found.problems(), files.problems(), result.problems())
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
             boolean allLayers = layers.open(problem -> err.println("render: " + problem));
-            draw(map.index(result.readings(), found.tables()), out, err);
-            return files.areAllRead(result.summary()) && found.isWhole() && allLayers ? 0 : 1;
+            draw(map.index(kept, result.readings(), found.tables()), out, err);
+            return files.areAllRead(result.summary()) && found.isWhole() && kept.problems().isEmpty() && allLayers ? 0 : 1;
         } catch (IOException e) {
-            err.println("render: can't write " + out + ": " + e.getMessage());
+            err.println("render: can't read a project or write " + out + ": " + e.getMessage());
         }
         return 1;
     }

@@ -70,7 +70,11 @@ public final class Autosave implements AutoCloseable {
     public void changed(Project now) {
         latest.set(now);
         if (waiting.getAndSet(now) == null) {
-            pause.then(PAUSE, () -> background.execute(this::write));
+            pause.then(PAUSE, () -> {
+                if (waiting.get() != null) { // else it was saved, or the program has ended
+                    background.execute(this::write);
+                }
+            });
         }
     }
 

@@ -39,8 +39,8 @@ public record Difference(
 
     /** What changes from the earlier state to the later one; rows of tables count as events where something was decided about them. */
     public static Difference between(Project earlier, Project later, Teller teller) {
-        Map<String, ?> was = states(new Standings(earlier, teller.told(earlier.readings())));
-        Map<String, ?> is = states(new Standings(later, teller.told(later.readings())));
+        Map<String, ?> was = states(Standings.of(earlier, teller));
+        Map<String, ?> is = states(Standings.of(later, teller));
         int same = 0;
         while (same < Math.min(earlier.decisions().size(), later.decisions().size())
                 && earlier.decisions().get(same).equals(later.decisions().get(same))) {

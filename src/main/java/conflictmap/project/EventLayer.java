@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collections;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of the layer of events, for the programs of others. */
@@ -21,7 +20,7 @@ final class EventLayer implements AutoCloseable {
             + "actor, target, weapon, status, source, verdict, confidence, table_fid, table_row, sentence";
     private static final String OF_EVENTS = OF_ROWS + ", start_local, end_local, zone, attribution, origin, origin_lat, origin_lon, "
             + "fired_least, fired_most, intercepted_least, intercepted_most, killed_least, killed_most, injured_least, injured_most, "
-            + "report_id, merged_into";
+            + "report_id";
 
     private final PreparedStatement rows;
     private final PreparedStatement events;
@@ -64,14 +63,14 @@ final class EventLayer implements AutoCloseable {
         events.setDouble(++column, place.radiusM());
         texts(events, GeoPackage.utc(e.when().range().start()), GeoPackage.utc(e.when().range().end()), e.when().precision().code(),
                 e.actor(), e.targetActor(), e.weapon().code(), e.status().code(), standing.report() == null ? "" : standing.report().source(),
-                standing.verdict().name().toLowerCase(Locale.ROOT));
+                standing.verdict().code());
         events.setDouble(++column, Double.isNaN(e.confidence()) ? 0 : e.confidence());
         nothing();
         nothing();
         texts(events, standing.sentence(), e.when().start().toString(), e.when().end().toString(), e.when().zone().getId(), e.attribution());
         origin(e.origin());
         counts(e.counts());
-        texts(events, e.evidence().getFirst().reportId(), standing.mergedInto());
+        texts(events, e.evidence().getFirst().reportId());
         events.executeUpdate();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LayerContent {
     private final @Nullable Teller teller;
     private List<Reading> readings = List.of();
+    private Spellings spellings = Spellings.NONE;
     private List<ConflictEvent> told = List.of();
     private @Nullable Project shown;
     private @Nullable Standings standings;
@@ -77,9 +78,11 @@ final class LayerContent {
         if (project == shown && standings != null) {
             return standings;
         }
-        if (readings != project.readings() && teller != null) {
-            told = List.copyOf(teller.told(project.readings()));
+        Spellings meant = Spellings.of(project.decisions());
+        if (teller != null && (readings != project.readings() || !meant.equals(spellings))) {
+            told = Standings.told(project, teller);
             readings = project.readings();
+            spellings = meant;
         }
         return new Standings(project, told);
     }

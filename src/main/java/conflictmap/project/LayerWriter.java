@@ -1,14 +1,12 @@
 package conflictmap.project;
 
 import conflictmap.model.EventTable;
-import conflictmap.project.Standing.Verdict;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,14 +60,14 @@ final class LayerWriter {
      *
      * @param anew ignores what was said before, since rows have come
      */
-    void judge(Map<String, Verdict> next, Map<String, Verdict> before, boolean anew) throws SQLException {
+    void judge(Map<String, String> next, Map<String, String> before, boolean anew) throws SQLException {
         Set<String> ids = new LinkedHashSet<>(before.keySet());
         ids.addAll(next.keySet());
         try (PreparedStatement s = connection.prepareStatement("UPDATE events SET verdict = ? WHERE id = ? AND table_fid IS NOT NULL")) {
             for (String id : ids) {
-                Verdict now = next.getOrDefault(id, Verdict.OPEN);
-                if (anew || now != before.getOrDefault(id, Verdict.OPEN)) {
-                    s.setString(1, now.name().toLowerCase(Locale.ROOT));
+                String now = next.getOrDefault(id, Verdict.OPEN.code());
+                if (anew || !now.equals(before.getOrDefault(id, Verdict.OPEN.code()))) {
+                    s.setString(1, now);
                     s.setString(2, id);
                     s.executeUpdate();
                 }

@@ -54,6 +54,11 @@ public final class ProjectFile implements AutoCloseable {
         return new ProjectOpening(path.toAbsolutePath(), LayerContent.of(teller)).open();
     }
 
+    /** Whether a file is a project by its beginning, be it damaged further on; a GeoPackage of another program is none. */
+    public static boolean isProject(Path path) throws IOException {
+        return ProjectOpening.isProject(path);
+    }
+
     /** The same of a file without layers, which gets none when it is saved either. */
     static Opened openPlain(Path path) throws IOException {
         return new ProjectOpening(path.toAbsolutePath(), LayerContent.none()).open();

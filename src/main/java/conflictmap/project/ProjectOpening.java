@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ProjectOpening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
+    /** So many bytes at the beginning of a file tell which tables it has. */
+    private static final int BEGINNING = 256 * 1024;
+    private static final List<String> TABLES = List.of("CREATE TABLE decisions ", "CREATE TABLE scenes ", "CREATE TABLE event_tables ");
     private static final String READ_ONLY = "It is open for reading only";
 
     private final Path path;
@@ -26,6 +30,16 @@ final class ProjectOpening {
     ProjectOpening(Path path, LayerContent content) {
         this.path = path;
         this.content = content;
+    }
+
+    static boolean isProject(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+            return beginning.startsWith("SQLite format 3\0") && TABLES.stream().allMatch(beginning::contains);
+        }
     }
 
     ProjectFile.Opened open() throws IOException {

@@ -1,5 +1,6 @@
 package conflictmap.project;
 
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import java.util.ArrayList;
@@ -9,10 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Projects made of others. */
 public final class Projects {
     private Projects() {}
+
+    /** The event of an identifier in one of these tables; null where none of them has it. */
+    public static @Nullable ConflictEvent tabled(List<EventTable> tables, String id) {
+        for (EventTable table : tables) {
+            int row = table.rowOf(id);
+            if (row >= 0) {
+                return table.event(row);
+            }
+        }
+        return null;
+    }
 
     /** With one more decision. */
     public static Project decided(Project p, Decision decision) {

@@ -42,6 +42,21 @@ public record Settings(
         foldedPanels = List.copyOf(foldedPanels);
     }
 
+    /** With another theme. */
+    public Settings themed(String other) {
+        return new Settings(other, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels);
+    }
+
+    /** With another zone; null for that of the events. */
+    public Settings zoned(@Nullable ZoneId other) {
+        return new Settings(theme, other, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels);
+    }
+
+    /** With these panels folded away, and no others. */
+    public Settings folded(List<String> panels) {
+        return new Settings(theme, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, panels);
+    }
+
     /** With a file as the one that was opened last; the oldest of more than twelve goes. */
     public Settings withRecent(Path file) {
         List<String> files = new ArrayList<>(recentFiles);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -265,9 +266,29 @@ public final class Desk {
         return incoming.open(jobName, files);
     }
 
+    /** Opens the sample in the background, which nobody is asked to save. */
+    public Running<Reader.Batch> openSample(List<Path> files) {
+        return incoming.openSample(files);
+    }
+
+    /** Looks in the background into files for what they are, and hands that over. */
+    public Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
+        return incoming.sort(files, then);
+    }
+
     /** Lays readings and tables on the desk; the first ones set the clock, its zone and the view. */
     public void take(Reader.Batch batch) {
         incoming.take(batch);
+    }
+
+    /** Takes files in, each as what it is; a project among them is left alone. */
+    public void take(Arrivals files) {
+        if (!files.layers().isEmpty()) {
+            layering.add(files.layers());
+        }
+        if (!files.reports().isEmpty()) {
+            add(files.reports());
+        }
     }
 
     // ---- looking

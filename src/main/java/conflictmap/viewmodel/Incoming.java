@@ -4,6 +4,7 @@ import conflictmap.jobs.Running;
 import conflictmap.model.EventTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What comes onto the desk from files. */
 final class Incoming {
@@ -24,7 +25,22 @@ final class Incoming {
         return work.submit(name, progress -> reader.read(all, progress), this::take);
     }
 
+    /** Opens the sample, which nobody is asked to save. */
+    Running<Reader.Batch> openSample(List<Path> files) {
+        return open(Messages.text("job.sample"), files, batch -> project.asKept(() -> take(batch)));
+    }
+
     Running<Reader.Batch> open(String name, List<Path> files) {
+        return open(name, files, this::take);
+    }
+
+    /** Tells in a job what files are, and then hands that over. */
+    Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
+        List<Path> all = List.copyOf(files);
+        return work.submit(Messages.text("job.sorting"), progress -> Arrivals.of(all, progress), then);
+    }
+
+    private Running<Reader.Batch> open(String name, List<Path> files, Consumer<Reader.Batch> taken) {
         List<Path> all = List.copyOf(files);
         return work.submit(name, progress -> {
             Reader.Batch batch = reader.read(all, progress);
@@ -32,7 +48,7 @@ final class Incoming {
             return batch;
         }, batch -> {
             project.clear();
-            take(batch);
+            taken.accept(batch);
         });
     }
 

@@ -30,6 +30,7 @@ public final class KeeperStore implements ProjectStore {
     private final Preferences preferences;
     private final List<Problem> untold = new ArrayList<>();
     private @Nullable Consumer<Problem> told;
+    private @Nullable Recovery offered;
 
     /**
      * The store of a window.
@@ -99,19 +100,21 @@ public final class KeeperStore implements ProjectStore {
     }
 
     @Override
-    public Optional<Lost> lost() throws IOException {
+    public synchronized Optional<Lost> lost() throws IOException {
         List<Recovery> all = keeper.recoveries();
         for (Recovery older : all.stream().skip(1).toList()) {
             older.close();
         }
+        offered = all.stream().findFirst().orElse(null);
         return all.isEmpty() ? Optional.empty() : Optional.of(new Lost(all.getFirst(), all.getFirst().difference(MERGING)));
     }
 
     @Override
-    public Recovered recover(Lost lost) throws IOException {
+    public synchronized Recovered recover(Lost lost) throws IOException {
         Project project = lost.recovery().project();
         List<Problem> problems = new ArrayList<>(lost.recovery().problems());
         problems.addAll(keeper.recover(lost.recovery()));
+        offered = null;
         ProjectFile file = keeper.file();
         return new Recovered(
                 new Opened(project, file != null && file.isReadOnly(), problems), Optional.ofNullable(file).map(ProjectFile::path),
@@ -119,9 +122,12 @@ public final class KeeperStore implements ProjectStore {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         preferences.write();
         try {
+            if (offered != null) {
+                offered.close(); // offered again at the next start, unless it was discarded
+            }
             keeper.close();
         } catch (IOException e) {
             tell(new Problem("project.close", String.valueOf(recent().stream().findFirst().orElse(null)), 0,

@@ -16,6 +16,7 @@ public final class Looks {
     private final Clock clock;
     private final Camera camera;
     private final Appearance appearance;
+    private boolean showing;
 
     Looks(Shelf shelf, Clock clock, Camera camera, Appearance appearance) {
         this.shelf = shelf;
@@ -41,6 +42,7 @@ public final class Looks {
      * @param project lays the earth flat in another way, in a job, and then does what it is told; zoom is of that way
      */
     void show(Look look, BiConsumer<MapProjection, Runnable> project) {
+        showing = true;
         shelf.filterProperty().set(look.filter());
         clock.basisProperty().set(look.basis());
         clock.zoneSetting().choiceProperty().set(look.zone() == null ? ZoneChoice.LOCAL : ZoneChoice.of(look.zone()));
@@ -53,9 +55,15 @@ public final class Looks {
         appearance.depictionProperty().set(Stream.of(Depiction.values()).filter(d -> d.code().equals(look.depiction())).findFirst().orElse(Depiction.AUTO));
         Stream.of(Theme.LIGHT, Theme.DARK, Theme.PRINT).filter(t -> code(t).equals(look.theme())).findFirst().ifPresent(appearance.themeProperty()::set);
         look(look);
+        showing = false;
         if (look.projection() != camera.projection()) {
             project.accept(look.projection(), () -> look(look));
         }
+    }
+
+    /** Whether what changes now is what a project or scene shows, not what a person sets. */
+    boolean isShowing() {
+        return showing;
     }
 
     private void look(Look look) {

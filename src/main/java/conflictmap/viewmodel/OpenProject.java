@@ -32,6 +32,7 @@ public final class OpenProject {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private Project saved = Project.EMPTY;
     private @Nullable Look toShow;
+    private boolean settling;
 
     OpenProject(Desk desk, ProjectStore store) {
         this.desk = desk;
@@ -107,10 +108,10 @@ public final class OpenProject {
     /**
      * Looks for what a program that died had not saved.
      *
-     * @param found told of it on the window's thread; not called where there is nothing
+     * @param found told of it on the window's thread; empty where there is nothing
      */
-    public void findLost(Consumer<ProjectStore.Lost> found) {
-        desk.work().submit(Messages.text("job.project.lost"), progress -> store.lost(), lost -> lost.ifPresent(found));
+    public void findLost(Consumer<Optional<ProjectStore.Lost>> found) {
+        desk.work().submit(Messages.text("job.project.lost"), progress -> store.lost(), found);
     }
 
     /** Goes on with what was lost, as a changed project; what lies on the desk is given up. */
@@ -124,12 +125,15 @@ public final class OpenProject {
         });
     }
 
-    /** Deletes what was lost for good. */
-    public Running<ProjectStore.Lost> discard(ProjectStore.Lost lost) {
+    /** Deletes what was lost for good, and does something then. */
+    public Running<ProjectStore.Lost> discard(ProjectStore.Lost lost, Runnable then) {
         return desk.work().submit(Messages.text("job.project.discard"), progress -> {
             lost.recovery().discard();
             return lost;
-        }, gone -> desk.work().tell(Messages.text("job.done.project.discard")));
+        }, gone -> {
+            desk.work().tell(Messages.text("job.done.project.discard"));
+            then.run();
+        });
     }
 
     private void lay(Project project, @Nullable Path path, boolean onlyRead, List<Problem> problems) {
@@ -140,6 +144,7 @@ public final class OpenProject {
         readOnly.set(onlyRead);
         toShow = path == null ? null : project.look();
         desk.shelf().begin(project, problems);
+        showLook();
         recent.setAll(store.recent());
         entitle();
     }
@@ -159,19 +164,29 @@ public final class OpenProject {
      * @return empty where it has none that it may save to
      */
     public Optional<Running<Project>> save() {
-        return hasOwnFile() ? Optional.of(write(Messages.text("job.project.save"), file.get())) : Optional.empty();
+        return save(() -> {});
+    }
+
+    /** As {@link #save()}, and does something when it is saved. */
+    public Optional<Running<Project>> save(Runnable then) {
+        return hasOwnFile() ? Optional.of(write(file.get(), then)) : Optional.empty();
     }
 
     /** Saves under another name, which is that of the project from then on. */
     public Running<Project> saveAs(Path path) {
-        return write(Messages.text("job.project.save"), path);
+        return saveAs(path, () -> {});
     }
 
-    private Running<Project> write(String name, @Nullable Path path) {
+    /** As {@link #saveAs(Path)}, and does something when it is saved. */
+    public Running<Project> saveAs(Path path, Runnable then) {
+        return write(path, then);
+    }
+
+    private Running<Project> write(@Nullable Path path, Runnable then) {
         desk.edits().pause();
         Project now = now();
         boolean own = hasOwnFile() && path != null && path.equals(file.get());
-        return desk.work().submit(name, progress -> {
+        return desk.work().submit(Messages.text("job.project.save"), progress -> {
             if (own || path == null) {
                 store.save(now);
             } else {
@@ -185,11 +200,21 @@ public final class OpenProject {
             recent.setAll(store.recent());
             entitle();
             desk.work().tell(Messages.text("job.done.project", name()));
+            then.run();
         });
     }
 
+    /** What is laid on the desk by this is there as if it had been saved: nobody is asked to keep it. */
+    void asKept(Runnable laying) {
+        settling = true;
+        laying.run();
+        settling = false;
+        saved = desk.shelf().project();
+        entitle();
+    }
+
     private void changed(History was, History is) {
-        if (is.present() != was.present()) {
+        if (is.present() != was.present() && !settling) {
             entitle();
             if (dirty.get()) {
                 store.changed(is.present());
@@ -202,7 +227,8 @@ public final class OpenProject {
         title.set(name() + (dirty.get() ? "*" : "") + (readOnly.get() ? Messages.text("project.readonly") : ""));
     }
 
-    private String name() {
+    /** The project's name, for people. */
+    public String name() {
         Path path = file.get();
         if (path == null) {
             return Messages.text("project.unnamed");

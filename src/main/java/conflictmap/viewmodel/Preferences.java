@@ -4,14 +4,22 @@ import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
 import conflictmap.project.Settings;
 import conflictmap.project.SettingsFile;
+import conflictmap.render.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What people set once for all projects, kept in a file as it changes. Safe from any thread. */
 public final class Preferences {
+    private static final String LISTS = "lists";
+    private static final String INSPECTOR = "inspector";
+
     private final SettingsFile file;
     private final Jobs jobs;
     private final Consumer<Problem> onProblem;
@@ -50,6 +58,54 @@ public final class Preferences {
             write();
             return true;
         }, done -> {}, failed -> {});
+    }
+
+    /**
+     * Makes the desk look as people set it, and keeps what they set from now on; what a project shows is not kept.
+     *
+     * @param dark whether the system is dark
+     * @param still whether the system wants nothing to move that need not
+     */
+    public void follow(Desk desk, boolean dark, ObservableValue<Boolean> still) {
+        Appearance look = desk.appearance();
+        ObjectProperty<ZoneChoice> zone = desk.clock().zoneSetting().choiceProperty();
+        Settings first = now();
+        boolean own = first.theme().equals("dark") || first.theme().equals("light");
+        look.themeProperty().set(own && first.theme().equals("dark") || !own && dark ? Theme.DARK : Theme.LIGHT);
+        if (first.zone() != null) {
+            zone.set(ZoneChoice.of(first.zone()));
+        }
+        if (first.reducedMotion() == null) {
+            look.reducedMotionProperty().bind(still);
+        } else {
+            look.reducedMotionProperty().set(first.reducedMotion());
+        }
+        look.listsOpenProperty().set(!first.foldedPanels().contains(LISTS));
+        look.inspectorOpenProperty().set(!first.foldedPanels().contains(INSPECTOR));
+        for (Observable set : List.of(look.listsOpenProperty(), look.inspectorOpenProperty())) {
+            set.addListener(o -> change(s -> s.folded(folded(look))));
+        }
+        look.themeProperty().addListener((o, was, is) -> {
+            if (is != Theme.PRINT && !desk.looks().isShowing()) {
+                change(s -> s.themed(is == Theme.DARK ? "dark" : "light"));
+            }
+        });
+        zone.addListener((o, was, is) -> {
+            if (!desk.looks().isShowing()) {
+                change(s -> s.zoned(is instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null));
+            }
+        });
+    }
+
+    private static List<String> folded(Appearance look) {
+        List<String> folded = new ArrayList<>();
+        if (!look.listsOpenProperty().get()) {
+            folded.add(LISTS);
+        }
+        if (!look.inspectorOpenProperty().get()) {
+            folded.add(INSPECTOR);
+        }
+        return folded;
     }
 
     /** A project file was used just now. */

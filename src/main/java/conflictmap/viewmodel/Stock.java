@@ -5,6 +5,7 @@ import conflictmap.model.EventTable;
 import conflictmap.project.Decisions;
 import conflictmap.project.Judged;
 import conflictmap.project.Project;
+import conflictmap.project.Projects;
 import conflictmap.project.Verdict;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
@@ -38,7 +39,7 @@ record Stock(
     static Stock of(Project project, Merged merged, Stock before) {
         List<EventTable> whole = project.tables();
         Decisions.Outcome outcome =
-                Decisions.outcome(merged.events(), id -> tabled(whole, id), merged.raw(), project.decisions());
+                Decisions.outcome(merged.events(), id -> Projects.tabled(whole, id), merged.raw(), project.decisions());
         Set<String> lying = lying(whole, outcome);
         List<ConflictEvent> listed = new ArrayList<>();
         List<ConflictEvent> rejected = new ArrayList<>();
@@ -70,21 +71,11 @@ record Stock(
         return judged != null ? judged.event() : row < 0 ? null : all.event(row);
     }
 
-    private static @Nullable ConflictEvent tabled(List<EventTable> tables, String id) {
-        for (EventTable table : tables) {
-            int row = table.rowOf(id);
-            if (row >= 0) {
-                return table.event(row);
-            }
-        }
-        return null;
-    }
-
     /** The identifiers of events that were decided about and that lie in their tables all the same, being unchanged. */
     private static Set<String> lying(List<EventTable> tables, Decisions.Outcome outcome) {
         Set<String> ids = new LinkedHashSet<>();
         outcome.touched().values().stream()
-                .filter(j -> j.verdict() != Verdict.REJECTED && j.event().equals(tabled(tables, j.event().id())))
+                .filter(j -> j.verdict() != Verdict.REJECTED && j.event().equals(Projects.tabled(tables, j.event().id())))
                 .forEach(j -> ids.add(j.event().id()));
         return ids;
     }

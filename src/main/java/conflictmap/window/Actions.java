@@ -10,18 +10,18 @@ final class Actions {
     private final Desk desk;
     private final FileChoices files;
     private final Sheets sheets;
+    private final ProjectActions projects;
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
         this.files = files;
         this.sheets = sheets;
+        projects = new ProjectActions(desk, files, sheets);
     }
 
-    void open() {
-        List<Path> chosen = files.reports(Messages.text("choose.open"));
-        if (!chosen.isEmpty()) {
-            desk.open(Messages.text("job.reading"), chosen);
-        }
+    /** What can be done with whole projects. */
+    ProjectActions projects() {
+        return projects;
     }
 
     void add() {

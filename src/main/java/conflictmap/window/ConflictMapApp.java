@@ -36,7 +36,9 @@ public final class ConflictMapApp {
     private final ProjectStore store;
     private final MainWindow window;
     private final Stage stage;
-    private List<Path> sample;
+    private final List<Path> given;
+    private final List<Path> sample;
+    private boolean begun;
 
     /**
      * The program in a stage, not yet shown.
@@ -54,10 +56,11 @@ public final class ConflictMapApp {
         store = services.projects().open(jobs);
         desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
         window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
+        given = services.given();
         sample = services.sample();
         sharp.then = () -> {
             window.map().repaint();
-            readSample();
+            begin();
         };
         PlayTimer.drive(desk.clock());
     }
@@ -103,6 +106,10 @@ public final class ConflictMapApp {
         return window.map();
     }
 
+    ProjectActions projects() {
+        return window.projects();
+    }
+
     Sheets sheets() {
         return window.sheets();
     }
@@ -114,18 +121,25 @@ public final class ConflictMapApp {
         var scene = new Scene(window.root(), Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("app.css")).toExternalForm());
-        if (Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
-            desk.appearance().themeProperty().set(Theme.DARK);
-        }
-        desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        store.preferences().ifPresentOrElse(
+                kept -> kept.follow(desk, dark, Platform.getPreferences().reducedMotionProperty()),
+                () -> {
+                    desk.appearance().themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
+                    desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+                });
         desk.appearance().themeProperty().subscribe(this::dress);
         desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));
         stage.setFullScreenExitHint("");
-        stage.setTitle(Messages.text("app.title"));
+        stage.titleProperty().bind(desk.project().titleProperty().map(name -> Messages.text("app.title.project", name)));
         stage.setMinWidth(Math.min(1024, screen.getWidth()));
         stage.setMinHeight(Math.min(640, screen.getHeight()));
         stage.setScene(scene);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            window.projects().whenKept(stage::hide);
+        });
         stage.setOnHidden(e -> {
             store.close();
             jobs.close();
@@ -134,16 +148,26 @@ public final class ConflictMapApp {
         window.install(scene);
         stage.show();
         if (window.map().isSharp()) {
-            readSample();
+            begin();
         }
     }
 
-    /** Reads the sample, once: after the first map has been drawn, so that reading does not hold the map up. */
-    private void readSample() {
-        if (!sample.isEmpty()) {
-            desk.open(Messages.text("job.sample"), sample);
-            sample = List.of();
+    /**
+     * Lays on the desk, once, what it begins with: what was lost, or what was named at the start, or the sample. That is
+     * after the first map has been drawn, so that reading does not hold the map up.
+     */
+    private void begin() {
+        if (begun) {
+            return;
         }
+        begun = true;
+        window.projects().offerLost(() -> {
+            if (!given.isEmpty()) {
+                window.projects().take(given);
+            } else if (!sample.isEmpty()) {
+                desk.openSample(sample);
+            }
+        });
     }
 
     private void dress(Theme theme) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param places finds places by name
  * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
+ * @param given files that the user named at the start, taken in instead of the sample; usually empty
  */
 public record DeskServices(
         String version,
@@ -31,8 +32,10 @@ public record DeskServices(
         Exports exports,
         PlaceSearch places,
         ProjectStore.Opener projects,
-        List<Path> sample) {
+        List<Path> sample,
+        List<Path> given) {
     public DeskServices {
         sample = List.copyOf(sample);
+        given = List.copyOf(given);
     }
 }

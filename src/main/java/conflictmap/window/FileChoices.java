@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** Asks the user for files. */
 public interface FileChoices {
+    /** A project to open, or reports in place of those on the desk; empty where the user chose none. */
+    List<Path> open();
+
+    /** Where a project goes; empty where the user gave up. */
+    Optional<Path> project(String name);
+
     /** The reports to read; empty where the user chose none. */
     List<Path> reports(String title);
 

@@ -1,7 +1,6 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
-import conflictmap.viewmodel.Arrivals;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Places;
 import java.io.File;
@@ -27,12 +26,14 @@ final class MainWindow {
     private final StackPane root = new StackPane();
     private final Shortcuts shortcuts;
     private final Sheets sheets;
+    private final ProjectActions projects;
 
     MainWindow(Desk desk, Places places, FileChoices files, String version) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
         var actions = new Actions(desk, files, sheets);
+        projects = actions.projects();
         var tools = new ToolBarView(desk, actions);
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
@@ -80,6 +81,10 @@ final class MainWindow {
 
     Sheets sheets() {
         return sheets;
+    }
+
+    ProjectActions projects() {
+        return projects;
     }
 
     void install(Scene scene) {
@@ -136,7 +141,7 @@ final class MainWindow {
     private void dropped(DragEvent e) {
         boolean files = e.getDragboard().hasFiles();
         if (files) {
-            Arrivals.of(e.getDragboard().getFiles().stream().map(File::toPath).toList()).onto(desk);
+            projects.take(e.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
         e.setDropCompleted(files);
         e.consume();

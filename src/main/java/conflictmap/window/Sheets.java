@@ -25,6 +25,7 @@ final class Sheets {
     private Supplier<Node> keys = Region::new;
     private Supplier<Node> layers = Region::new;
     private Runnable afterwards = () -> {};
+    private Runnable dismissed = () -> {};
 
     Sheets(Desk desk, String version) {
         this.desk = desk;
@@ -34,7 +35,7 @@ final class Sheets {
         root.setVisible(false);
         root.setOnMousePressed(e -> {
             if (e.getTarget() == root) {
-                close();
+                dismiss();
             }
         });
     }
@@ -57,7 +58,25 @@ final class Sheets {
     void close() {
         root.setVisible(false);
         root.getChildren().clear();
+        dismissed = () -> {};
         afterwards.run();
+    }
+
+    /** Closes the sheet without an answer to what it asks. */
+    void dismiss() {
+        Runnable then = dismissed;
+        close();
+        then.run();
+    }
+
+    /** What is done when the sheet that is open is closed without an answer. */
+    void whenDismissed(Runnable then) {
+        dismissed = then;
+    }
+
+    /** Asks something; the content closes the sheet when it is answered. */
+    void ask(String titleKey, Node content) {
+        show(titleKey, "ask.close", content);
     }
 
     void showKeys() {
@@ -81,7 +100,7 @@ final class Sheets {
         title.getStyleClass().add("title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = Icons.button(Material2AL.CLOSE, closeKey, this::close);
+        Button close = Icons.button(Material2AL.CLOSE, closeKey, this::dismiss);
         close.setId("sheet-close");
         var head = new HBox(8, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -92,8 +111,10 @@ final class Sheets {
         sheet.setId("sheet");
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        dismissed = () -> {};
         root.getChildren().setAll(sheet);
         root.setVisible(true);
-        close.requestFocus();
+        root.applyCss(); // what scrolls has its place in the scene only now
+        sheet.lookupAll(".button").stream().filter(b -> b instanceof Button answer && answer.isDefaultButton()).findFirst().orElse(close).requestFocus();
     }
 }

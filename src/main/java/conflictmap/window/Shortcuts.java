@@ -148,12 +148,15 @@ final class Shortcuts {
         add(WINDOW, "keys.theme", "D", typed("d", "D"), look::toggleTheme);
         add(WINDOW, "keys.search", "Ctrl F", control(KeyCode.F), search);
         add(WINDOW, "keys.search", "/", typed("/"), search);
-        add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions::open);
+        add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions.projects()::open);
         add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
         add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
         add(WINDOW, "keys.help", "?", typed("?"), actions::showKeys);
+        add(WINDOW, "keys.new", "Ctrl N", control(KeyCode.N), actions.projects()::begin);
+        add(WINDOW, "keys.save", "Ctrl S", control(KeyCode.S), actions.projects()::save);
+        add(WINDOW, "keys.saveas", "Ctrl Shift S", controlShift(KeyCode.S), actions.projects()::saveAs);
     }
 
     private static void flip(BooleanProperty what) {
@@ -190,7 +193,7 @@ final class Shortcuts {
 
     private void escape(KeyEvent e) {
         if (sheets.isOpen()) {
-            sheets.close();
+            sheets.dismiss();
             e.consume();
         } else if (cancelEdit.getAsBoolean()) {
             e.consume();

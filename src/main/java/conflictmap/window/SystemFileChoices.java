@@ -21,6 +21,16 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public List<Path> open() {
+        return several(Messages.text("choose.open"), new FileChooser.ExtensionFilter(Messages.text("choose.project.kind"), "*.gpkg"));
+    }
+
+    @Override
+    public Optional<Path> project(String name) {
+        return save("choose.project", name, ".gpkg");
+    }
+
+    @Override
     public List<Path> reports(String title) {
         return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"));
     }
@@ -45,17 +55,17 @@ final class SystemFileChoices implements FileChoices {
 
     @Override
     public Optional<Path> picture() {
-        return save("choose.picture", ".png");
+        return save("choose.picture", Messages.text("choose.picture.name"), ".png");
     }
 
     @Override
     public Optional<Path> film() {
-        return save("choose.film", ".mp4");
+        return save("choose.film", Messages.text("choose.film.name"), ".mp4");
     }
 
-    private Optional<Path> save(String key, String extension) {
+    private Optional<Path> save(String key, String name, String extension) {
         FileChooser chooser = chooser(Messages.text(key));
-        chooser.setInitialFileName(Messages.text(key + ".name"));
+        chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), "*" + extension));
         File chosen = chooser.showSaveDialog(owner);

@@ -38,8 +38,7 @@ CREATE TABLE events (
   injured_least INTEGER,
   injured_most INTEGER,
   sentence TEXT,
-  report_id TEXT,
-  merged_into TEXT);
+  report_id TEXT);
 
 CREATE TABLE evidence (
   fid INTEGER PRIMARY KEY,

@@ -3,13 +3,28 @@ package conflictmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.MapProjection;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
+import conflictmap.project.Decision;
+import conflictmap.project.Look;
+import conflictmap.project.Project;
+import conflictmap.project.ProjectFile;
+import conflictmap.project.Teller;
+import conflictmap.timeline.TimeBasis;
+import conflictmap.timeline.Window;
+import conflictmap.viewmodel.Samples;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +64,25 @@ class RenderCommandTest {
     void aWrongOptionIsExplained(String option, String value, String hint) {
         assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);
         assertThat(err.toString()).contains(option).contains(value).contains(hint);
+    }
+
+    @Test
+    void drawsAProjectAsItWasLookedAtWithWhatWasDecided() throws Exception {
+        var reading = Samples.night();
+        var look = new Look(new GeoPoint(35, 51), 6, MapProjection.MERCATOR, null, Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE),
+                TimeBasis.HAPPENED, null, "", "auto", "dark");
+        int[] colours = new int[2];
+        for (int i = 0; i < 2; i++) {
+            List<Decision> decisions = i == 0 ? List.of() : reading.events().stream().<Decision>map(e -> new Decision.Rejected(e.id())).toList();
+            Path project = folder.resolve(i + ".gpkg");
+            ProjectFile.create(project, new Project(List.of(reading), List.of(), decisions, List.of(), look), Teller.EACH).close();
+            Path out = folder.resolve(i + ".png");
+            assertThat(run(project.toString(), "--size=400x300", "--furniture=legend=none,time=none", "--out", out.toString())).as(err.toString()).isZero();
+            BufferedImage image = ImageIO.read(out.toFile());
+            assertThat(new Color(image.getRGB(2, 2)).getGreen()).as("dark, as it was looked at").isLessThan(100);
+            colours[i] = (int) IntStream.range(0, 400 * 300).map(p -> image.getRGB(p % 400, p / 400)).distinct().count();
+        }
+        assertThat(colours[1]).as("rejected events are not drawn").isLessThan(colours[0]);
     }
 
     @Test

@@ -152,7 +152,7 @@ class GeoPackageTest {
         }
         assertThat(events.get("s2").get("geometry").isNull()).isTrue();
         assertThat(events.get("s3").at("/properties/verdict").asText()).isEqualTo("rejected");
-        assertThat(events.get("m1").at("/properties/verdict").asText()).isEqualTo("added");
+        assertThat(events.get("m1").at("/properties/verdict").asText()).isEqualTo("accepted");
         assertThat(events.get("t1").at("/properties/verdict").asText()).isEqualTo("accepted");
         assertThat(events.get("t2").at("/properties/place").asText()).isEqualTo("Київ");
         assertThat(events.get("t2").at("/properties/start_utc").asText()).isEqualTo("2024-02-29T23:59:59.502Z");

@@ -11,13 +11,22 @@ import conflictmap.model.Precision;
 import conflictmap.model.Problem;
 import conflictmap.project.ProgramFolders;
 import conflictmap.project.Project;
+import conflictmap.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,7 +125,7 @@ class KeeperStoreTest {
         try (var store = store()) {
             Desk desk = desk(store);
             List<ProjectStore.Lost> found = new ArrayList<>();
-            desk.project().findLost(found::add);
+            desk.project().findLost(lost -> lost.ifPresent(found::add));
             var lost = found.getFirst();
             assertThat(lost.recovery().of()).isEqualTo(june());
             assertThat(lost.difference().eventsChanged()).containsExactly("n3");
@@ -129,7 +138,7 @@ class KeeperStoreTest {
         }
         try (var store = store()) {
             Desk desk = desk(store);
-            desk.project().findLost(lost -> assertThat(lost).as("nothing is lost any more").isNull());
+            desk.project().findLost(lost -> assertThat(lost).as("nothing is lost any more").isEmpty());
             desk.project().open(june());
             assertThat(desk.shelf().project().decisions()).isEqualTo(lastState.decisions());
         }
@@ -142,14 +151,70 @@ class KeeperStoreTest {
         try (var store = store()) {
             Desk desk = desk(store);
             List<ProjectStore.Lost> found = new ArrayList<>();
-            desk.project().findLost(found::add);
+            desk.project().findLost(lost -> lost.ifPresent(found::add));
             assertThat(found.getFirst().recovery().of()).isNull();
             assertThat(found.getFirst().difference().reportsAdded()).hasSize(2);
-            desk.project().discard(found.getFirst());
+            desk.project().discard(found.getFirst(), () -> {});
             assertThat(desk.shelf().emptyProperty().get()).isTrue();
             assertThat(store.lost()).isEmpty();
         }
         assertThat(folder.resolve("state/autosave")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsSetIsThereAtTheNextStartAndWhatAProjectShowsIsNot() {
+        var still = new SimpleBooleanProperty(true);
+        try (var store = store()) {
+            Desk desk = desk(store);
+            store.preferences().orElseThrow().follow(desk, false, still);
+            assertThat(desk.appearance().reducedMotionProperty().get()).isTrue();
+            desk.project().saveAs(june());
+            desk.appearance().themeProperty().set(Theme.DARK);
+            desk.clock().zoneSetting().choiceProperty().set(ZoneChoice.of(Samples.TEHRAN));
+            desk.appearance().listsOpenProperty().set(false);
+        }
+        for (int start = 0; start < 2; start++) {
+            try (var store = store()) {
+                Desk desk = desk(store);
+                store.preferences().orElseThrow().follow(desk, false, still);
+                assertThat(desk.appearance().themeProperty().get()).isEqualTo(Theme.DARK);
+                assertThat(desk.clock().zoneSetting().choiceProperty().get()).isEqualTo(ZoneChoice.of(Samples.TEHRAN));
+                assertThat(desk.appearance().listsOpenProperty().get()).isFalse();
+                assertThat(desk.appearance().inspectorOpenProperty().get()).isTrue();
+                desk.project().open(june());
+                assertThat(desk.appearance().themeProperty().get()).as("as the project was looked at").isEqualTo(Theme.LIGHT);
+            }
+        }
+    }
+
+    @Test
+    void theFilesLayerShowsWhatTheMapShows() throws Exception {
+        try (var store = store()) {
+            Desk desk = worked(store);
+            ConflictEvent n2 = event(desk, "n2");
+            ConflictEvent n4 = event(desk, "n4");
+            desk.edits().merge(List.of(n2, n4));
+            desk.project().saveAs(june());
+            Set<String> shown = new TreeSet<>();
+            desk.shelf().allEvents().forEach(e -> shown.add(e.id() + " " + e.place().name() + " " + desk.shelf().verdict(e).code()));
+            assertThat(shown).hasSize(4).contains("n2 Qom corrected");
+            assertThat(layer("verdict <> 'rejected'")).isEqualTo(shown);
+            assertThat(layer("verdict = 'rejected'")).containsExactly("d1 Tel Aviv rejected");
+            desk.edits().undo();
+            desk.project().save();
+            assertThat(layer("verdict <> 'rejected'")).hasSize(5).contains("n4 Isfahan open");
+        }
+    }
+
+    private Set<String> layer(String where) throws SQLException {
+        Set<String> rows = new TreeSet<>();
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + june()); Statement s = c.createStatement();
+                ResultSet r = s.executeQuery("SELECT id, place, verdict FROM events WHERE " + where)) {
+            while (r.next()) {
+                rows.add(r.getString(1) + " " + r.getString(2) + " " + r.getString(3));
+            }
+        }
+        return rows;
     }
 
     @Test

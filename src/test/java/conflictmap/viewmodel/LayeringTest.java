@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.export.PngExport;
 import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
 import conflictmap.layers.LayerFiles;
+import conflictmap.project.Look;
+import conflictmap.project.Project;
+import conflictmap.project.ProjectFile;
+import conflictmap.project.Teller;
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,14 +65,44 @@ class LayeringTest {
     }
 
     @Test
-    void droppedFilesArePartedByKind() throws Exception {
-        Path events = folder.resolve("events.geojson");
-        Files.writeString(events, "{\"type\":\"Feature\",\"properties\":{\"date\": \"2025-06-14\"}}");
-        assertThat(Arrivals.of(List.of(events, file("gaza.geojson")))).isEqualTo(new Arrivals(List.of(file("gaza.geojson")), List.of(events)));
-        Arrivals.of(List.of(file("gaza.kml"), Path.of("report.txt"), Path.of("events.csv"))).onto(desk);
-        assertThat(Arrivals.of(List.of(Path.of("report.txt"), Path.of("MAP.TIF"))).layers()).containsExactly(Path.of("MAP.TIF"));
+    void droppedFilesArePartedByWhatTheyHold(@TempDir Path folder) throws Exception {
+        Path timed = Files.writeString(folder.resolve("strikes.geojson"), """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2025-06-14","name":"Hit"},
+                "geometry":{"type":"Point","coordinates":[51.4,35.7]}}]}""");
+        Path project = folder.resolve("June.gpkg");
+        ProjectFile.create(project, Project.EMPTY, Teller.EACH).close();
+        Path report = Path.of("report.txt");
+        var arrivals = Arrivals.of(List.of(file("gaza.kml"), report, timed, Path.of("MAP.TIF"), file("gaza.gpkg"), project, file("broken.geojson")), Progress.NONE);
+        assertThat(arrivals.project()).isEqualTo(project);
+        assertThat(arrivals.reports()).containsExactly(report, timed);
+        assertThat(arrivals.layers()).containsExactly(file("gaza.kml"), Path.of("MAP.TIF"), file("gaza.gpkg"), file("broken.geojson"));
+        desk.take(new Arrivals(null, List.of(file("gaza.kml")), List.of(report)));
         assertThat(names()).containsExactly("gaza");
         assertThat(desk.shelf().emptyProperty().get()).isFalse();
+    }
+
+    @Test
+    void kmlWithTimesIsOfEventsAlsoPackedAndWhereOnlyItsBeginningIsRead(@TempDir Path folder) throws Exception {
+        String mark = "<Placemark><name>Hit</name><TimeStamp><when>2025-06-14T01:00:00Z</when></TimeStamp><Point><coordinates>51.4,35.7</coordinates></Point></Placemark>";
+        String text = "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" + mark.repeat(5000) + "</Document></kml>";
+        Path plain = Files.writeString(folder.resolve("a.kml"), text);
+        Path packed = folder.resolve("a.kmz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+            zip.putNextEntry(new ZipEntry("doc.kml"));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        Path timeless = Files.writeString(folder.resolve("b.kml"), text.replaceAll("<TimeStamp>.*?</TimeStamp>", ""));
+        assertThat(Files.size(plain)).isGreaterThan(256 * 1024);
+        assertThat(Arrivals.of(List.of(plain, packed, timeless, file("gaza.kmz")), Progress.NONE))
+                .isEqualTo(new Arrivals(null, List.of(timeless, file("gaza.kmz")), List.of(plain, packed)));
+    }
+
+    @Test
+    void aProjectIsKnownThoughItsEndIsMissing(@TempDir Path folder) throws Exception {
+        Path project = folder.resolve("June.gpkg");
+        ProjectFile.create(project, new Project(Samples.both().readings(), List.of(), List.of(), List.of(), Look.FIRST), Teller.EACH).close();
+        Path broken = Files.write(folder.resolve("broken.gpkg"), Arrays.copyOf(Files.readAllBytes(project), (int) (Files.size(project) * 3 / 4)));
+        assertThat(Arrivals.of(List.of(broken), Progress.NONE).project()).isEqualTo(broken);
     }
 
     @Test

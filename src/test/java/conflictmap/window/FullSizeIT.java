@@ -10,6 +10,7 @@ import conflictmap.viewmodel.Desk;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -108,6 +109,16 @@ class FullSizeIT {
         @Override
         public List<Path> layers() {
             return List.of();
+        }
+
+        @Override
+        public List<Path> open() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> project(String name) {
+            return Optional.empty();
         }
 
         @Override

@@ -42,14 +42,26 @@ abstract class WindowJourney {
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
-    ProjectStore store = new MemoryStore();
+    ProjectStore.Opener stores = jobs -> new MemoryStore();
     ConflictMapApp app;
 
     static final class Choices implements FileChoices {
+        List<Path> open = List.of();
+        Optional<Path> project = Optional.empty();
         List<Path> reports = List.of();
         List<Path> layers = List.of();
         Optional<Path> picture = Optional.empty();
         Optional<Path> film = Optional.empty();
+
+        @Override
+        public List<Path> open() {
+            return open;
+        }
+
+        @Override
+        public Optional<Path> project(String name) {
+            return project;
+        }
 
         @Override
         public List<Path> reports(String title) {
@@ -96,6 +108,12 @@ abstract class WindowJourney {
 
     @BeforeEach
     void openWindow() throws Exception {
+        showWindow();
+        until(() -> !desk().shelf().allEvents().isEmpty());
+        settle();
+    }
+
+    void showWindow() throws Exception {
         var services = new DeskServices(
                 "1.2.3",
                 Jobs::new,
@@ -103,14 +121,13 @@ abstract class WindowJourney {
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
                 (name, near) -> places.find(name, near),
-                jobs -> store,
-                List.of(Path.of("sample.txt")));
+                jobs -> stores.open(jobs),
+                List.of(Path.of("sample.txt")),
+                List.of());
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);
             app.show(1000, 900);
         });
-        until(() -> !desk().shelf().allEvents().isEmpty());
-        settle();
     }
 
     @AfterEach

@@ -36,7 +36,18 @@ final class FeatureTable {
     }
 
     void read(Path file) throws IOException, InterruptedException {
-        try (InputStream in = Files.newInputStream(file); JsonParser parser = JSON.getFactory().createParser(in)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            read(in, file);
+        }
+    }
+
+    /**
+     * Reads a document, or the beginning of one.
+     *
+     * @param file what it is called in problems
+     */
+    void read(InputStream in, Path file) throws IOException, InterruptedException {
+        try (JsonParser parser = JSON.getFactory().createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw bad(file, 1, "this is no GeoJSON: a FeatureCollection is expected");
             }
