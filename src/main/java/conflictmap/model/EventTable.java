@@ -268,6 +268,11 @@ public final class EventTable {
         return extras.published(order[row]);
     }
 
+    /** How sure the reading of a row is, 0 to 1. */
+    public double confidence(int row) {
+        return extras.confidence(order[row]);
+    }
+
     /** The line of the file that a row began in, from 1. */
     public int line(int row) {
         return line[row];

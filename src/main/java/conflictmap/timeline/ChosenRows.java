@@ -83,6 +83,12 @@ final class ChosenRows extends EventRows {
     }
 
     @Override
+    double number(NumberField field, int row) {
+        int part = partOf(from[row]);
+        return parts.get(part).number(field, from[row] - offsets[part]);
+    }
+
+    @Override
     public String toString() {
         return from.length + " rows of " + Arrays.toString(offsets);
     }

@@ -47,4 +47,9 @@ final class ListedRows extends EventRows {
     TextColumn text(TextField field) {
         return TextColumn.of(events, field);
     }
+
+    @Override
+    double number(NumberField field, int row) {
+        return field.of(events.get(row));
+    }
 }
