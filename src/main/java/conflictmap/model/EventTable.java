@@ -278,6 +278,16 @@ public final class EventTable {
         return extras.published(order[row]);
     }
 
+    /** How sure the reading of a row is, 0 to 1. */
+    public double confidence(int row) {
+        return extras.confidence(order[row]);
+    }
+
+    /** The line of the file that a row began in, from 1. */
+    public int line(int row) {
+        return line[row];
+    }
+
     /** The event of a row, made anew; the trigger of its evidence is the table and the line. */
     public ConflictEvent event(int row) {
         int at = order[row];

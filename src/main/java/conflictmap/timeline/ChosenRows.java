@@ -86,4 +86,10 @@ final class ChosenRows extends EventRows {
         List<TextColumn> columns = parts.stream().map(part -> part.text(field)).toList();
         return (columns.size() == 1 ? columns.getFirst() : TextColumn.joined(columns)).only(from);
     }
+
+    @Override
+    double number(NumberField field, int row) {
+        int part = partOf(from[row]);
+        return parts.get(part).number(field, from[row] - offsets[part]);
+    }
 }

@@ -176,6 +176,11 @@ public final class EventIndex {
         return texts.computeIfAbsent(field, events::text);
     }
 
+    /** What a row has in a field of numbers. */
+    public double number(NumberField field, int row) {
+        return events.number(field, row);
+    }
+
     /** What happened in a row. */
     public EventType type(int row) {
         return TYPES[type[row]];

@@ -22,6 +22,9 @@ abstract class EventRows extends AbstractList<ConflictEvent> implements RandomAc
     /** A column of words. */
     abstract TextColumn text(TextField field);
 
+    /** What a row has in a field of numbers. */
+    abstract double number(NumberField field, int row);
+
     @Override
     public int indexOf(@Nullable Object o) {
         if (!(o instanceof ConflictEvent event)) {

@@ -52,4 +52,9 @@ final class ListedRows extends EventRows {
     long knownMs(int row) {
         return events.get(row).when().range().end().toEpochMilli();
     }
+
+    @Override
+    double number(NumberField field, int row) {
+        return field.of(events.get(row));
+    }
 }

@@ -52,6 +52,15 @@ final class TableRows extends EventRows {
         return published == EventRow.NEVER ? table.ends()[row] : published;
     }
 
+    @Override
+    double number(NumberField field, int row) {
+        return switch (field) {
+            case START -> table.starts()[row];
+            case END -> table.ends()[row];
+            case CONFIDENCE -> table.confidence(row);
+        };
+    }
+
     private TextColumn column(int column) {
         return new TextColumn(table.numbers(column), table.words());
     }

@@ -11,11 +11,18 @@ import conflictmap.project.History;
 import conflictmap.project.Project;
 import conflictmap.project.Projects;
 import conflictmap.project.Verdict;
+import conflictmap.query.Columns;
+import conflictmap.query.Facets;
+import conflictmap.query.Field;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
+import conflictmap.query.Tellers;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.TextColumn;
 import conflictmap.timeline.TextField;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +34,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -59,7 +68,9 @@ public final class Shelf {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Merged merged = Merged.NONE;
-    private Sieve sieve = new Sieve(EventIndex.EMPTY, this::sourceWords);
+    private final ReadOnlyStringWrapper filterError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private Columns columns = new Columns(EventIndex.EMPTY, this::teller);
 
     /**
      * An empty shelf.
@@ -70,7 +81,7 @@ public final class Shelf {
     Shelf(Jobs jobs, Consumer<Exception> failed) {
         this.merging = jobs.new Latest(Messages.text("job.merging"));
         this.failed = failed;
-        filter.addListener(o -> laid.set(new Laid(stock(), sift())));
+        filter.subscribe(this::ask);
     }
 
     // ---- what lies here
@@ -90,9 +101,29 @@ public final class Shelf {
         return problemsView;
     }
 
-    /** Plain words that narrow reports and events. */
+    /** What narrows reports and events, in plain words or ECQL, as {@link Query#parse} takes it. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** What can't be understood of the filter; empty if nothing. The last one that could be is in force till then. */
+    public ReadOnlyStringProperty filterErrorProperty() {
+        return filterError.getReadOnlyProperty();
+    }
+
+    /** The filter in force. */
+    public ReadOnlyObjectProperty<Query> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** How many events there are of each type, actor and so on, see {@link Facets}; counted when it is asked for. */
+    public Facets facets() {
+        return Facets.of(columns, query.get());
+    }
+
+    /** Chooses a value of a facet, or no longer: changes the text of the filter, or mends it where it is not understood. */
+    public void choose(Field facet, String value, boolean on) {
+        filter.set(query.get().with(facet, value, on));
     }
 
     /** All events that are not rejected, in order of time, whatever the filter; made when they are looked at. */
@@ -231,7 +262,7 @@ public final class Shelf {
         Stock next = Stock.of(project(), merged, stock());
         EventIndex now = found.get();
         if (next.all() != stock().all() || next.merged() != stock().merged()) {
-            sieve = new Sieve(next.all(), this::sourceWords);
+            columns = new Columns(next.all(), this::teller);
             now = sift();
         }
         outcome.set(next.outcome());
@@ -248,18 +279,34 @@ public final class Shelf {
 
     // ---- the filter
 
+    private void ask(String text) {
+        try {
+            Query next = Query.parse(text);
+            filterError.set("");
+            if (!next.text().equals(query.get().text())) {
+                query.set(next);
+                laid.set(new Laid(stock(), sift()));
+            }
+        } catch (QueryException e) {
+            filterError.set(String.valueOf(e.getMessage()));
+        }
+    }
+
     /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
     EventIndex sifted(EventIndex index) {
-        Sieve by = index == sieve.index() ? sieve : new Sieve(index, this::sourceWords);
-        return by.found(filter.get());
+        if (query.get().isAll()) {
+            return index;
+        }
+        Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
+        return MergedIndex.only(index, query.get().select(of));
     }
 
     private EventIndex sift() {
-        EventIndex now = sifted(sieve.index());
-        EventFilter words = EventFilter.of(filter.get());
-        Set<String> tellers = words.words().isEmpty() ? Set.of() : tellers(now);
+        EventIndex now = sifted(columns.index());
+        Query asked = query.get();
+        Set<String> tellers = asked.isAll() ? Set.of() : tellers(now);
         readings.setAll(merged.byId().values().stream()
-                .filter(r -> tellers.contains(r.report().id()) || words.accepts(r.report()))
+                .filter(r -> tellers.contains(r.report().id()) || asked.names(teller(r.report().id())))
                 .toList());
         events.show(now);
         found.set(now);
@@ -268,17 +315,17 @@ public final class Shelf {
 
     private static Set<String> tellers(EventIndex index) {
         TextColumn column = index.text(TextField.SOURCE);
-        Set<Integer> numbers = new HashSet<>();
+        var numbers = new BitSet();
         for (int row = 0; row < index.size(); row++) {
-            numbers.add(column.number(row));
+            numbers.set(column.number(row));
         }
-        return numbers.stream().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
+        return numbers.stream().boxed().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
     }
 
-    /** The titles and sources of the reports of these identifiers; itself where it is the source of a table's row. */
-    private String sourceWords(String reportIds) {
-        return reportIds.lines()
-                .map(id -> reading(id).map(r -> r.report().title() + " " + r.report().source()).orElse(id))
-                .collect(Collectors.joining(" "));
+    /** The source and title of the report of an identifier; the source of a table's row is its own. */
+    private Tellers.Teller teller(String reportId) {
+        return reading(reportId)
+                .map(r -> new Tellers.Teller(r.report().source(), r.report().title()))
+                .orElseGet(() -> Tellers.NAMES.of(reportId));
     }
 }
