@@ -26,6 +26,7 @@ import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.MemoryStore;
@@ -54,6 +55,9 @@ final class Catalog {
 
     Catalog(ProgramFolders folders) {
         this.folders = folders;
+        // GeoTools unpacks its reference systems, once, and looks for Log4j's second half, which is not there
+        System.setProperty("EPSG-HSQL.directory", folders.cache().resolve("epsg").toString());
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
     }
 
     CommandLine commandLine() {
@@ -93,6 +97,7 @@ final class Catalog {
                 new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                new GazetteerSearch(this::gazetteer),
                 projects,
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),
                 given);

@@ -121,6 +121,15 @@ public final class Gazetteer {
         return out;
     }
 
+    /**
+     * Places whose own names begin with some letters, the first by an order; all names are gone through.
+     *
+     * @param most so many at most
+     */
+    public List<Candidate> beginning(String letters, int most, Comparator<Candidate> order) {
+        return table.beginning(Names.fold(letters)).mapToObj(row -> table.candidate(row, Candidate.Match.NAME)).sorted(order).limit(most).toList();
+    }
+
     /** Whether {@link #candidates} finds anything, at the price of one look-up and no object. */
     public boolean knows(String name) {
         if (abbreviation(name) != null) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All places as columns of primitives; an object is made only of a row that is asked for. */
 final class PlaceTable {
@@ -80,6 +81,22 @@ final class PlaceTable {
     String name(int row) {
         int from = row == 0 ? 0 : nameEnd[row - 1];
         return new String(names, from, nameEnd[row] - from, StandardCharsets.UTF_8);
+    }
+
+    /** The rows whose folded names begin with some folded letters; none for no letters. */
+    IntStream beginning(String folded) {
+        if (folded.isEmpty()) {
+            return IntStream.empty();
+        }
+        char first = folded.charAt(0);
+        return IntStream.range(0, size).filter(row -> mayBegin(row, first) && Names.fold(name(row)).startsWith(folded));
+    }
+
+    /** Whether a name may fold to one that begins with a letter: false only where its first is another plain one. */
+    private boolean mayBegin(int row, char folded) {
+        byte first = names[row == 0 ? 0 : nameEnd[row - 1]];
+        boolean letter = first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+        return !letter || (first | 0x20) == folded;
     }
 
     Kind kind(int row) {

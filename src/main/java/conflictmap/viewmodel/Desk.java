@@ -1,13 +1,11 @@
 package conflictmap.viewmodel;
 
-import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
-import conflictmap.layers.OwnLayers;
 import conflictmap.model.ConflictEvent;
 import conflictmap.project.Look;
 import conflictmap.render.Frame;
@@ -40,6 +38,8 @@ public final class Desk {
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Pointing pointing;
+    private final Review review;
     private final Looks looks;
     private final OpenProject project;
     private final Clock clock = new Clock();
@@ -79,6 +79,8 @@ public final class Desk {
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection);
+        this.pointing = new Pointing(edits, selection);
+        this.review = new Review(shelf);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
@@ -96,11 +98,11 @@ public final class Desk {
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
-        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
     private Frame nextFrame() {
@@ -188,6 +190,16 @@ public final class Desk {
         return edits;
     }
 
+    /** Waits for a place on the map. */
+    public Pointing pointing() {
+        return pointing;
+    }
+
+    /** What nobody has judged yet. */
+    public Review review() {
+        return review;
+    }
+
     /** What is looked at as a value, for projects and scenes. */
     public Looks looks() {
         return looks;
@@ -269,24 +281,7 @@ public final class Desk {
         incoming.take(batch);
     }
 
-    /** Takes files in, each as what it is; a project among them is left alone. */
-    public void take(Arrivals files) {
-        if (!files.layers().isEmpty()) {
-            layering.add(files.layers());
-        }
-        if (!files.reports().isEmpty()) {
-            add(files.reports());
-        }
-    }
-
     // ---- looking
-
-    /** The view that shows a layer whole. */
-    public Viewport viewOf(LayerRow row) {
-        Viewport now = camera.view();
-        GeoBox box = new OwnLayers(List.of(row.layer())).box().orElseThrow();
-        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
-    }
 
     /** The view that shows the events that the filter lets through. */
     public Viewport fit() {

@@ -13,11 +13,14 @@ import conflictmap.project.Projects;
 import conflictmap.project.Spellings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person does to the events and reports on the desk: each of these is one named step that can be undone. Events
@@ -116,6 +119,16 @@ public final class Edits {
         return Spellings.of(shelf.project().decisions()).meant();
     }
 
+    /** What a spelling means because a person said so; null where nobody did. */
+    public @Nullable Place meaning(String spelling) {
+        return spellings().get(spelling.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** How a report spells the place that an event was read at; the place's name where no report mentions it. */
+    public String spelling(ConflictEvent event) {
+        return Hand.spelling(event, shelf::reading);
+    }
+
     // ---- one and many
 
     /** They are one event, which is then looked at. Nothing happens to fewer than two. */
@@ -167,6 +180,16 @@ public final class Edits {
     }
 
     // ---- back and forth
+
+    /** What {@link #undo} would take back; nothing where nothing was done. */
+    public Optional<String> undoName() {
+        return history().undoName();
+    }
+
+    /** What {@link #redo} would do again; nothing where nothing was undone. */
+    public Optional<String> redoName() {
+        return history().redoName();
+    }
 
     /** Takes the last step back. */
     public void undo() {

@@ -78,6 +78,30 @@ final class Hand {
         return nearest(places, from, Toponym::from).map(Toponym::place).orElse(Place.unresolved(""));
     }
 
+    /**
+     * How a report spells the place that an event was read at, where it is mentioned nearest to the event's words; the
+     * place's name where no report mentions it.
+     *
+     * @param readings the readings by their reports
+     */
+    static String spelling(ConflictEvent event, Function<String, Optional<Reading>> readings) {
+        for (Evidence evidence : event.evidence()) {
+            Optional<Reading> reading = readings.apply(evidence.reportId());
+            Place read = reading.flatMap(r -> r.events().stream().filter(e -> e.evidence().contains(evidence)).findFirst())
+                    .map(ConflictEvent::place).orElse(event.place());
+            List<Toponym> mentions = reading.map(Reading::toponyms).orElse(List.of()).stream().filter(t -> isSame(t.place(), read)).toList();
+            Optional<Toponym> told = nearest(mentions, evidence.from(), Toponym::from);
+            if (told.isPresent()) {
+                return reading.orElseThrow().report().text().substring(told.get().from(), told.get().to());
+            }
+        }
+        return event.place().name();
+    }
+
+    private static boolean isSame(Place a, Place b) {
+        return a.equals(b) || a.geonameId() != 0 && a.geonameId() == b.geonameId();
+    }
+
     /** The day on which the report was published, in its own zone; 1970 where that is unknown. */
     private static EventTime published(Reading reading) {
         OffsetDateTime at = reading.report().published();

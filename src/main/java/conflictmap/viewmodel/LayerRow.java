@@ -1,8 +1,12 @@
 package conflictmap.viewmodel;
 
+import conflictmap.geo.GeoBox;
+import conflictmap.geo.Viewport;
 import conflictmap.layers.LayerPlace;
 import conflictmap.layers.OwnLayer;
+import conflictmap.layers.OwnLayers;
 import java.awt.Color;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A layer in the list of layers: what it looks like, and the handle to change that. */
@@ -75,6 +79,13 @@ public final class LayerRow {
     /** Lays it over the events, or under them. */
     public void setOver(boolean over) {
         change(l -> l.withPlace(over ? LayerPlace.OVER : LayerPlace.UNDER));
+    }
+
+    /** The view of a camera that shows it whole. */
+    public Viewport viewIn(Camera camera) {
+        Viewport now = camera.view();
+        GeoBox box = new OwnLayers(List.of(layer)).box().orElseThrow();
+        return Viewport.fitting(box, now.projection(), now.widthPx(), now.heightPx(), 0);
     }
 
     /** Moves it up by so many steps, or down. */

@@ -189,7 +189,7 @@ public final class Shelf {
     /** Tells of what could not be read, beside what is told already. */
     void tell(List<Problem> more) {
         fileProblems.addAll(more);
-        more.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+        listProblems();
     }
 
     /** Begins with a project; nothing can be undone. */

@@ -129,10 +129,11 @@ public final class Words {
         if (!place.precision().isPoint() || place.radiusM() <= 0) {
             return kind;
         }
-        return Messages.text("precision.within", kind, metres(place.radiusM()));
+        return Messages.text("precision.within", kind, distance(place.radiusM()));
     }
 
-    private static String metres(double m) {
+    /** A distance: {@code 340 m}, {@code 3.4 km}, {@code 340 km}. */
+    public static String distance(double m) {
         return m < 950
                 ? Messages.number(Math.max(1, Math.round(m / 10)) * 10) + " m"
                 : m < 9_500

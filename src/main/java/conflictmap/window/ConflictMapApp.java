@@ -7,6 +7,7 @@ import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Places;
 import conflictmap.viewmodel.ProjectStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class ConflictMapApp {
         MapMaker maps = services.maps().open(mapJobs, sharp);
         store = services.projects().open(jobs);
         desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
-        window = new MainWindow(desk, files, services.version());
+        window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         given = services.given();
         sample = services.sample();
         sharp.then = () -> {

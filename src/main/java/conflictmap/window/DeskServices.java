@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.jobs.Jobs;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.MapMaker;
+import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param reader reads the files that the user adds
  * @param maps opens the map
  * @param exports writes pictures and films
+ * @param places finds places by name
  * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
  * @param given files that the user named at the start, taken in instead of the sample; usually empty
@@ -28,6 +30,7 @@ public record DeskServices(
         Reader reader,
         MapMaker.Opener maps,
         Exports exports,
+        PlaceSearch places,
         ProjectStore.Opener projects,
         List<Path> sample,
         List<Path> given) {

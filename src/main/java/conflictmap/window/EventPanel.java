@@ -1,28 +1,34 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Places;
 import javafx.scene.layout.Region;
 
 /** The panel on the right: the event as high as it needs to be, within limits, and its report in the rest. */
 final class EventPanel extends Region {
     private static final double MOST = 0.55;
+    private static final double MOST_WHILE_EDITING = 0.8;
 
     private final Inspector inspector;
     private final Region reader;
 
-    EventPanel(Desk desk) {
-        inspector = new Inspector(desk);
+    EventPanel(Desk desk, Judging judging, Places places) {
+        inspector = new Inspector(desk, judging, places);
         reader = new ReportReader(desk).root();
         getStyleClass().addAll("panel", "panel-right");
         setMinWidth(248);
         getChildren().addAll(inspector.root(), reader);
     }
 
+    Inspector inspector() {
+        return inspector;
+    }
+
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
-        double event = Math.min(inspector.heightFor(width), Math.rint(MOST * getHeight()));
+        double event = Math.min(inspector.heightFor(width), Math.rint((inspector.isEditing() ? MOST_WHILE_EDITING : MOST) * getHeight()));
         inspector.root().resizeRelocate(left, 0, width, event);
         reader.resizeRelocate(left, event, width, Math.max(0, getHeight() - event));
     }

@@ -23,9 +23,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The sheet of own layers, the topmost first: seen or not, how opaque, which colour, under or over the events, in which order. */
 final class LayersSheet {
+    private static final double HEAD_HEIGHT = 48;
+    private static final double ROW_HEIGHT = 84;
+
     private final Layering layering;
     private final Consumer<LayerRow> show;
     private final VBox rows = new VBox(12);
+    private final VBox root = new VBox(12);
     private @Nullable Subscription following;
     private boolean settling;
 
@@ -42,7 +46,8 @@ final class LayersSheet {
      */
     static Node of(Layering layering, Runnable add, Consumer<LayerRow> show) {
         var sheet = new LayersSheet(layering, show);
-        var root = new VBox(12, sheet.rows, Icons.labelled(Material2AL.ADD, "layers.add", add));
+        VBox root = sheet.root;
+        root.getChildren().setAll( Icons.labelled(Material2AL.ADD, "layers.add", add), sheet.rows);
         root.setId("layers");
         root.sceneProperty().addListener((o, was, is) -> sheet.follow(is != null));
         return root;
@@ -61,6 +66,7 @@ final class LayersSheet {
             return;
         }
         List<LayerRow> topFirst = layering.rows();
+        root.setPrefHeight(HEAD_HEIGHT + ROW_HEIGHT * Math.max(2, topFirst.size())); // as if its texts were not wrapped, it is too low
         if (topFirst.isEmpty()) {
             rows.getChildren().setAll(Empty.small(Messages.text("layers.none")));
         } else {

@@ -9,20 +9,32 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The panel on the left: reports and events, or what to do where there are none. */
+/** The panel on the left: reports, events and what is to be reviewed, or what to do where there are none. */
 final class ListsPanel {
     private final StackPane root = new StackPane();
     private final TabPane tabs = new TabPane();
+    private final Tab review;
+    private final ReviewPanel reviewPanel;
 
-    ListsPanel(Desk desk, Runnable addReports) {
+    ListsPanel(Desk desk, Judging judging, Runnable addReports) {
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
         var events = new Tab(Messages.text("lists.events"), new EventList(desk).root());
+        reviewPanel = new ReviewPanel(desk, judging);
+        review = new Tab(Messages.text("lists.review"));
+        review.selectedProperty().subscribe(open -> review.setContent(open ? reviewPanel.root() : null));
+        review.textProperty().bind(Bindings.createStringBinding(
+                () -> Messages.text("lists.review.count", desk.review().open().size()), desk.review().open()));
+        judging.thenGoOn(() -> {
+            if (review.isSelected()) {
+                reviewPanel.goOn();
+            }
+        });
         reports.textProperty().bind(Bindings.createStringBinding(
                 () -> counted("lists.reports", desk.shelf().readings().size()), desk.shelf().readings()));
         events.textProperty().bind(Bindings.createStringBinding(
                 () -> counted("lists.events", desk.shelf().events().size()), desk.shelf().events()));
         tabs.setId("lists");
-        tabs.getTabs().addAll(reports, events);
+        tabs.getTabs().addAll(reports, events, review);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         var add = new Button(Messages.text("tool.add"));
         add.getStyleClass().add("accent");
@@ -46,6 +58,14 @@ final class ListsPanel {
 
     Region root() {
         return root;
+    }
+
+    /** Goes to what nobody has judged yet. */
+    void review() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().select(review);
+            reviewPanel.begin();
+        }
     }
 
     private static String counted(String key, int n) {

@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Places;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -27,7 +28,7 @@ final class MainWindow {
     private final Sheets sheets;
     private final ProjectActions projects;
 
-    MainWindow(Desk desk, FileChoices files, String version) {
+    MainWindow(Desk desk, Places places, FileChoices files, String version) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
@@ -39,12 +40,15 @@ final class MainWindow {
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
                 shortcuts::sheet,
-                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(desk.viewOf(layer))),
+                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
                 map::requestFocus);
 
         Appearance look = desk.appearance();
-        Region lists = new ListsPanel(desk, actions::add).root();
-        Region event = new EventPanel(desk);
+        var judging = new Judging(desk);
+        var panel = new ListsPanel(desk, judging, actions::add);
+        Region lists = panel.root();
+        var event = new EventPanel(desk, judging, places);
+        shortcuts.edit(desk, event.inspector(), panel::review);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");

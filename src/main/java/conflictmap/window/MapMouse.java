@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the mouse does to the map: drag pans, or takes a piece of furniture to another edge; the wheel zooms at the
- * pointer, a click selects, resting tells.
+ * pointer, a click selects, or says where an event was, resting tells.
  */
 final class MapMouse {
     private static final double LEVELS_A_NOTCH = 0.5;
@@ -78,11 +78,17 @@ final class MapMouse {
         if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
             return;
         }
+        if (e.getClickCount() == 1 && desk.pointing().wantedProperty().get() != null) {
+            desk.pointing().take(desk.camera().view().pointAt(e.getX(), e.getY()));
+            return;
+        }
         List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
         if (hits.isEmpty() && map.furnitureAt(e.getX(), e.getY()).isPresent()) {
             return;
         }
-        if (!hits.isEmpty() && e.getClickCount() == 1) {
+        if (!hits.isEmpty() && e.getClickCount() == 1 && e.isShortcutDown()) {
+            desk.selection().toggle(hits.getFirst());
+        } else if (!hits.isEmpty() && e.getClickCount() == 1) {
             desk.selection().select(next(hits));
             desk.appearance().inspectorOpenProperty().set(true);
         } else if (e.getClickCount() == 2) {
@@ -100,7 +106,8 @@ final class MapMouse {
 
     private void hover(MouseEvent e) {
         List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
-        map.setCursor(hits.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        boolean pointing = desk.pointing().wantedProperty().get() != null;
+        map.setCursor(pointing ? Cursor.CROSSHAIR : hits.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
         if (!hits.isEmpty()) {
             ConflictEvent first = hits.getFirst();
             card.show(first, hits.size() - 1, desk.shelf().reportsOf(first), e.getX(), e.getY());

@@ -2,11 +2,16 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Pointing;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A line over the map that says what is going on, or what to do, while there is nothing on it. */
 final class MapNote {
+    /** Under the time that stands on the map. */
+    private static final double BELOW_TIME = 84;
+
     private final Desk desk;
     private final Label root = new Label();
     private boolean dropping;
@@ -19,6 +24,7 @@ final class MapNote {
         root.setManaged(false);
         desk.shelf().emptyProperty().subscribe(this::tell);
         desk.work().currentProperty().subscribe(this::tell);
+        desk.pointing().wantedProperty().subscribe(this::tell);
     }
 
     Region root() {
@@ -36,8 +42,11 @@ final class MapNote {
     private void tell() {
         boolean empty = desk.shelf().emptyProperty().get();
         boolean busy = desk.work().currentProperty().get() != null;
-        root.setText(Messages.text(dropping ? "map.drop" : busy ? "map.reading" : "lists.empty.body"));
-        root.setVisible(dropping || empty);
+        Pointing.@Nullable Wanted wanted = desk.pointing().wantedProperty().get();
+        root.setText(wanted != null && !dropping
+                ? Messages.text("map.point", wanted.event().place().name())
+                : Messages.text(dropping ? "map.drop" : busy ? "map.reading" : "lists.empty.body"));
+        root.setVisible(dropping || empty || wanted != null);
         if (root.getParent() != null) {
             root.getParent().requestLayout();
         }
@@ -47,6 +56,7 @@ final class MapNote {
         root.applyCss();
         double w = Math.min(width - 16, Math.ceil(root.prefWidth(-1)));
         double h = Math.ceil(root.prefHeight(w));
-        root.resizeRelocate(Math.rint((width - w) / 2), Math.rint((height - h) / 2), w, h);
+        boolean pointing = !dropping && desk.pointing().wantedProperty().get() != null;
+        root.resizeRelocate(Math.rint((width - w) / 2), pointing ? BELOW_TIME : Math.rint((height - h) / 2), w, h);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,11 +37,13 @@ final class Shortcuts {
     private static final String TIME = "keys.time";
     private static final String MAP = "keys.map";
     private static final String WINDOW = "keys.window";
+    private static final String EDIT = "keys.edit";
 
     private final List<Shortcut> all = new ArrayList<>();
     private final Sheets sheets;
     private final BooleanProperty presenting;
     private final Runnable backToMap;
+    private BooleanSupplier cancelEdit = () -> false;
 
     Shortcuts(Desk desk, MapPane map, TimeBar bar, Actions actions, Sheets sheets, Runnable search) {
         this.sheets = sheets;
@@ -51,6 +54,32 @@ final class Shortcuts {
         line(desk, bar);
         map(desk, map);
         window(desk.appearance(), actions, search);
+    }
+
+    /** The keys that judge and correct what is selected. */
+    void edit(Desk desk, Inspector inspector, Runnable review) {
+        Judging judging = inspector.judging();
+        cancelEdit = inspector::cancel;
+        add(EDIT, "keys.accept", "A", typed("a", "A"), judging::accept);
+        add(EDIT, "keys.reject", "X", typed("x", "X"), judging::reject);
+        add(EDIT, "keys.reject", "Delete", key(KeyCode.DELETE), judging::reject);
+        add(EDIT, "keys.reopen", "U", typed("u", "U"), judging::reopen);
+        add(EDIT, "keys.candidates", "C", typed("c", "C"), () -> shown(desk, inspector::openPlaces));
+        add(EDIT, "keys.edit.fields", "E", typed("e", "E"), () -> shown(desk, inspector::edit));
+        add(EDIT, "keys.merge", "M", typed("m", "M"), judging::merge);
+        add(EDIT, "keys.split", "Ctrl Shift M", controlShift(KeyCode.M), judging::split);
+        add(EDIT, "keys.review", "Q", typed("q", "Q"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            review.run();
+        });
+        add(EDIT, "keys.undo", "Ctrl Z", control(KeyCode.Z), desk.edits()::undo);
+        add(EDIT, "keys.redo", "Ctrl Shift Z", controlShift(KeyCode.Z), desk.edits()::redo);
+        add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
+    }
+
+    private static void shown(Desk desk, Runnable action) {
+        desk.appearance().inspectorOpenProperty().set(true);
+        action.run();
     }
 
     private void time(Clock clock) {
@@ -166,6 +195,8 @@ final class Shortcuts {
         if (sheets.isOpen()) {
             sheets.dismiss();
             e.consume();
+        } else if (cancelEdit.getAsBoolean()) {
+            e.consume();
         } else if (((Scene) e.getSource()).getFocusOwner() instanceof TextInputControl) {
             backToMap.run();
             e.consume();
@@ -179,7 +210,7 @@ final class Shortcuts {
     private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
         boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
         return switch (focus) {
-            case TextInputControl text -> !commanded;
+            case TextInputControl text -> !commanded || isUndone(text, e);
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
             case TimeTrack track -> track.wants(e);
@@ -188,6 +219,13 @@ final class Shortcuts {
             case ButtonBase button -> e.getCode() == KeyCode.SPACE;
             case null, default -> false;
         };
+    }
+
+    /** Whether letters typed into a field are taken back, or typed again, before anything else is. */
+    private static boolean isUndone(TextInputControl text, KeyEvent e) {
+        boolean back = e.getCode() == KeyCode.Z && !e.isShiftDown();
+        boolean forth = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
+        return back && text.isUndoable() || forth && text.isRedoable();
     }
 
     /** The sheet of keys. */

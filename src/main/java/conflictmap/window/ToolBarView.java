@@ -45,6 +45,7 @@ final class ToolBarView {
                 lists,
                 new ProjectMenu(actions.projects()).button(),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
+                new UndoButtons(desk).root(),
                 searchBox(desk),
                 Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
                 Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),

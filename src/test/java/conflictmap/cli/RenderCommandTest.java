@@ -119,6 +119,29 @@ class RenderCommandTest {
         assertThat(err.toString()).contains("events.csv").contains("2");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "a.kml:opacity=2;number from 0.0 to 1.0",
+        "a.kml:stroke=reddish;#aa0000",
+        "a.kml:width=2,colour=red;opacity=0.5",
+        "a.kml:place=beside;over or under"})
+    void aWrongOptionOfALayerIsExplained(String value, String hint) {
+        assertThat(run("--layer=" + value, "--out", "map.png")).isEqualTo(2);
+        assertThat(err.toString()).contains("--layer").contains(hint);
+    }
+
+    @Test
+    void layersAreDrawnWhereTheyLieAndADamagedOneIsNamed() throws Exception {
+        Path good = Path.of(java.util.Objects.requireNonNull(conflictmap.layers.LayerFiles.class.getResource("utm.tif")).toURI());
+        Path out = folder.resolve("map.png");
+        assertThat(run("--layer", good + ":opacity=1,place=over", "--size", "320x200", "--out", out.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(ImageIO.read(out.toFile()).getRGB(120, 70) & 0xFFFFFF).isEqualTo(0xC82828);
+        String broken = good.resolveSibling("broken.geojson").toString();
+        assertThat(run("--layer", broken, "--layer", good.toString(), "--size", "320x200", "--out", out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.geojson:3:").doesNotContain("Exception");
+    }
+
     @Test
     void aReportThatIsNotThereIsNamedAndTheMapOfTheRestIsDrawn() throws IOException {
         Path out = folder.resolve("map.png");

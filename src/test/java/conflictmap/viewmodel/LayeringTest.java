@@ -73,7 +73,7 @@ class LayeringTest {
         assertThat(arrivals.project()).isEqualTo(project);
         assertThat(arrivals.reports()).containsExactly(report, timed);
         assertThat(arrivals.layers()).containsExactly(file("gaza.kml"), Path.of("MAP.TIF"), file("gaza.gpkg"), file("broken.geojson"));
-        desk.take(new Arrivals(null, List.of(file("gaza.kml")), List.of(report)));
+        new Arrivals(null, List.of(file("gaza.kml")), List.of(report)).onto(desk);
         assertThat(names()).containsExactly("gaza");
         assertThat(desk.shelf().emptyProperty().get()).isFalse();
     }
@@ -105,7 +105,7 @@ class LayeringTest {
     @Test
     void theViewOfALayerShowsItWhole() throws Exception {
         desk.layering().add(List.of(file("gaza.geojson")));
-        var view = desk.viewOf(desk.layering().rows().getFirst());
+        var view = desk.layering().rows().getFirst().viewIn(desk.camera());
         assertThat(view.px(31.4, 34.219)).isBetween(0.0, view.widthPx() / 2.0);
         assertThat(view.px(31.4, 34.565)).isBetween(view.widthPx() / 2.0, (double) view.widthPx());
     }

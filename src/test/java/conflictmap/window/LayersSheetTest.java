@@ -20,6 +20,7 @@ class LayersSheetTest extends WindowJourney {
         robot.clickOn("#tool-layers");
         assertThat(app.sheets().isOpen()).isTrue();
         robot.clickOn("#layers-add");
+        until(() -> !desk().layering().rows().isEmpty());
         until(() -> node("layer-opacity") != null);
         Slider opacity = node("layer-opacity");
         FxToolkit.setupFixture(() -> opacity.setValue(0.3));

@@ -11,6 +11,7 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
 import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.MemoryStore;
+import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
@@ -40,6 +41,7 @@ abstract class WindowJourney {
     final Choices choices = new Choices();
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
+    PlaceSearch places = PlaceSearch.NONE;
     ProjectStore.Opener stores = jobs -> new MemoryStore();
     ConflictMapApp app;
 
@@ -118,6 +120,7 @@ abstract class WindowJourney {
                 (files, progress) -> reader.read(files, progress),
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
+                (name, near) -> places.find(name, near),
                 jobs -> stores.open(jobs),
                 List.of(Path.of("sample.txt")),
                 List.of());
