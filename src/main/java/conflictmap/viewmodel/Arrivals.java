@@ -65,4 +65,14 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
             return false; // told by whoever opens it
         }
     }
+
+    /** Lays each file on a desk as what it is; a project is left alone. */
+    public void onto(Desk desk) {
+        if (!layers.isEmpty()) {
+            desk.layering().add(layers);
+        }
+        if (!reports.isEmpty()) {
+            desk.add(reports);
+        }
+    }
 }

@@ -281,16 +281,6 @@ public final class Desk {
         incoming.take(batch);
     }
 
-    /** Takes files in, each as what it is; a project among them is left alone. */
-    public void take(Arrivals files) {
-        if (!files.layers().isEmpty()) {
-            layering.add(files.layers());
-        }
-        if (!files.reports().isEmpty()) {
-            add(files.reports());
-        }
-    }
-
     // ---- looking
 
     /** The view that shows the events that the filter lets through. */

@@ -42,10 +42,10 @@ final class ProjectActions {
         if (file != null) {
             open(file);
         } else if (chosen.reports().isEmpty()) {
-            desk.take(chosen);
+            chosen.onto(desk);
         } else {
             whenKept(() -> {
-                desk.take(new Arrivals(null, chosen.layers(), List.of()));
+                new Arrivals(null, chosen.layers(), List.of()).onto(desk);
                 desk.open(Messages.text("job.reading"), chosen.reports());
             });
         }
@@ -61,7 +61,7 @@ final class ProjectActions {
         desk.sort(dropped, arrivals -> {
             Path file = arrivals.project();
             if (file == null) {
-                desk.take(arrivals);
+                arrivals.onto(desk);
             } else {
                 open(file);
             }

@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LayeringTest {
-    @TempDir
-    Path folder;
-
     private final Desk desk = new Desk(
             Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
 
@@ -76,7 +73,7 @@ class LayeringTest {
         assertThat(arrivals.project()).isEqualTo(project);
         assertThat(arrivals.reports()).containsExactly(report, timed);
         assertThat(arrivals.layers()).containsExactly(file("gaza.kml"), Path.of("MAP.TIF"), file("gaza.gpkg"), file("broken.geojson"));
-        desk.take(new Arrivals(null, List.of(file("gaza.kml")), List.of(report)));
+        new Arrivals(null, List.of(file("gaza.kml")), List.of(report)).onto(desk);
         assertThat(names()).containsExactly("gaza");
         assertThat(desk.shelf().emptyProperty().get()).isFalse();
     }
