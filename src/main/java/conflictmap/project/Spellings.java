@@ -65,8 +65,10 @@ public record Spellings(Map<String, Place> meant) {
         return meant.getOrDefault(spelling(reading, mention), mention.place());
     }
 
+    /** How a mention is spelled; nothing where its text was lost, as in a report salvaged of a damaged file. */
     private static String spelling(Reading reading, Toponym mention) {
-        return key(reading.report().text().substring(mention.from(), mention.to()));
+        String text = reading.report().text();
+        return key(text.substring(Math.min(mention.from(), text.length()), Math.min(mention.to(), text.length())));
     }
 
     /** Readings with these meanings; those that have none of the spellings are the same objects. */
