@@ -50,6 +50,9 @@ final class Catalog {
 
     Catalog(ProgramFolders folders) {
         this.folders = folders;
+        // GeoTools unpacks its reference systems, once, and looks for Log4j's second half, which is not there
+        System.setProperty("EPSG-HSQL.directory", folders.cache().resolve("epsg").toString());
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
     }
 
     CommandLine commandLine() {

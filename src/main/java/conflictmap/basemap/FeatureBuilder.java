@@ -1,5 +1,6 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.Runs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.Map;
 
 /** Collects vertices, parts and features into {@link Features}; rings are turned so that shells and holes run opposite ways. */
 final class FeatureBuilder {
-    /** South of this is ice all round the pole, whose ring is cut open along the antimeridian. */
-    private static final float SOUTHERNMOST_SEA_DEG = -79;
-
     private float[] lon = new float[1 << 12];
     private float[] lat = new float[1 << 12];
     private int vertices;
@@ -32,9 +30,9 @@ final class FeatureBuilder {
     /** Ends a part that began where the last one ended; one across the antimeridian goes on beyond 180 degrees. */
     void endPart(boolean ring, boolean isHole) {
         int from = partStart[parts];
-        unwrap(from);
-        if (ring && clockwise(from, vertices) == isHole) {
-            reverse(from, vertices);
+        Runs.unwrap(lon, lat, from, vertices);
+        if (ring) {
+            Runs.turn(lon, lat, from, vertices, isHole);
         }
         parts++;
         if (parts == partStart.length) {
@@ -61,36 +59,5 @@ final class FeatureBuilder {
                 Arrays.copyOf(featureStart, properties.size() + 1),
                 Arrays.copyOf(hole, parts),
                 properties);
-    }
-
-    private void unwrap(int from) {
-        float turn = 0;
-        for (int i = from + 1; i < vertices; i++) {
-            float step = lon[i] + turn - lon[i - 1];
-            boolean roundThePole = lat[i] < SOUTHERNMOST_SEA_DEG;
-            if (Math.abs(step) > 180 && !roundThePole) {
-                turn -= Math.copySign(360, step);
-            }
-            lon[i] += turn;
-        }
-    }
-
-    private boolean clockwise(int from, int to) {
-        double twiceArea = 0;
-        for (int i = from, j = to - 1; i < to; j = i++) {
-            twiceArea += (double) lon[j] * lat[i] - (double) lon[i] * lat[j];
-        }
-        return twiceArea < 0;
-    }
-
-    private void reverse(int from, int to) {
-        for (int i = from, j = to - 1; i < j; i++, j--) {
-            float x = lon[i];
-            float y = lat[i];
-            lon[i] = lon[j];
-            lat[i] = lat[j];
-            lon[j] = x;
-            lat[j] = y;
-        }
     }
 }

@@ -16,6 +16,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,19 @@ final class Graticule implements Layer {
         return Stream.ofNullable(drawn(frame).lines());
     }
 
-    /** The degrees, as a layer. */
-    Layer degrees() {
-        return frame -> drawn(frame).labels().stream().map(label -> label);
+    /**
+     * The degrees, as a layer.
+     *
+     * @param keptClear boxes of a frame that they do not stand under
+     */
+    Layer degrees(Function<Frame, List<Rectangle2D>> keptClear) {
+        return frame -> {
+            Drawn drawn = drawn(frame);
+            List<Rectangle2D> others = drawn.labels().isEmpty() ? List.of() : keptClear.apply(frame);
+            return IntStream.range(0, drawn.labels().size())
+                    .filter(i -> others.stream().noneMatch(drawn.boxes().get(i)::intersects))
+                    .mapToObj(drawn.labels()::get);
+        };
     }
 
     /** The boxes that the degrees take: no name stands there. */
@@ -89,8 +101,11 @@ final class Graticule implements Layer {
                         ? (roomBeside ? end[0] + EDGE_PX : end[0] - width - EDGE_PX)
                         : (roomAbove ? end[0] - width / 2 : end[0] + 3);
                 double y = grid.parallel() ? end[1] + (roomBeside ? 4 : -3) : end[1] + (roomAbove ? -4 : EDGE_PX + 8);
-                labels.add(Label.at(grid.text(), style, x, y));
-                boxes.add(new Rectangle2D.Double(x - 2, y - style.sizePx(), width + 4, 1.3 * style.sizePx()));
+                var box = new Rectangle2D.Double(x - 2, y - style.sizePx(), width + 4, 1.3 * style.sizePx());
+                if (boxes.stream().noneMatch(box::intersects)) {
+                    labels.add(Label.at(grid.text(), style, x, y));
+                    boxes.add(box);
+                }
             }
         }
         return new Drawn(view, theme, new Line(lines, theme.graticule(), new BasicStroke(0.7f)), labels, boxes);

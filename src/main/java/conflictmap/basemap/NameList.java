@@ -114,6 +114,9 @@ final class NameList {
 
     private void place(Anchor anchor) {
         GeoPoint at = anchor.at();
+        if (anchor.name().isBlank()) {
+            return;
+        }
         names.add(Name.ofPoint(
                 NameKind.PLACE, TownNames.plain(anchor.name()), at.latDeg(), at.lonDeg(), PLACES_FROM_ZOOM, 0,
                 anchor.radiusPx() + SYMBOL_GAP_PX));

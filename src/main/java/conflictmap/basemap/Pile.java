@@ -17,20 +17,33 @@ public final class Pile {
     private Pile() {}
 
     /**
+     * What others lay between the sheets of the map.
+     *
+     * @param under over land and sea, under the events
+     * @param over over the events, under the names
+     */
+    public record Between(Layer under, Layer over) {
+        /** Nothing. */
+        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty());
+    }
+
+    /**
      * The layers, lowest first.
      *
      * @param ground land and sea
      * @param plans where names stand
      * @param fader how names come and go
+     * @param between layers that are not the map's own
      */
-    public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols) {
+    public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols, Between between) {
         var furniture = new Furniture(symbols);
         var graticule = new Graticule();
         var names = new NamesLayer(
                 plans::plan,
                 frame -> Stream.concat(furniture.keptClear(frame).stream(), graticule.boxes(frame).stream()).toList(),
+                symbols::standsAt,
                 fader);
-        return List.of(ground, graticule, names.dots(), symbols, graticule.degrees(), names, furniture);
+        return List.of(ground, between.under(), graticule, names.dots(), symbols, between.over(), graticule.degrees(furniture::keptClear), names, furniture);
     }
 
     /**
@@ -39,9 +52,15 @@ public final class Pile {
      * @throws IOException if the map's files cannot be read
      */
     public static Picture paper(Basemap basemap, SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
+        return paper(basemap, symbols, Between.NOTHING, progress);
+    }
+
+    /** As {@link #paper(Basemap, SymbolLayer, Progress)}, with other layers between. */
+    public static Picture paper(Basemap basemap, SymbolLayer symbols, Between between, Progress progress)
+            throws IOException, InterruptedException {
         basemap.loadAll(progress);
         var plans = new NamePlans(basemap, Jobs.inline(), () -> {});
         plans.setAnchors(symbols.anchors());
-        return new Picture(of(new BasemapLayer(basemap), plans, Fader.NONE, symbols), Jobs::both);
+        return new Picture(of(new BasemapLayer(basemap), plans, Fader.NONE, symbols, between), Jobs::both);
     }
 }

@@ -6,12 +6,19 @@ import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
+import conflictmap.model.Report;
+import conflictmap.query.Columns;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
+import conflictmap.query.Tellers;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
+import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
+import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
@@ -23,6 +30,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +77,33 @@ final class MapOptions {
             description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
     private Depiction depiction = Depiction.AUTO;
 
+    @Option(names = "--furniture", paramLabel = "legend=top-right,scale=none", converter = AFurniturePlan.class,
+            description = "Where time, legend, tray, credit, scale and north stand: top-left, top, top-right, left, right, bottom-left, bottom, bottom-right or none.")
+    private FurniturePlan furniture = FurniturePlan.USUAL;
+
     @Option(names = "--by-publication",
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
+
+    @Option(names = "--filter", paramLabel = "TEXT", converter = AFilter.class,
+            description = "Show these events only: plain words, as 'type:strike tehran', or ECQL, as \"type = 'strike' AND confidence > 0.7\".")
+    private Query filter = Query.ALL;
 
     /** Pixels across and down. */
     record Size(int width, int height) {}
 
     /** The events of these readings and tables by the time that the options ask for. */
     EventIndex index(List<Reading> readings, List<EventTable> tables) {
+        EventIndex all = all(readings, tables);
+        Map<String, Report> reports = readings.stream().map(Reading::report).collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
+        Tellers tellers = id -> {
+            Report report = reports.get(id);
+            return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
+        };
+        return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
+    }
+
+    private EventIndex all(List<Reading> readings, List<EventTable> tables) {
         if (readings.isEmpty() && tables.size() == 1 && !byPublication) {
             return EventIndex.of(tables.getFirst());
         }
@@ -98,19 +125,21 @@ final class MapOptions {
         return box != null;
     }
 
-    /** The frame that shows these events as the options ask. */
-    Frame frame(EventIndex index) {
+    /** The frame that shows these events as the options ask; where there are none, what lies in another box. */
+    Frame frame(EventIndex index, @Nullable GeoBox otherwise) {
         List<ConflictEvent> events = index.events();
-        Viewport view = box == null
+        GeoBox told = box == null && events.isEmpty() ? otherwise : box;
+        Viewport view = told == null
                 ? Views.fitting(events, projection, size.width(), size.height())
-                : Views.fitting(box, projection, size.width(), size.height(), 0);
+                : Views.fitting(told, projection, size.width(), size.height(), 0);
         Instant now = at == null ? index.lastEnd() : at;
         Window shown = window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
         return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
                 .as(depiction)
-                .graticule(graticule);
+                .graticule(graticule)
+                .furnished(furniture);
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {
@@ -187,6 +216,17 @@ final class MapOptions {
         }
     }
 
+    static final class AFurniturePlan implements ITypeConverter<FurniturePlan> {
+        @Override
+        public FurniturePlan convert(String value) {
+            try {
+                return FurniturePlan.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is no plan of the furniture: " + e.getMessage());
+            }
+        }
+    }
+
     static final class ADepiction implements ITypeConverter<Depiction> {
         @Override
         public Depiction convert(String value) {
@@ -206,6 +246,17 @@ final class MapOptions {
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + value + "' is not a projection: mercator, equal-earth or conic"));
+        }
+    }
+
+    static final class AFilter implements ITypeConverter<Query> {
+        @Override
+        public Query convert(String value) {
+            try {
+                return Query.parse(value);
+            } catch (QueryException e) {
+                throw new TypeConversionException("'" + value + "' is not understood. " + e.getMessage());
+            }
         }
     }
 

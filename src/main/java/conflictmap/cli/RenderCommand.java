@@ -59,6 +59,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private MapOptions map = new MapOptions();
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     @Option(names = "--out", paramLabel = "map.png", required = true, description = "File to write.")
     private @Nullable Path out;
 
@@ -80,8 +83,8 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (reports.isEmpty() && manifest == null && !map.hasBox()) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map.");
+        if (reports.isEmpty() && manifest == null && !map.hasBox() && layers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map, or a --layer.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -95,17 +98,19 @@ public final class RenderCommand implements Callable<Integer> {
             Stream.of(found.problems(), files.problems(), result.problems())
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
-            draw(map.index(result.readings(), found.tables()), out);
-            return files.areAllRead(result.summary()) && found.isWhole() ? 0 : 1;
+            boolean allLayers = layers.open(problem -> err.println("render: " + problem));
+            draw(map.index(result.readings(), found.tables()), out, err);
+            return files.areAllRead(result.summary()) && found.isWhole() && allLayers ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't write " + out + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private void draw(EventIndex index, Path to) throws IOException, InterruptedException {
+    private void draw(EventIndex index, Path to, PrintWriter err) throws IOException, InterruptedException {
         Basemap basemap = maps.open();
-        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), Progress.NONE);
-        new PngExport().write(picture, List.of(map.frame(index)), to, Progress.NONE);
+        Picture picture = Pile.paper(
+                basemap, new SymbolLayer(index, basemap), layers.between(problem -> err.println("render: " + problem)), Progress.NONE);
+        new PngExport().write(picture, List.of(map.frame(index, layers.box().orElse(null))), to, Progress.NONE);
     }
 }

@@ -251,6 +251,16 @@ public final class EventTable {
         return word(extras.subType(order[row]));
     }
 
+    /** What was used. */
+    public Weapon weapon(int row) {
+        return extras.weapon(order[row]);
+    }
+
+    /** Who says so; empty where not told. */
+    public String attribution(int row) {
+        return word(extras.attribution(order[row]));
+    }
+
     /** The words that tell of a row; empty where the table has none. */
     public String note(int row) {
         return notes == null ? "" : notes.text(order[row]);
@@ -271,11 +281,6 @@ public final class EventTable {
     /** How sure the reading of a row is, 0 to 1. */
     public double confidence(int row) {
         return extras.confidence(order[row]);
-    }
-
-    /** The line of the file that a row began in, from 1. */
-    public int line(int row) {
-        return line[row];
     }
 
     /** The event of a row, made anew; the trigger of its evidence is the table and the line. */

@@ -36,23 +36,38 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
     }
 
     /**
-     * Lays it over the paper with its reference point at a pixel.
+     * Lays it over rows of the paper with its reference point at a pixel.
      *
      * @param alpha opacity, 0 to 255
+     * @param from first row of the paper that may be touched
+     * @param to row after the last one
      */
-    void over(Paper paper, int[] pixels, int atX, int atY, int alpha) {
+    void over(Paper paper, int[] pixels, int atX, int atY, int alpha, int from, int to) {
         int x0 = Math.max(0, atX + left);
         int x1 = Math.min(paper.width(), atX + left + width);
-        int y0 = Math.max(0, atY + top);
-        int y1 = Math.min(paper.height(), atY + top + height);
+        int y0 = Math.max(from, atY + top);
+        int y1 = Math.min(to, atY + top + height);
         for (int y = y0; y < y1; y++) {
-            int from = (y - atY - top) * width - atX - left;
-            int to = y * paper.width();
+            int source = (y - atY - top) * width - atX - left;
+            int target = y * paper.width();
             for (int x = x0; x < x1; x++) {
-                int source = argb[from + x];
-                if (source != 0) {
-                    pixels[to + x] = over(alpha == 255 ? source : faded(source, alpha), pixels[to + x]);
+                int above = argb[source + x];
+                if (above != 0) {
+                    pixels[target + x] = over(alpha == 255 ? above : faded(above, alpha), pixels[target + x]);
                 }
+            }
+        }
+    }
+
+    /** Lays a stretch of a picture over the same stretch of another, in a loop that the compiler turns into vectors. */
+    static void over(int[] above, int[] below, int from, int to) {
+        int any = 0;
+        for (int i = from; i < to; i++) {
+            any |= above[i];
+        }
+        if (any != 0) {
+            for (int i = from; i < to; i++) {
+                below[i] = over(above[i], below[i]);
             }
         }
     }

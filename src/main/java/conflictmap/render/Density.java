@@ -70,10 +70,9 @@ final class Density {
         int middle = grid.rows() / 2 * grid.columns();
         System.arraycopy(cells, 0, smooth, 0, n);
         for (int pass = 0; pass < 3; pass++) {
-            int half = grid.rows() / 2;
-            bands.both(() -> alongRows(0, half), () -> alongRows(half, grid.rows()));
-            int halfColumns = grid.columns() / 2;
-            bands.both(() -> alongColumns(0, halfColumns), () -> alongColumns(halfColumns, grid.columns()));
+            // so short that a second thread would cost more than it takes off
+            alongRows(0, grid.rows());
+            alongColumns(0, grid.columns());
         }
         fit(view);
         float scale = (float) (1 / Math.log1p(unit.top() * unit.cellKm2() / unit.areaKm2() / ONE_EVENT));
@@ -142,7 +141,7 @@ final class Density {
 
     private void shade(int from, int to, float scale) {
         for (int i = from; i < to; i++) {
-            shade[i] = smooth[i] == 0 ? 0 : (float) Math.log1p(smooth[i] / (ONE_EVENT * WEIGHTS)) * scale;
+            shade[i] = smooth[i] == 0 ? 0 : Logarithms.of(1 + smooth[i] / (ONE_EVENT * WEIGHTS)) * scale;
         }
     }
 
@@ -175,6 +174,13 @@ final class Density {
         float[] line = new float[columns];
         float step = (float) (1 / (DensityGrid.CELL_PX * scale));
         float first = (float) ((0.5 / scale - grid.left()) / DensityGrid.CELL_PX - 0.5);
+        int[] column = new int[width];
+        float[] share = new float[width];
+        for (int x = 0; x < width; x++) {
+            float u = first + x * step;
+            column[x] = (int) u;
+            share[x] = u - column[x];
+        }
         for (int y = from; y < to; y++) {
             double v = ((y + 0.5) / scale - grid.top()) / DensityGrid.CELL_PX - 0.5;
             int row = (int) v;
@@ -190,10 +196,9 @@ final class Density {
                 continue;
             }
             for (int x = 0; x < width; x++) {
-                float u = first + x * step;
-                int column = (int) u;
-                float a = line[column];
-                argb[y * width + x] = colors[Math.min(DensityScale.STEPS - 1, (int) (a + (line[column + 1] - a) * (u - column)))];
+                float a = line[column[x]];
+                float b = line[column[x] + 1];
+                argb[y * width + x] = colors[Math.min(DensityScale.STEPS - 1, (int) (a + (b - a) * share[x]))];
             }
         }
     }

@@ -24,26 +24,31 @@ record DensityKey(Density.Unit unit) {
         return "Events per " + (unit.areaKm2() == 1 ? "" : number(unit.areaKm2()) + " ") + "km²";
     }
 
-    /** Draws it with its upper left corner at a point. */
-    List<Mark> marks(double x, double y, Theme theme) {
+    /**
+     * Draws it with its upper left corner at a point.
+     *
+     * @param u how much larger than on a desk
+     */
+    List<Mark> marks(double x, double y, double u, Theme theme) {
+        double wide = WIDTH_PX * u;
+        double foot = y + (18 + RAMP_PX) * u;
         List<Mark> marks = new ArrayList<>();
-        marks.add(Label.at(title(), Lettering.plain(Lettering.Face.BOLD, 12, theme.label()), x, y + 10));
-        var ramp = new Rectangle2D.Double(x, y + 18, WIDTH_PX, RAMP_PX);
-        marks.add(new Fill(ramp, colors(x, theme)));
+        marks.add(Label.at(title(), Lettering.plain(Lettering.Face.BOLD, 12 * u, theme.label()), x, y + 10 * u));
+        var ramp = new Rectangle2D.Double(x, y + 18 * u, wide, RAMP_PX * u);
+        marks.add(new Fill(ramp, colors(x, wide, theme)));
         marks.add(Line.of(ramp, Glyphs.translucent(theme.label(), 0.45), 0.8));
-        var small = Lettering.plain(Lettering.Face.REGULAR, 11, theme.label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 11 * u, theme.label());
         for (double value : ticks()) {
-            double at = x + WIDTH_PX * unit.share(value);
+            double at = x + wide * unit.share(value);
             String text = number(value);
             double width = Text.width(text, small);
-            marks.add(Line.of(
-                    new Line2D.Double(at, y + 18 + RAMP_PX, at, y + 21 + RAMP_PX), Glyphs.translucent(theme.label(), 0.7), 1));
-            marks.add(Label.at(text, small, Math.clamp(at - width / 2, x, x + WIDTH_PX - width), y + 33 + RAMP_PX));
+            marks.add(Line.of(new Line2D.Double(at, foot, at, foot + 3 * u), Glyphs.translucent(theme.label(), 0.7), 1));
+            marks.add(Label.at(text, small, Math.clamp(at - width / 2, x, x + wide - width), foot + 15 * u));
         }
         return marks;
     }
 
-    private static LinearGradientPaint colors(double x, Theme theme) {
+    private static LinearGradientPaint colors(double x, double wide, Theme theme) {
         float[] at = new float[STOPS];
         Color[] colors = new Color[STOPS];
         for (int i = 0; i < STOPS; i++) {
@@ -51,7 +56,7 @@ record DensityKey(Density.Unit unit) {
             int step = i * (DensityScale.STEPS - 1) / (STOPS - 1);
             colors[i] = Glyphs.translucent(new Color(DensityScale.color(theme, step)), DensityScale.opacity(step));
         }
-        return new LinearGradientPaint((float) x, 0, (float) (x + WIDTH_PX), 0, at, colors);
+        return new LinearGradientPaint((float) x, 0, (float) (x + wide), 0, at, colors);
     }
 
     /** The end of the scale and the powers of ten below it, as long as their numbers have room. */

@@ -9,6 +9,7 @@ import conflictmap.model.Precision;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Shown;
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EventAreas {
     /** Pixels between the lines of a hatch. */
     private static final int HATCH_PX = 7;
+    /** Areas that are wider and higher than this have their lines further apart, lest they cover the map. */
+    private static final double WIDE_PX = 360;
     /** Radius of a region whose own is not known, in metres. */
     private static final double DEFAULT_RADIUS_M = 50_000;
 
@@ -122,18 +125,33 @@ final class EventAreas {
     }
 
     static List<Mark> marks(Extent shown, Theme theme) {
-        Color main = theme.of(shown.types.iterator().next());
+        List<Color> colors = shown.types.stream().map(theme::of).toList();
         boolean country = shown.place.precision() == Precision.COUNTRY;
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Fill(shown.path, Glyphs.translucent(main, (country ? 0.09 : 0.07) * shown.alpha)));
-        if (!country) {
-            List<Color> colors = shown.types.stream()
-                    .map(type -> Glyphs.translucent(theme.of(type), 0.55 * shown.alpha))
-                    .toList();
-            marks.add(new Fill(shown.path, new Hatch(colors, HATCH_PX, 1.15)));
-        }
-        Color rim = Glyphs.translucent(main, 0.85 * shown.alpha);
+        List<Mark> marks = new ArrayList<>(inside(shown.path, colors, country, theme, shown.alpha));
+        Color rim = Glyphs.translucent(colors.getFirst(), 0.85 * shown.alpha);
         marks.add(shown.polygon ? Line.of(shown.path, rim, 1.5) : Line.dashed(shown.path, rim, 1.3, 4, 3));
+        return marks;
+    }
+
+    /**
+     * What fills an area: a tint for a country, a hatch over a lighter one for less; in print, which tints nothing, a
+     * hatch that is wide and leans the other way for a country.
+     *
+     * @param alpha 0 to 1
+     */
+    static List<Mark> inside(Shape area, List<Color> colors, boolean country, Theme theme, double alpha) {
+        List<Mark> marks = new ArrayList<>();
+        if (theme != Theme.PRINT) {
+            marks.add(new Fill(area, Glyphs.translucent(colors.getFirst(), (country ? 0.12 : 0.07) * alpha)));
+        }
+        if (!country || theme == Theme.PRINT) {
+            var box = area.getBounds2D();
+            boolean wide = Math.min(box.getWidth(), box.getHeight()) > WIDE_PX;
+            double strength = country ? 0.5 : wide ? 0.4 : 0.55;
+            List<Color> lines = colors.stream().map(color -> Glyphs.translucent(color, strength * alpha)).toList();
+            int apart = country || wide ? 2 * HATCH_PX : HATCH_PX;
+            marks.add(new Fill(area, new Hatch(lines, apart, country ? 0.8 : 1.15, country)));
+        }
         return marks;
     }
 

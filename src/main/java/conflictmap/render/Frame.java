@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param depiction symbols or density
  * @param presented whether it is shown to a room: the time is written to be read from its far end
  * @param graticule whether meridians and parallels are drawn
+ * @param furniture where the pieces round the map stand
  */
 public record Frame(
         Viewport view,
@@ -31,7 +32,8 @@ public record Frame(
         double speed,
         Depiction depiction,
         boolean presented,
-        boolean graticule) {
+        boolean graticule,
+        FurniturePlan furniture) {
     /** A picture that may move. */
     public Frame(
             Viewport view,
@@ -41,7 +43,7 @@ public record Frame(
             Theme theme,
             @Nullable String selectedId,
             double speed) {
-        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false, false);
+        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false, false, FurniturePlan.USUAL);
     }
 
     /** A still picture. */
@@ -51,31 +53,36 @@ public record Frame(
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented, graticule);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented, graticule);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented, graticule, furniture);
     }
 
     /** The same picture in another view. */
     public Frame in(Viewport newView) {
-        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented, graticule);
+        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture);
     }
 
     /** The same picture with its events shown otherwise. */
     public Frame as(Depiction newDepiction) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented, graticule);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented, graticule, furniture);
     }
 
     /** The same picture for a room, or for a desk. */
     public Frame presented(boolean toRoom) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom, graticule);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom, graticule, furniture);
     }
 
     /** The same picture with meridians and parallels, or without. */
     public Frame graticule(boolean drawn) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, drawn);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, drawn, furniture);
+    }
+
+    /** The same picture with its furniture elsewhere. */
+    public Frame furnished(FurniturePlan plan) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, plan);
     }
 }

@@ -1,22 +1,29 @@
 package conflictmap.render;
 
+import conflictmap.model.ConflictEvent;
+import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What stands round the map: time and window upper left, legend lower left, scale and credit lower right. */
+/**
+ * What stands round the map: time and window, legend, tray of events without a place, scale, arrow to the north, credit.
+ * The frame says at which edge each piece stands, and whether it is written for a desk or for a room.
+ */
 public final class Furniture implements Layer {
-    /** What must stand on every map that leaves the program. */
-    public static final String CREDIT =
-            "Made with Natural Earth. Places © GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL). Relief: SRTM.";
-
-    static final int EDGE = 12;
-    private static final double CORNER_WIDTH_PX = 430;
-    private static final double CORNER_HEIGHT_PX = 78;
+    /** How much larger pieces are before a room than on a desk. */
+    private static final double ROOM = 1.7;
 
     private final SymbolLayer symbols;
+    private @Nullable Known last;
+
+    /** The furniture of a scene. */
+    private record Known(SymbolLayer.Scene scene, Furnished furnished) {}
 
     /** The furniture of a map of these symbols. */
     public Furniture(SymbolLayer symbols) {
@@ -25,43 +32,79 @@ public final class Furniture implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
-        List<Mark> marks = new ArrayList<>();
-        if (symbols.index().size() > 0) {
-            marks.addAll(TimeLabel.of(symbols.scene(frame), symbols.index()).marks(frame));
-        }
-        marks.addAll(Legend.of(symbols.scene(frame)).marks(frame));
-        marks.addAll(ScaleBar.marks(frame));
-        marks.addAll(NorthArrow.marks(frame));
-        marks.add(credit(frame));
-        return marks.stream();
+        return furnished(frame).marks();
     }
 
-    /**
-     * Boxes of the frame on which no name of the map may stand: upper left the time, lower right scale and credit, lower
-     * left the legend. They stay while the clock plays, lest names jump.
-     */
+    /** Boxes of the frame on which no name of the map may stand. */
     public List<Rectangle2D> keptClear(Frame frame) {
-        int width = frame.view().widthPx();
-        int height = frame.view().heightPx();
-        Rectangle2D legend = Legend.of(symbols.scene(frame)).box(frame);
-        List<Rectangle2D> boxes = new ArrayList<>(List.of(
-                TimeLabel.corner(frame),
-                new Rectangle2D.Double(width - CORNER_WIDTH_PX, height - CORNER_HEIGHT_PX, CORNER_WIDTH_PX, CORNER_HEIGHT_PX),
-                legend));
-        if (NorthArrow.isWanted(frame.view())) {
-            boxes.add(NorthArrow.box(frame.view()));
+        return furnished(frame).clear();
+    }
+
+    /** The piece at a point of the picture. */
+    public Optional<Piece> at(Frame frame, double px, double py) {
+        return furnished(frame).at(px, py);
+    }
+
+    /** The events in the tray where that is at a point of the picture, newest first; else none. */
+    public List<ConflictEvent> hit(Frame frame, double px, double py) {
+        boolean tray = at(frame, px, py).equals(Optional.of(Piece.TRAY));
+        return tray ? symbols.withoutPlace(frame) : List.of();
+    }
+
+    private synchronized Furnished furnished(Frame frame) {
+        SymbolLayer.Scene scene = symbols.scene(frame);
+        Known known = last;
+        if (known == null || known.scene() != scene) {
+            known = new Known(scene, Furnished.of(panels(scene), frame));
+            last = known;
         }
-        return boxes;
+        return known.furnished();
     }
 
-    private static Mark credit(Frame frame) {
-        var style = Lettering.haloed(Lettering.Face.REGULAR, 11, frame.theme().label(), frame.theme().halo(), 2.5f);
-        double x = frame.view().widthPx() - EDGE - Text.width(CREDIT, style);
-        return Label.at(CREDIT, style, x, frame.view().heightPx() - EDGE);
+    private List<Panel> panels(SymbolLayer.Scene scene) {
+        Frame frame = scene.frame();
+        List<Panel> panels = new ArrayList<>();
+        if (symbols.index().size() > 0) {
+            panels.add(TimeLabel.of(scene, symbols.index()).panel(frame));
+        }
+        panels.add(Legend.of(scene).panel(frame));
+        Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame)));
+        panels.add(ScaleBar.panel(frame));
+        if (NorthArrow.isWanted(frame.view())) {
+            panels.add(NorthArrow.panel(frame));
+        }
+        panels.add(Credit.panel(frame, roomForCredit(panels, frame)));
+        return panels.stream().sorted(Comparator.comparing(Panel::piece)).toList();
     }
 
-    /** The sheet that text stands on. */
-    static Mark panel(Theme theme, double x, double y, double width, double height) {
-        return new Fill(new RoundRectangle2D.Double(x, y, width, height, 12, 12), theme.panel());
+    /** How wide the credit may be beside what stands at the other edges of its side. */
+    private static double roomForCredit(List<Panel> others, Frame frame) {
+        MapEdge own = frame.furniture().of(Piece.CREDIT);
+        double picture = frame.view().widthPx();
+        double room = picture - 2.0 * Furnished.EDGE;
+        for (Panel other : others) {
+            MapEdge edge = frame.furniture().of(other.piece());
+            if (edge != own && edge.down() == own.down()) {
+                double width = Math.max(other.width(), other.leastWidth());
+                boolean inTheMiddle = edge.across() == 0.5;
+                boolean opposite = !inTheMiddle && own.across() != 0.5;
+                double left = opposite
+                        ? picture - width - 3 * Furnished.EDGE
+                        : inTheMiddle ? (picture - width) / 2 - 2 * Furnished.EDGE : picture - 2 * width - 4 * Furnished.EDGE;
+                room = Math.min(room, left);
+            }
+        }
+        return room;
+    }
+
+    /** How much larger than on a desk pieces are drawn. */
+    static double unit(Frame frame) {
+        return frame.presented() ? ROOM : 1;
+    }
+
+    /** The sheet that text stands on, with an edge: on white paper nothing else parts it from the map. */
+    static List<Mark> panel(Theme theme, double x, double y, double width, double height) {
+        var sheet = new RoundRectangle2D.Double(x, y, width, height, 12, 12);
+        return List.of(new Fill(sheet, theme.panel()), new Line(sheet, theme.panelEdge(), new BasicStroke(0.8f)));
     }
 }

@@ -21,8 +21,9 @@ import java.util.List;
  * @param colors colours of the lines, at least one
  * @param apartPx pixels from one line to the next, across
  * @param widthPx width of a line
+ * @param falling whether the lines fall to the right rather than rise
  */
-public record Hatch(List<Color> colors, int apartPx, double widthPx) implements Paint {
+public record Hatch(List<Color> colors, int apartPx, double widthPx, boolean falling) implements Paint {
     public Hatch {
         colors = List.copyOf(colors);
     }
@@ -51,7 +52,7 @@ public record Hatch(List<Color> colors, int apartPx, double widthPx) implements 
             g.setColor(colors.get(i));
             int offset = i * apartPx;
             for (int x = offset - side; x <= offset + side; x += side) {
-                g.drawLine(x - side, 2 * side, x + 2 * side, -side);
+                g.drawLine(x - side, falling ? -side : 2 * side, x + 2 * side, falling ? 2 * side : -side);
             }
         }
         g.dispose();
@@ -59,6 +60,6 @@ public record Hatch(List<Color> colors, int apartPx, double widthPx) implements 
     }
 
     String text() {
-        return "hatch" + colors.stream().map(Inks::text).toList();
+        return (falling ? "falling hatch" : "hatch") + colors.stream().map(Inks::text).toList();
     }
 }

@@ -3,7 +3,6 @@ package conflictmap.render;
 import conflictmap.model.EventType;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -28,9 +27,9 @@ final class Legend {
      */
     private record Entry(Sign sign, String text, double widthPx, double heightPx) {}
 
-    /** Draws a sign in a box round a point. */
+    /** Draws a sign in a box round a point, so many times larger than on a desk. */
     private interface Sign {
-        List<Mark> marks(double x, double y, Theme theme);
+        List<Mark> marks(double x, double y, double u, Theme theme);
     }
 
     private Legend() {}
@@ -42,7 +41,7 @@ final class Legend {
             legend.addDensity(dense, scene.frame().depiction());
         } else {
             scene.types().forEach(type -> legend.add(
-                    type.label(), (x, y, theme) -> symbol(type, Status.REPORTED, x, y, theme)));
+                    type.label(), (x, y, u, theme) -> symbol(type, Status.REPORTED, x, y, u, theme)));
         }
         if (scene.points() instanceof Fanned fanned && fanned.anyCounted()) {
             legend.add("Number of events", Legend::count);
@@ -61,7 +60,7 @@ final class Legend {
         entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
         long percent = Math.round(dense.covered() * 20) * 5;
         String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
-        entries.add(new Entry((x, y, theme) -> List.of(), why, 0, LINE));
+        entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
     }
 
     private void addStatuses(Set<Status> seen) {
@@ -74,7 +73,7 @@ final class Legend {
                 case DISPUTED -> "Told differently by the sides";
                 case DENIED, REPORTED -> "Denied";
             };
-            add(text, (x, y, theme) -> symbol(EventType.STRIKE, status, x, y, theme));
+            add(text, (x, y, u, theme) -> symbol(EventType.STRIKE, status, x, y, u, theme));
         }
     }
 
@@ -89,10 +88,10 @@ final class Legend {
             }
         }
         if (kinds.contains(Precision.ADMIN) || kinds.contains(Precision.REGION)) {
-            add("Somewhere in the province", (x, y, theme) -> area(x, y, theme, true));
+            add("Somewhere in the province", (x, y, u, theme) -> area(x, y, u, theme, false));
         }
         if (kinds.contains(Precision.COUNTRY)) {
-            add("Somewhere in the country", (x, y, theme) -> area(x, y, theme, false));
+            add("Somewhere in the country", (x, y, u, theme) -> area(x, y, u, theme, true));
         }
         if (ring) {
             add("Somewhere within the ring", Legend::ring);
@@ -103,72 +102,67 @@ final class Legend {
         entries.add(new Entry(sign, text, SIGN, LINE));
     }
 
-    /** Where it stands. */
-    Rectangle2D box(Frame frame) {
-        double width = Text.width(NOTE, noteStyle(frame.theme()));
-        double height = 16 + 2 * PAD - 6;
-        var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
+    /** The piece. */
+    Panel panel(Frame frame) {
+        double u = Furniture.unit(frame);
+        double width = Text.width(NOTE, noteStyle(frame.theme(), u));
+        double height = (16 + 2 * PAD - 6) * u;
+        var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, frame.theme().label());
         for (Entry entry : entries) {
-            width = Math.max(width, entry.widthPx() + Text.width(entry.text(), style));
-            height += entry.heightPx();
+            width = Math.max(width, entry.widthPx() * u + Text.width(entry.text(), style));
+            height += entry.heightPx() * u;
         }
-        double top = frame.view().heightPx() - Furniture.EDGE - height;
-        return new Rectangle2D.Double(Furniture.EDGE, top, width + 2 * PAD, height);
+        double wide = width + 2 * PAD * u;
+        double high = height;
+        return new Panel(Piece.LEGEND, wide, high, (x, y, across) -> marks(frame.theme(), u, x, y, wide, high));
     }
 
-    List<Mark> marks(Frame frame) {
-        Rectangle2D box = box(frame);
-        List<Mark> marks = new ArrayList<>();
-        marks.add(Furniture.panel(frame.theme(), box.getX(), box.getY(), box.getWidth(), box.getHeight()));
-        var style = Lettering.plain(Lettering.Face.REGULAR, 12, frame.theme().label());
-        double x = box.getX() + PAD;
-        double y = box.getY() + PAD - 3;
+    private List<Mark> marks(Theme theme, double u, double left, double top, double width, double height) {
+        List<Mark> marks = new ArrayList<>(Furniture.panel(theme, left, top, width, height));
+        var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, theme.label());
+        double x = left + PAD * u;
+        double y = top + (PAD - 3) * u;
         for (Entry entry : entries) {
             boolean line = entry.heightPx() == LINE;
-            marks.addAll(entry.sign().marks(line ? x + 9 : x, line ? y + LINE / 2.0 : y, frame.theme()));
+            double middle = y + LINE / 2.0 * u;
+            marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
             if (!entry.text().isEmpty()) {
-                marks.add(Label.at(entry.text(), style, x + entry.widthPx(), y + LINE / 2.0 + 4.3));
+                marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
             }
-            y += entry.heightPx();
+            y += entry.heightPx() * u;
         }
-        y += LINE / 2.0;
-        marks.add(Label.at(NOTE, noteStyle(frame.theme()), x, y + 4));
+        marks.add(Label.at(NOTE, noteStyle(theme, u), x, y + (LINE / 2.0 + 4) * u));
         return marks;
     }
 
-    private static Lettering noteStyle(Theme theme) {
-        return Lettering.plain(Lettering.Face.REGULAR, 11, Glyphs.translucent(theme.label(), 0.75));
+    private static Lettering noteStyle(Theme theme, double u) {
+        return Lettering.plain(Lettering.Face.REGULAR, 11 * u, Glyphs.translucent(theme.label(), 0.75));
     }
 
-    private static List<Mark> symbol(EventType type, Status status, double x, double y, Theme theme) {
-        return List.of(Sprites.one(new Symbol(type, status, 8, theme), x, y));
+    private static List<Mark> symbol(EventType type, Status status, double x, double y, double u, Theme theme) {
+        return List.of(Sprites.one(new Symbol(type, status, 8 * u, theme), x, y));
     }
 
-    private static List<Mark> count(double x, double y, Theme theme) {
+    private static List<Mark> count(double x, double y, double u, Theme theme) {
         return List.of(Sprites.one(new Badge(3, theme), x, y));
     }
 
-    private static List<Mark> arc(double x, double y, Theme theme) {
+    private static List<Mark> arc(double x, double y, double u, Theme theme) {
         var path = new Path2D.Double();
-        path.moveTo(x - 9, y + 5);
-        path.quadTo(x, y - 8, x + 9, y + 1);
-        return List.of(Line.of(path, theme.of(EventType.LAUNCH), 2));
+        path.moveTo(x - 9 * u, y + 5 * u);
+        path.quadTo(x, y - 8 * u, x + 9 * u, y + u);
+        return List.of(Line.of(path, theme.of(EventType.LAUNCH), 2 * u));
     }
 
-    private static List<Mark> area(double x, double y, Theme theme, boolean hatched) {
-        var box = new Rectangle2D.Double(x - 9, y - 7, 18, 14);
-        Color color = theme.label();
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Fill(box, Glyphs.translucent(color, hatched ? 0.1 : 0.22)));
-        if (hatched) {
-            marks.add(new Fill(box, new Hatch(List.of(Glyphs.translucent(color, 0.8)), 6, 1.2)));
-        }
-        marks.add(Line.of(box, Glyphs.translucent(color, 0.8), 1.2));
+    private static List<Mark> area(double x, double y, double u, Theme theme, boolean country) {
+        var box = new Rectangle2D.Double(x - 9 * u, y - 7 * u, 18 * u, 14 * u);
+        List<Mark> marks = new ArrayList<>(EventAreas.inside(box, List.of(theme.label()), country, theme, 0.8));
+        marks.add(Line.of(box, Glyphs.translucent(theme.label(), 0.8), 1.2));
         return marks;
     }
 
-    private static List<Mark> ring(double x, double y, Theme theme) {
+    private static List<Mark> ring(double x, double y, double u, Theme theme) {
         return List.of(Line.dashed(
-                new Ellipse2D.Double(x - 8, y - 8, 16, 16), Glyphs.translucent(theme.label(), 0.85), 1.3, 4, 3));
+                new Ellipse2D.Double(x - 8 * u, y - 8 * u, 16 * u, 16 * u), Glyphs.translucent(theme.label(), 0.85), 1.3 * u, 4, 3));
     }
 }

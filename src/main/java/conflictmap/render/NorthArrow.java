@@ -3,7 +3,6 @@ package conflictmap.render;
 import conflictmap.geo.Viewport;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** An arrow to the north of where it stands, on maps where north is not up everywhere. */
@@ -29,22 +28,18 @@ final class NorthArrow {
         return lean > LEAST_LEAN_DEG && lean < MOST_LEAN_DEG;
     }
 
-    /** Where it stands: over the scale bar. */
-    static Rectangle2D box(Viewport view) {
-        return new Rectangle2D.Double(
-                view.widthPx() - Furniture.EDGE - SIZE, view.heightPx() - Furniture.EDGE - 56 - SIZE, SIZE, SIZE);
+    /** The piece: north as it is where it stands. */
+    static Panel panel(Frame frame) {
+        double unit = Furniture.unit(frame);
+        double size = SIZE * unit;
+        return new Panel(Piece.NORTH, size, size, (x, y, across) -> marks(frame, x + size / 2, y + size / 2, unit));
     }
 
-    static List<Mark> marks(Frame frame) {
-        if (!isWanted(frame.view())) {
-            return List.of();
-        }
-        Rectangle2D box = box(frame.view());
-        double x = box.getCenterX();
-        double y = box.getCenterY();
+    private static List<Mark> marks(Frame frame, double x, double y, double unit) {
         double north = frame.view().northDeg(x, y);
         var turn = AffineTransform.getTranslateInstance(x, y);
         turn.rotate(Math.toRadians(north));
+        turn.scale(unit, unit);
         var half = new Path2D.Double();
         half.moveTo(0, -10);
         half.lineTo(-6.5, 15);
@@ -53,13 +48,13 @@ final class NorthArrow {
         var whole = new Path2D.Double(half);
         whole.append(AffineTransform.getScaleInstance(-1, 1).createTransformedShape(half), false);
         Theme theme = frame.theme();
-        var letter = Lettering.haloed(Lettering.Face.BOLD, 11, theme.label(), theme.halo(), 2);
+        var letter = Lettering.haloed(Lettering.Face.BOLD, 11 * unit, theme.label(), theme.halo(), 2);
         double away = Math.toRadians(north);
         double width = Text.width("N", letter);
         return List.of(
                 Line.of(turn.createTransformedShape(whole), Glyphs.translucent(theme.halo(), 0.82), 4),
                 new Fill(turn.createTransformedShape(half), theme.label()),
-                Line.of(turn.createTransformedShape(whole), theme.label(), 1),
-                Label.at("N", letter, x + 17 * Math.sin(away) - width / 2, y - 17 * Math.cos(away) + 4));
+                Line.of(turn.createTransformedShape(whole), theme.label(), unit),
+                Label.at("N", letter, x + 17 * unit * Math.sin(away) - width / 2, y - (17 * Math.cos(away) - 4) * unit));
     }
 }

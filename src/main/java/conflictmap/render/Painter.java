@@ -1,11 +1,13 @@
 package conflictmap.render;
 
 import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
@@ -21,10 +23,13 @@ import java.util.Map;
 final class Painter {
     /** From so many stamps on it pays to skip what is covered. */
     private static final int MANY = 400;
+    /** Pixels of a picture that are looked at together: where all are clear they are skipped. */
+    private static final int STRETCH = 1024;
 
     private final Bands bands;
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
+    private final Blits blits = new Blits();
 
     Painter(Bands bands) {
         this.bands = bands;
@@ -34,20 +39,41 @@ final class Painter {
     void paint(Paper paper, List<Mark> marks) {
         for (Mark mark : marks) {
             switch (mark) {
-                case Fill fill -> {
-                    paper.g().setPaint(fill.paint());
-                    paper.g().fill(fill.shape());
-                }
+                case Fill fill -> fill(paper, fill);
                 case Line line -> {
+                    blits.lay(paper, bands);
                     paper.g().setPaint(line.paint());
                     paper.g().setStroke(line.stroke());
                     paper.g().draw(line.shape());
                 }
                 case Sprites sprites -> stamp(paper, sprites);
-                case Raster raster -> lay(paper, raster);
+                case Raster raster -> {
+                    blits.lay(paper, bands);
+                    lay(paper, raster);
+                }
                 case Label label -> write(paper, label);
             }
         }
+        blits.lay(paper, bands);
+    }
+
+    /** Fills a shape; panels, which stay from frame to frame, are kept as bitmaps. */
+    private void fill(Paper paper, Fill fill) {
+        if (paper.pixels() != null && fill.shape() instanceof RoundRectangle2D panel && fill.paint() instanceof Color color) {
+            record Key(RoundRectangle2D panel, Color color, double scale) {}
+            Bitmap bitmap = bitmaps.get(
+                    new Key(panel, color, paper.scale()),
+                    () -> Bitmap.drawn(panel.getMinX() - 1, panel.getMinY() - 1, panel.getMaxX() + 1, panel.getMaxY() + 1,
+                            paper.scale(), g -> {
+                                g.setColor(color);
+                                g.fill(panel);
+                            }));
+            blits.add(bitmap, 0, 0, 255);
+            return;
+        }
+        blits.lay(paper, bands);
+        paper.g().setPaint(fill.paint());
+        paper.g().fill(fill.shape());
     }
 
     // ---- stamps
@@ -65,12 +91,13 @@ final class Painter {
             widest = Math.max(widest, Math.max(drawn[i].width(), drawn[i].height()));
         }
         if (sprites.count() >= MANY && widest <= SpritePress.WIDEST) {
+            blits.lay(paper, bands);
             press.print(paper, pixels, sprites, drawn, bands);
             return;
         }
         for (int i = sprites.count() - 1; i >= 0; i--) {
-            drawn[sprites.stamp()[i] & 0xFF].over(
-                    paper, pixels, onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
+            blits.add(drawn[sprites.stamp()[i] & 0xFF],
+                    onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
         }
     }
 
@@ -117,6 +144,11 @@ final class Painter {
     // ---- pictures
 
     private void lay(Paper paper, Raster raster) {
+        List<Mark> shapes = paper.pixels() == null ? raster.source().shapes() : List.of();
+        if (!shapes.isEmpty()) {
+            paint(paper, shapes);
+            return;
+        }
         BufferedImage image = raster.source().image(paper.scale());
         int[] pixels = paper.pixels();
         double scale = paper.scale();
@@ -139,20 +171,17 @@ final class Painter {
     }
 
     private static void over(int[] above, int[] pixels, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (above[i] != 0) {
-                pixels[i] = Bitmap.over(above[i], pixels[i]);
-            }
+        for (int i = from; i < to; i += STRETCH) {
+            Bitmap.over(above, pixels, i, Math.min(to, i + STRETCH));
         }
     }
 
     // ---- text
 
     private void write(Paper paper, Label label) {
-        int[] pixels = paper.pixels();
-        if (pixels != null) {
-            text(label, paper.scale()).over(
-                    paper, pixels, onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
+        if (paper.pixels() != null) {
+            blits.add(text(label, paper.scale()),
+                    onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
             return;
         }
         AffineTransform before = paper.g().getTransform();

@@ -108,6 +108,19 @@ public final class Plane {
                 && py(southDeg, westDeg) >= -marginPx;
     }
 
+    /** West, south, east and north of what of a copy of the world may be seen, in the degrees of that copy. */
+    public double[] seen(int copy) {
+        if (!projection.wraps()) {
+            return new double[] {seen[0] - 360 * copy, seen[1], seen[2] - 360 * copy, seen[3]};
+        }
+        return new double[] {
+            ((-marginPx - originX) / worldPx - copy - 0.5) * 360,
+            projection.point(0.5, (view.heightPx() + marginPx - originY) / worldPx).latDeg(),
+            ((view.widthPx() + marginPx - originX) / worldPx - copy - 0.5) * 360,
+            projection.point(0.5, (-marginPx - originY) / worldPx).latDeg()
+        };
+    }
+
     /**
      * Adds a run of vertices to a path, without those that fall on the pixel of the one before.
      *

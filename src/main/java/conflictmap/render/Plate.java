@@ -1,32 +1,46 @@
 package conflictmap.render;
 
 /**
- * A stamp at one opacity, ready to be printed.
+ * A stamp at one opacity, ready to be printed: cut into blocks of {@value #BLOCK_WIDTH} by {@value #BLOCK_HEIGHT} pixels,
+ * from left to right and then down, so that the pixels of a block are the bits of a long.
  *
- * @param argb pixels row by row, multiplied by their opacity
- * @param rows a mask of each row: bit n is its pixel n
- * @param any the masks of all rows together
+ * @param argb the pixels, block by block and row by row, multiplied by their opacity
+ * @param masks bit n of a block is its pixel n: whether anything is there
+ * @param columns blocks side by side
+ * @param rows blocks below each other
+ * @param left pixels from the point to the left edge; negative where the edge lies left of it
+ * @param top pixels from the point to the upper edge
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
-record Plate(int[] argb, long[] rows, long any, int width, int height, int left, int top) {
-    /** The widest, pixels: a row and its neighbour fit into a long. */
+record Plate(int[] argb, long[] masks, int columns, int rows, int left, int top) {
+    /** The widest, pixels. */
     static final int WIDEST = 60;
     /** Steps of opacity. */
     static final int LEVELS = 32;
+    /** From this opacity on, of 255, a pixel is covered. */
+    static final int COVERED = 236;
+
+    static final int BLOCK_WIDTH = 16;
+    static final int BLOCK_HEIGHT = 4;
+    static final int BLOCK = BLOCK_WIDTH * BLOCK_HEIGHT;
 
     static Plate of(Bitmap bitmap, int level) {
         int alpha = (level * 255 + (LEVELS - 1) / 2) / (LEVELS - 1);
-        int[] faded = new int[bitmap.argb().length];
-        long[] rows = new long[bitmap.height()];
-        for (int i = 0; i < faded.length; i++) {
-            faded[i] = alpha == 255 ? bitmap.argb()[i] : Bitmap.faded(bitmap.argb()[i], alpha);
-            rows[i / bitmap.width()] |= faded[i] == 0 ? 0 : 1L << i % bitmap.width();
+        int columns = (bitmap.width() + BLOCK_WIDTH - 1) / BLOCK_WIDTH;
+        int rows = (bitmap.height() + BLOCK_HEIGHT - 1) / BLOCK_HEIGHT;
+        int[] argb = new int[columns * rows * BLOCK];
+        long[] masks = new long[columns * rows];
+        for (int y = 0; y < bitmap.height(); y++) {
+            for (int x = 0; x < bitmap.width(); x++) {
+                int pixel = bitmap.argb()[y * bitmap.width() + x];
+                int faded = alpha == 255 ? pixel : Bitmap.faded(pixel, alpha);
+                int block = y / BLOCK_HEIGHT * columns + x / BLOCK_WIDTH;
+                int bit = y % BLOCK_HEIGHT * BLOCK_WIDTH + x % BLOCK_WIDTH;
+                argb[block * BLOCK + bit] = faded;
+                masks[block] |= faded == 0 ? 0 : 1L << bit;
+            }
         }
-        long any = 0;
-        for (long row : rows) {
-            any |= row;
-        }
-        return new Plate(faded, rows, any, bitmap.width(), bitmap.height(), bitmap.left(), bitmap.top());
+        return new Plate(argb, masks, columns, rows, bitmap.left(), bitmap.top());
     }
 
     /** The step that is nearest to an opacity. */

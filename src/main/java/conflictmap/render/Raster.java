@@ -1,6 +1,7 @@
 package conflictmap.render;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /**
  * A picture in pixels, laid over a box of the frame.
@@ -22,6 +23,11 @@ public record Raster(Source source, double x, double y, double width, double hei
          * @param scale pixels of the paper for each of the frame
          */
         BufferedImage image(double scale);
+
+        /** The same as shapes, for papers that have no pixels; empty where the picture is all there is. */
+        default List<Mark> shapes() {
+            return List.of();
+        }
     }
 
     @Override

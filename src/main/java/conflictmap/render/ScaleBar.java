@@ -47,23 +47,33 @@ record ScaleBar(double metres, double px) {
                 : Math.round(metres) + " m";
     }
 
-    static List<Mark> marks(Frame frame) {
-        ScaleBar bar = of(frame, WIDEST_PX);
-        double right = frame.view().widthPx() - Furniture.EDGE;
-        double bottom = frame.view().heightPx() - Furniture.EDGE - 22;
-        var path = new Path2D.Double();
-        path.moveTo(right - bar.px(), bottom - 5);
-        path.lineTo(right - bar.px(), bottom);
-        path.lineTo(right, bottom);
-        path.lineTo(right, bottom - 5);
+    /** The piece. */
+    static Panel panel(Frame frame) {
+        double unit = Furniture.unit(frame);
+        ScaleBar bar = of(frame, WIDEST_PX * unit);
         Theme theme = frame.theme();
-        var style = Lettering.haloed(Lettering.Face.REGULAR, 12, theme.label(), theme.halo(), 2.5f);
+        var style = Lettering.haloed(Lettering.Face.REGULAR, 12 * unit, theme.label(), theme.halo(), 2.5f);
         String caption = caption(bar, frame.view());
-        double width = Text.width(caption, style);
-        double left = Math.min(right - width, right - bar.px() / 2 - width / 2);
-        return List.of(
-                Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 4.5),
-                new Line(path, theme.label(), new BasicStroke(1.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER)),
-                Label.at(caption, style, left, bottom - 9));
+        double written = Text.width(caption, style);
+        double width = Math.max(written, bar.px());
+        double height = 22 * unit;
+        return new Panel(Piece.SCALE, width, height, (x, y, across) -> {
+            double left = x + across * (width - bar.px());
+            double text = bar.px() > written ? left + (bar.px() - written) / 2 : x;
+            var path = bracket(left, left + bar.px(), y + height - 1, 5 * unit);
+            return List.of(
+                    Line.of(path, Glyphs.translucent(theme.halo(), 0.82), 3 + 1.5 * unit),
+                    new Line(path, theme.label(), new BasicStroke((float) (1.5 * unit), BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER)),
+                    Label.at(caption, style, text, y + height - 1 - 8 * unit));
+        });
+    }
+
+    private static Path2D bracket(double left, double right, double bottom, double high) {
+        var path = new Path2D.Double();
+        path.moveTo(left, bottom - high);
+        path.lineTo(left, bottom);
+        path.lineTo(right, bottom);
+        path.lineTo(right, bottom - high);
+        return path;
     }
 }

@@ -46,8 +46,9 @@ public final class SymbolLayer implements Layer {
     private String lastSelectedId = "";
     private int lastSelectedRow = -1;
 
-    /** A frame laid out; only the last one is valid. */
-    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, int nowhere, boolean arcs) {
+    /** A frame laid out, with the rows that are shown and have no place; only the last one is valid. */
+    @SuppressWarnings("ArrayRecordComponent") // rows, compared by nobody
+    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, int[] nowhere, boolean arcs) {
         /** Where fanned symbols stand. */
         SymbolLayout layout() {
             return ((Fanned) points).layout();
@@ -135,18 +136,36 @@ public final class SymbolLayer implements Layer {
                 rows = IntStream.concat(rows, IntStream.of(areas.rowsOf(extent, scene.shown())));
             }
         }
-        int[] hits = rows.toArray();
+        return events(rows.toArray());
+    }
+
+    /** The events that a frame shows and that have no place, newest first. */
+    public List<ConflictEvent> withoutPlace(Frame frame) {
+        int[] rows = scene(frame).nowhere();
+        return events(IntStream.range(0, rows.length).map(i -> rows[rows.length - 1 - i]).toArray());
+    }
+
+    private List<ConflictEvent> events(int[] rows) {
         return new AbstractList<>() {
             @Override
             public ConflictEvent get(int i) {
-                return index.event(hits[i]);
+                return index.event(rows[i]);
             }
 
             @Override
             public int size() {
-                return hits.length;
+                return rows.length;
             }
         };
+    }
+
+    /**
+     * Whether a symbol stands for what is at a point of the picture: on it, or fanned out round it. Always where there are
+     * more places than can be named.
+     */
+    public boolean standsAt(Frame frame, double px, double py) {
+        Points shown = scene(frame).points();
+        return shown instanceof Fanned fanned ? fanned.layout().standsAt(px, py) : shown instanceof Crowded;
     }
 
     /** The frame laid out; the last one is remembered, since a frame is painted, counted and hit. */
@@ -158,7 +177,7 @@ public final class SymbolLayer implements Layer {
         Shown shown = index.shown(frame.now(), frame.window());
         int[] arcs = shown.among(index.rowsWithOrigin());
         Scene scene = new Scene(
-                frame, shown, points(frame, shown), areas.shown(frame, shown), shown.countAmong(nowhere),
+                frame, shown, points(frame, shown), areas.shown(frame, shown), shown.among(nowhere),
                 Arcs.anySeen(index, frame, arcs));
         last = scene;
         return scene;

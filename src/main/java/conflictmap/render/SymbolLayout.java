@@ -66,6 +66,16 @@ final class SymbolLayout {
         return at < 0 ? -1 : symbolOf[standIns[at] * TYPES + index.type(itsRow).ordinal()];
     }
 
+    /** Whether a symbol is shown for a spot so near to a point that it would cover that. */
+    boolean standsAt(double px, double py) {
+        for (int i = 0; i < size; i++) {
+            if (Math.hypot(spotX[spot[i]] - px, spotY[spot[i]] - py) < radius[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     EventType type(int symbol) {
         return index.type(row[symbol]);
     }

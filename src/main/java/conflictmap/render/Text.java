@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Text on the map. */
 public final class Text {
@@ -24,6 +25,12 @@ public final class Text {
     private static final double MIDDLE = 0.36;
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final int MOST_WIDTHS = 4096;
+    private static final Map<Line, Double> WIDTHS = new ConcurrentHashMap<>();
+
+    /** All that the width of a line depends on. */
+    private record Line(String text, Lettering.Face face, double sizePx, double tracking) {}
 
     private Text() {}
 
@@ -95,9 +102,13 @@ public final class Text {
         return MIDDLE * size + (line - (label.lines().size() - 1) / 2.0) * LEADING * size;
     }
 
-    /** Width of a line in pixels. */
+    /** Width of a line in pixels; remembered, since the same lines are set in each frame. */
     public static double width(String text, Lettering style) {
-        return width(text, style.font(), CONTEXT);
+        if (WIDTHS.size() > MOST_WIDTHS) {
+            WIDTHS.clear();
+        }
+        return WIDTHS.computeIfAbsent(
+                new Line(text, style.face(), style.sizePx(), style.tracking()), line -> width(text, style.font(), CONTEXT));
     }
 
     /** The box round a label that is written round the origin, with its halo. */

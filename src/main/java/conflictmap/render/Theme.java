@@ -141,6 +141,15 @@ public enum Theme {
         return this == DARK ? new Color(0x17, 0x21, 0x2B, 246) : new Color(255, 255, 255, 246);
     }
 
+    /** The line round that sheet. */
+    public Color panelEdge() {
+        return switch (this) {
+            case LIGHT -> new Color(0x33, 0x33, 0x33, 46);
+            case DARK -> new Color(0xD5, 0xDA, 0xE1, 46);
+            case PRINT -> new Color(0x55, 0x55, 0x5A);
+        };
+    }
+
     /** Whether the ground is darker than the text. */
     public boolean isDark() {
         return this == DARK;

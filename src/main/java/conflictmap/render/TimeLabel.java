@@ -3,11 +3,11 @@ package conflictmap.render;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
-import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +24,10 @@ record TimeLabel(String day, String clock, String zone, String below) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** How wide it is at most but for the longest zones, pixels. */
+    private static final double DESK_PX = 418;
+    private static final double ROOM_PX = 608;
+
     static TimeLabel of(SymbolLayer.Scene scene, EventIndex index) {
         Frame frame = scene.frame();
         var local = frame.now().atZone(frame.zone());
@@ -34,43 +38,42 @@ record TimeLabel(String day, String clock, String zone, String below) {
                 windowText(frame.window(), index.basis()) + "  ·  " + countText(scene));
     }
 
-    List<Mark> marks(Frame frame) {
+    /** The piece; its room does not change as the time goes on. */
+    Panel panel(Frame frame) {
         return frame.presented() ? forRoom(frame.theme()) : forDesk(frame.theme());
     }
 
-    /** The corner that it stands in, whatever the time: what keeps clear of it does not move as the time goes on. */
-    static Rectangle2D corner(Frame frame) {
-        return frame.presented() ? new Rectangle2D.Double(0, 0, 620, 180) : new Rectangle2D.Double(0, 0, 430, 78);
-    }
-
-    private List<Mark> forDesk(Theme theme) {
+    private Panel forDesk(Theme theme) {
         var big = Lettering.plain(Lettering.Face.BOLD, 20, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 13, theme.label());
         String time = day + ", " + clock;
-        int edge = Furniture.EDGE;
         double timeWidth = Text.width(time, big);
-        double wide = Math.max(timeWidth + 8 + Text.width(zone, small), Text.width(below, small));
-        return List.of(
-                Furniture.panel(theme, edge, edge, wide + 28, 60),
-                Label.at(time, big, edge + 14, edge + 28),
-                Label.at(zone, small, edge + 14 + timeWidth + 8, edge + 28),
-                Label.at(below, small, edge + 14, edge + 48));
+        double wide = Math.max(timeWidth + 8 + Text.width(zone, small), Text.width(below, small)) + 28;
+        return new Panel(Piece.TIME, wide, 60, DESK_PX, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 60));
+            marks.add(Label.at(time, big, x + 14, y + 28));
+            marks.add(Label.at(zone, small, x + 14 + timeWidth + 8, y + 28));
+            marks.add(Label.at(below, small, x + 14, y + 48));
+            return marks;
+        });
     }
 
     /** The clock is what the last row looks for: it stands alone and large, its day above it. */
-    private List<Mark> forRoom(Theme theme) {
+    private Panel forRoom(Theme theme) {
         var big = Lettering.plain(Lettering.Face.BOLD, 48, theme.label());
         var middle = Lettering.plain(Lettering.Face.BOLD, 32, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 22, theme.label());
-        int edge = Furniture.EDGE;
         double clockWidth = Text.width(clock, big);
         double lines = Math.max(Text.width(day, middle), Text.width(below, small));
-        return List.of(
-                Furniture.panel(theme, edge, edge, Math.max(lines, clockWidth + 16 + Text.width(zone, small)) + 48, 152),
-                Label.at(day, middle, edge + 24, edge + 44),
-                Label.at(clock, big, edge + 24, edge + 98),
-                Label.at(zone, small, edge + 24 + clockWidth + 16, edge + 98),
-                Label.at(below, small, edge + 24, edge + 134));
+        double wide = Math.max(lines, clockWidth + 16 + Text.width(zone, small)) + 48;
+        return new Panel(Piece.TIME, wide, 152, ROOM_PX, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 152));
+            marks.add(Label.at(day, middle, x + 24, y + 44));
+            marks.add(Label.at(clock, big, x + 24, y + 98));
+            marks.add(Label.at(zone, small, x + 24 + clockWidth + 16, y + 98));
+            marks.add(Label.at(below, small, x + 24, y + 134));
+            return marks;
+        });
     }
 
     /** A zone as people read it: its city and the offset that holds then. */
@@ -108,7 +111,7 @@ record TimeLabel(String day, String clock, String zone, String below) {
     /** How many events the window shows, and how many of them lie elsewhere or nowhere. */
     private static String countText(SymbolLayer.Scene scene) {
         int count = scene.shown().count();
-        int nowhere = scene.nowhere();
+        int nowhere = scene.nowhere().length;
         int outside = count - nowhere - scene.countSeen();
         return count + (count == 1 ? " event" : " events")
                 + (outside > 0 ? ", " + outside + " outside this view" : "")

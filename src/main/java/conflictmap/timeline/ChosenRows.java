@@ -1,7 +1,6 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
-import java.util.Arrays;
 import java.util.List;
 
 /** Rows that are rows of other indices, in an order of their own. */
@@ -42,6 +41,12 @@ final class ChosenRows extends EventRows {
     public ConflictEvent get(int row) {
         int part = partOf(from[row]);
         return parts.get(part).event(from[row] - offsets[part]);
+    }
+
+    @Override
+    long knownMs(int row) {
+        int part = partOf(from[row]);
+        return parts.get(part).knownMs(from[row] - offsets[part]);
     }
 
     @Override
@@ -86,10 +91,5 @@ final class ChosenRows extends EventRows {
     double number(NumberField field, int row) {
         int part = partOf(from[row]);
         return parts.get(part).number(field, from[row] - offsets[part]);
-    }
-
-    @Override
-    public String toString() {
-        return from.length + " rows of " + Arrays.toString(offsets);
     }
 }

@@ -66,14 +66,4 @@ final class EventColumns {
         lat[row] = part.lat(there);
         lon[row] = part.lon(there);
     }
-
-    /** The same rows, known as soon as what they tell of was over, for a moment. */
-    static EventColumns known(EventIndex index, int[] byEnd, long momentMs) {
-        EventColumns columns = of(List.of(index), byEnd);
-        for (int row = 0; row < byEnd.length; row++) {
-            columns.start[row] = columns.end[row];
-            columns.end[row] += momentMs;
-        }
-        return columns;
-    }
 }

@@ -126,7 +126,7 @@ public final class EventIndex {
         List<Timed> timed = new ArrayList<>(events.size());
         for (ConflictEvent event : events) {
             TimeRange range = publications.span(event, basis);
-            timed.add(new Timed(event, millis(range.start()), millis(range.end())));
+            timed.add(new Timed(event, Instants.millis(range.start()), Instants.millis(range.end())));
         }
         timed.sort(Comparator.comparingLong(Timed::from));
         return new EventIndex(
@@ -159,6 +159,11 @@ public final class EventIndex {
     /** The identifier of a row's event. */
     public String id(int row) {
         return events.id(row);
+    }
+
+    /** When a row's event could be known, see {@link EventRows#knownMs}. */
+    long knownMs(int row) {
+        return events.knownMs(row);
     }
 
     /** The row of an event by its identifier; -1 where there is none. */
@@ -218,12 +223,12 @@ public final class EventIndex {
 
     /** What a window shows, as a range of rows. */
     public Shown shown(Instant now, Window window) {
-        long to = millis(now);
+        long to = Instants.millis(now);
         Visibility visibility = Visibility.of(window);
         long from = visibility.fromMs(to);
-        int last = firstAfter(start, to);
-        int first = Math.min(last, firstNotBefore(latestEnd, from));
-        int sure = Math.clamp(firstNotBefore(start, from), first, last);
+        int last = Instants.firstAfter(start, to);
+        int first = Math.min(last, Instants.firstNotBefore(latestEnd, from));
+        int sure = Math.clamp(Instants.firstNotBefore(start, from), first, last);
         return new Shown(this, visibility, to, from, first, sure, last);
     }
 
@@ -269,7 +274,7 @@ public final class EventIndex {
 
     /** How clearly a window shows a row, 0 to 1, see {@link Visibility}. */
     public double opacity(int row, Instant now, Window window) {
-        return Visibility.of(window).opacity(start[row], end[row], millis(now));
+        return Visibility.of(window).opacity(start[row], end[row], Instants.millis(now));
     }
 
     /** When the last event ends: the moment at which all has happened; 1970 if there are none. */
@@ -279,37 +284,13 @@ public final class EventIndex {
 
     /** The first start of an event after an instant. */
     public Optional<Instant> nextStart(Instant after) {
-        int row = firstAfter(start, millis(after));
+        int row = Instants.firstAfter(start, Instants.millis(after));
         return row == size() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(start[row]));
     }
 
     /** The last start of an event before an instant. */
     public Optional<Instant> previousStart(Instant before) {
-        int row = firstNotBefore(start, millis(before)) - 1;
+        int row = Instants.firstNotBefore(start, Instants.millis(before)) - 1;
         return row < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(start[row]));
-    }
-
-    /** Milliseconds since 1970; what is beyond their reach (292 million years) is put at its edge. */
-    private static long millis(Instant t) {
-        long seconds = Math.clamp(t.getEpochSecond(), Long.MIN_VALUE / 2000, Long.MAX_VALUE / 2000);
-        return seconds * 1000 + t.getNano() / 1_000_000;
-    }
-
-    static int firstNotBefore(long[] sorted, long value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    static int firstAfter(long[] sorted, long value) {
-        return value == Long.MAX_VALUE ? sorted.length : firstNotBefore(sorted, value + 1);
     }
 }

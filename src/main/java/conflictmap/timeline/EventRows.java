@@ -16,6 +16,9 @@ abstract class EventRows extends AbstractList<ConflictEvent> implements RandomAc
     /** The row of an identifier; -1 where there is none. */
     abstract int rowOf(String id);
 
+    /** When a row's event was published, or without that when it was over: it could be known then, milliseconds since 1970. */
+    abstract long knownMs(int row);
+
     /** A column of words. */
     abstract TextColumn text(TextField field);
 

@@ -45,7 +45,12 @@ final class ListedRows extends EventRows {
 
     @Override
     TextColumn text(TextField field) {
-        return TextColumn.of(events, field);
+        return TextColumn.of(events.size(), row -> field.of(events.get(row)));
+    }
+
+    @Override
+    long knownMs(int row) {
+        return events.get(row).when().range().end().toEpochMilli();
     }
 
     @Override

@@ -68,13 +68,24 @@ public final class MergedIndex {
         return rows.length == 0 ? EventIndex.EMPTY : new EventIndex(index.basis(), EventColumns.of(one, rows), new ChosenRows(one, rows));
     }
 
-    /** An index by when things happened, of events that no report tells of, by when they could be known: when they were over. */
+    /**
+     * An index by when things happened by when they could be known: when a table's row was published, or without that when
+     * it was over.
+     */
     public static EventIndex known(EventIndex happened) {
-        long[] ends = new long[happened.size()];
-        Arrays.setAll(ends, happened::endMillis);
-        int[] byEnd = Order.of(ends, ends.length);
-        return ends.length == 0 ? EventIndex.EMPTY : new EventIndex(
-                TimeBasis.PUBLISHED, EventColumns.known(happened, byEnd, MINUTE_MS), new ChosenRows(List.of(happened), byEnd));
+        long[] known = new long[happened.size()];
+        Arrays.setAll(known, happened::knownMs);
+        int[] byKnown = Order.of(known, known.length);
+        if (known.length == 0) {
+            return EventIndex.EMPTY;
+        }
+        List<EventIndex> one = List.of(happened);
+        EventColumns columns = EventColumns.of(one, byKnown);
+        for (int row = 0; row < byKnown.length; row++) {
+            columns.start[row] = known[byKnown[row]];
+            columns.end[row] = columns.start[row] + MINUTE_MS;
+        }
+        return new EventIndex(TimeBasis.PUBLISHED, columns, new ChosenRows(one, byKnown));
     }
 
     /**

@@ -1,8 +1,8 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
-import conflictmap.model.Weapon;
 
 /** The rows of a table. */
 final class TableRows extends EventRows {
@@ -41,8 +41,8 @@ final class TableRows extends EventRows {
             case ACTOR -> column(EventTable.ACTOR);
             case TARGET -> column(EventTable.TARGET);
             case SOURCE -> column(EventTable.SOURCE);
-            case ATTRIBUTION -> TextColumn.same("", size());
-            case WEAPON -> TextColumn.same(Weapon.UNKNOWN.label(), size());
+            case ATTRIBUTION -> TextColumn.of(size(), table::attribution);
+            case WEAPON -> TextColumn.of(size(), row -> table.weapon(row).label());
         };
     }
 
@@ -53,6 +53,12 @@ final class TableRows extends EventRows {
             case END -> table.ends()[row];
             case CONFIDENCE -> table.confidence(row);
         };
+    }
+
+    @Override
+    long knownMs(int row) {
+        long published = table.publishedMs(row);
+        return published == EventRow.NEVER ? table.ends()[row] : published;
     }
 
     private TextColumn column(int column) {

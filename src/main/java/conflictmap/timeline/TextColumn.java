@@ -1,11 +1,11 @@
 package conflictmap.timeline;
 
-import conflictmap.model.ConflictEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * The words of one field in all rows of an index: each word is kept once, and each row has its number, so that what
@@ -35,18 +35,13 @@ public final class TextColumn {
         return words.get(numbers[row]);
     }
 
-    /** The same word in all rows. */
-    static TextColumn same(String word, int size) {
-        return new TextColumn(new int[size], List.of(word));
-    }
-
-    static TextColumn of(List<ConflictEvent> events, TextField field) {
+    /** The words of so many rows. */
+    static TextColumn of(int size, IntFunction<String> wordOf) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        int[] column = new int[events.size()];
-        for (int row = 0; row < column.length; row++) {
-            String word = field.of(events.get(row));
+        int[] column = new int[size];
+        for (int row = 0; row < size; row++) {
             Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent(word, next);
+            Integer known = numbers.putIfAbsent(wordOf.apply(row), next);
             column[row] = known == null ? next : known;
         }
         return new TextColumn(column, List.copyOf(numbers.keySet()));

@@ -1,6 +1,9 @@
 package conflictmap.viewmodel;
 
 import conflictmap.render.Depiction;
+import conflictmap.render.FurniturePlan;
+import conflictmap.render.MapEdge;
+import conflictmap.render.Piece;
 import conflictmap.render.Theme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +19,7 @@ public final class Appearance {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final ObjectProperty<FurniturePlan> furniture = new SimpleObjectProperty<>(FurniturePlan.USUAL);
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
@@ -60,5 +64,20 @@ public final class Appearance {
     /** From light to dark, or back. */
     public void toggleTheme() {
         theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /** Where legend, scale and the other pieces round the map stand. */
+    public ObjectProperty<FurniturePlan> furnitureProperty() {
+        return furniture;
+    }
+
+    /**
+     * A piece of furniture is held over a place of the map: it goes to the edge that is nearest.
+     *
+     * @param across share of the map's width to the left of it
+     * @param down share of the map's height above it
+     */
+    public void dragFurniture(Piece piece, double across, double down) {
+        furniture.set(furniture.get().with(piece, MapEdge.nearest(across, down)));
     }
 }

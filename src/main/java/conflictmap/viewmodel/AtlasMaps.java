@@ -7,13 +7,22 @@ import conflictmap.basemap.Pile;
 import conflictmap.basemap.names.Fader;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
+import conflictmap.layers.LayerPlace;
+import conflictmap.layers.OwnLayers;
+import conflictmap.layers.paint.LayerPaper;
+import conflictmap.layers.paint.LayerScreen;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Problem;
 import conflictmap.render.Frame;
+import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
+import conflictmap.render.Piece;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -21,6 +30,11 @@ public final class AtlasMaps implements MapMaker {
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
+    private final LayerScreen under;
+    private final LayerScreen over;
+    private OwnLayers layers = OwnLayers.NONE;
+    /** What a paper cannot read, the window has been told of, since it shows the same. */
+    private static final Consumer<Problem> TOLD = problem -> {};
 
     /**
      * A map maker for one window.
@@ -31,6 +45,8 @@ public final class AtlasMaps implements MapMaker {
         this.basemap = basemap;
         this.backdrop = new Backdrop(basemap, jobs, onSharp);
         this.plans = new NamePlans(basemap, jobs, onSharp);
+        this.under = new LayerScreen(LayerPlace.UNDER, jobs, onSharp);
+        this.over = new LayerScreen(LayerPlace.OVER, jobs, onSharp);
     }
 
     @Override
@@ -38,16 +54,25 @@ public final class AtlasMaps implements MapMaker {
         return new Atlas(events);
     }
 
+    @Override
+    public void lay(OwnLayers newLayers, Consumer<Problem> lost) {
+        layers = newLayers;
+        under.show(layers, lost);
+        over.show(layers, lost);
+    }
+
     private final class Atlas implements MapSheet {
         private final EventIndex events;
         private final SymbolLayer symbols;
+        private final Furniture furniture;
         private final Picture picture;
 
         Atlas(EventIndex events) {
             this.events = events;
             symbols = new SymbolLayer(events, basemap, Jobs::both);
+            furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols), Jobs::both);
+            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
         }
 
         @Override
@@ -57,7 +82,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isSharp(Frame frame) {
-            return backdrop.isSharp(frame) && plans.isReady(frame) && !fader.isMoving();
+            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !fader.isMoving();
         }
 
         @Override
@@ -69,12 +94,20 @@ public final class AtlasMaps implements MapMaker {
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
             var own = new SymbolLayer(events, basemap, Jobs::both);
             own.continueFrom(symbols);
-            return Pile.paper(basemap, own, progress);
+            var between = new Pile.Between(
+                    new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+            return Pile.paper(basemap, own, between, progress);
         }
 
         @Override
         public List<ConflictEvent> hit(Frame frame, double px, double py) {
-            return symbols.hit(frame, px, py);
+            Optional<Piece> piece = furnitureAt(frame, px, py);
+            return piece.isPresent() ? furniture.hit(frame, px, py) : symbols.hit(frame, px, py);
+        }
+
+        @Override
+        public Optional<Piece> furnitureAt(Frame frame, double px, double py) {
+            return furniture.at(frame, px, py);
         }
     }
 }

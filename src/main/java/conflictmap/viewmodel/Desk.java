@@ -7,6 +7,7 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.project.Look;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
@@ -43,6 +44,7 @@ public final class Desk {
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
@@ -71,6 +73,7 @@ public final class Desk {
         this.maps = maps;
         this.outgoing = new Outgoing(work, exports);
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
+        this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection);
         this.looks = new Looks(shelf, clock, camera, appearance);
@@ -84,13 +87,9 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(),
-                clock.zoneProperty(),
-                camera.viewProperty(),
-                appearance.themeProperty(),
-                appearance.presentingProperty(),
-                appearance.depictionProperty(),
-                appearance.graticuleProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
+                appearance.furnitureProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -98,22 +97,21 @@ public final class Desk {
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
+        layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
     private Frame nextFrame() {
         Playhead p = clock.playhead();
         ConflictEvent selected = selection.eventProperty().get();
         return new Frame(
-                camera.view(),
-                p.now(),
-                p.shown(),
-                clock.zone(),
+                camera.view(), p.now(), p.shown(), clock.zone(),
                 appearance.themeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
-                .graticule(appearance.graticuleProperty().get());
+                .graticule(appearance.graticuleProperty().get())
+                .furnished(appearance.furnitureProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -163,9 +161,7 @@ public final class Desk {
         int all = shelf.allEvents().size();
         int found = index.get().size();
         int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().shown());
-        counts.set(
-                all == 0
-                        ? Messages.text("count.none")
+        counts.set(all == 0 ? Messages.text("count.none")
                         : found == all
                                 ? Messages.text("count.events", shown, all)
                                 : Messages.text("count.events.filtered", shown, all, found));
@@ -194,6 +190,11 @@ public final class Desk {
         return looks;
     }
 
+    /** Looks at what was looked at, in the same way. */
+    public void show(Look look) {
+        looks.show(look, this::project);
+    }
+
     /** The life of the project: new, open, save. */
     public OpenProject project() {
         return project;
@@ -216,6 +217,11 @@ public final class Desk {
         return appearance;
     }
 
+    /** The layers that the user brought. */
+    public Layering layering() {
+        return layering;
+    }
+
     public Work work() {
         return work;
     }
@@ -234,8 +240,6 @@ public final class Desk {
     public ReadOnlyObjectProperty<Frame> frameProperty() {
         return frame.getReadOnlyProperty();
     }
-
-    // ---- reports come in
 
     /** Reads files in the background and lays them beside what is there. */
     public Running<Reader.Batch> add(List<Path> files) {
@@ -261,11 +265,15 @@ public final class Desk {
 
     /** Lays the earth flat in another way, fitted to what is seen; made by a job, since the first one takes half a second. */
     public Running<MapProjection> project(MapProjection projection) {
+        return project(projection, () -> {});
+    }
+
+    Running<MapProjection> project(MapProjection projection, Runnable then) {
         Viewport seen = camera.view();
-        return work.submit(
-                Messages.text("job.projecting"),
-                progress -> MapProjection.of(Camera.in(projection, seen).projection()),
-                made -> camera.viewProperty().set(Camera.in(made, camera.view())));
+        return work.submit(Messages.text("job.projecting"), progress -> MapProjection.of(Camera.in(projection, seen).projection()), made -> {
+            camera.viewProperty().set(Camera.in(made, camera.view()));
+            then.run();
+        });
     }
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
@@ -287,8 +295,6 @@ public final class Desk {
         Playhead p = clock.playhead();
         return chronicle.shows(event, p.now(), p.shown());
     }
-
-    // ---- going out
 
     /** Writes what the map shows to a PNG file. */
     public Running<Path> savePicture(Path out) {

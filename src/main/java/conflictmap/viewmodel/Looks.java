@@ -7,7 +7,7 @@ import conflictmap.render.Depiction;
 import conflictmap.render.Theme;
 import conflictmap.timeline.Playhead;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** How the desk is looked at, as a value that projects and scenes keep. */
@@ -38,9 +38,9 @@ public final class Looks {
     /**
      * Looks at what was looked at, in the same way.
      *
-     * @param project lays the earth flat in another way, in a job, where it was another
+     * @param project lays the earth flat in another way, in a job, and then does what it is told; zoom is of that way
      */
-    public void show(Look look, Consumer<MapProjection> project) {
+    void show(Look look, BiConsumer<MapProjection, Runnable> project) {
         shelf.filterProperty().set(look.filter());
         clock.basisProperty().set(look.basis());
         clock.zoneSetting().choiceProperty().set(look.zone() == null ? ZoneChoice.LOCAL : ZoneChoice.of(look.zone()));
@@ -52,11 +52,15 @@ public final class Looks {
         }
         appearance.depictionProperty().set(Stream.of(Depiction.values()).filter(d -> d.code().equals(look.depiction())).findFirst().orElse(Depiction.AUTO));
         Stream.of(Theme.LIGHT, Theme.DARK, Theme.PRINT).filter(t -> code(t).equals(look.theme())).findFirst().ifPresent(appearance.themeProperty()::set);
+        look(look);
+        if (look.projection() != camera.projection()) {
+            project.accept(look.projection(), () -> look(look));
+        }
+    }
+
+    private void look(Look look) {
         Viewport old = camera.view();
         camera.viewProperty().set(new Viewport(look.center(), look.zoom(), old.widthPx(), old.heightPx(), old.projection()));
-        if (look.projection() != camera.projection()) {
-            project.accept(look.projection());
-        }
     }
 
     private static String code(Theme theme) {

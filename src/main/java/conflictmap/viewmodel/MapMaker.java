@@ -1,7 +1,10 @@
 package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
+import conflictmap.layers.OwnLayers;
+import conflictmap.model.Problem;
 import conflictmap.timeline.EventIndex;
+import java.util.function.Consumer;
 
 /** Lays out the map; made anew when the events change, so its basemap is kept between. */
 @FunctionalInterface
@@ -12,6 +15,13 @@ public interface MapMaker {
      * @param events the events; {@link EventIndex#EMPTY} itself while there is nothing to tell a time of
      */
     MapSheet map(EventIndex events);
+
+    /**
+     * Lays own layers on its maps, from the next frame on.
+     *
+     * @param whenLost takes what is said of files that can no longer be read
+     */
+    default void lay(OwnLayers layers, Consumer<Problem> whenLost) {}
 
     /** Opens a map maker for one window. */
     @FunctionalInterface

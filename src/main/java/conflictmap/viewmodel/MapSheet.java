@@ -4,8 +4,10 @@ import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
+import conflictmap.render.Piece;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The map of some events. */
 public interface MapSheet {
@@ -30,6 +32,11 @@ public interface MapSheet {
      */
     Picture paper(Frame first, Progress progress) throws IOException, InterruptedException;
 
-    /** The events at a place of the picture, in pixels of the frame; nearest and newest first. */
+    /** The events at a place of the picture, in pixels of the frame, or in the tray there; nearest and newest first. */
     List<ConflictEvent> hit(Frame frame, double px, double py);
+
+    /** The piece of furniture at a place of the picture, which can be dragged to another edge. */
+    default Optional<Piece> furnitureAt(Frame frame, double px, double py) {
+        return Optional.empty();
+    }
 }

@@ -119,7 +119,7 @@ public final class OpenProject {
         Look look = toShow;
         if (look != null && desk.shelf().isSettled()) {
             toShow = null;
-            desk.looks().show(look, desk::project);
+            desk.show(look);
         }
     }
 

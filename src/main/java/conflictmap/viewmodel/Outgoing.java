@@ -27,7 +27,8 @@ final class Outgoing {
                 .moving(Math.abs(p.speed()))
                 .as(f.depiction())
                 .graticule(f.graticule())
-                .presented(f.presented());
+                .presented(f.presented())
+                .furnished(f.furniture());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), sheet, Messages.text("job.film"), "job.done.film", frames, out);
     }

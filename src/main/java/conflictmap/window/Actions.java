@@ -31,6 +31,17 @@ final class Actions {
         }
     }
 
+    void addLayers() {
+        List<Path> chosen = files.layers();
+        if (!chosen.isEmpty()) {
+            desk.layering().add(chosen);
+        }
+    }
+
+    void showLayers() {
+        sheets.showLayers();
+    }
+
     void savePicture() {
         files.picture().ifPresent(desk::savePicture);
     }

@@ -23,6 +23,7 @@ final class EventList {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final ListView<ConflictEvent> list;
+    private final VBox root;
     private boolean following;
 
     EventList(Desk desk) {
@@ -39,10 +40,12 @@ final class EventList {
             }
         });
         desk.selection().eventProperty().addListener((o, was, is) -> follow(is));
+        root = new VBox(new FacetsPanel(desk).root(), list);
+        VBox.setVgrow(list, Priority.ALWAYS);
     }
 
     Region root() {
-        return list;
+        return root;
     }
 
     private void follow(@Nullable ConflictEvent event) {

@@ -9,6 +9,9 @@ public interface FileChoices {
     /** The reports to read; empty where the user chose none. */
     List<Path> reports(String title);
 
+    /** The layers to lay on the map; empty where the user chose none. */
+    List<Path> layers();
+
     /** Where a picture goes; empty where the user gave up. */
     Optional<Path> picture();
 

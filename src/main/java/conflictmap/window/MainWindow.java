@@ -1,6 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Arrivals;
 import conflictmap.viewmodel.Desk;
 import java.io.File;
 import java.util.List;
@@ -35,7 +36,10 @@ final class MainWindow {
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
-        sheets.connect(shortcuts::sheet, map::requestFocus);
+        sheets.connect(
+                shortcuts::sheet,
+                () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
+                map::requestFocus);
 
         Appearance look = desk.appearance();
         Region lists = new ListsPanel(desk, actions::add).root();
@@ -45,7 +49,7 @@ final class MainWindow {
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
-        page.setTop(tools.root());
+        page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
@@ -128,7 +132,7 @@ final class MainWindow {
     private void dropped(DragEvent e) {
         boolean files = e.getDragboard().hasFiles();
         if (files) {
-            desk.add(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+            Arrivals.of(e.getDragboard().getFiles().stream().map(File::toPath).toList()).onto(desk);
         }
         e.setDropCompleted(files);
         e.consume();

@@ -1,6 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.render.Piece;
 import conflictmap.viewmodel.Desk;
 import java.util.List;
 import javafx.scene.Cursor;
@@ -8,8 +9,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
 
-/** What the mouse does to the map: drag pans, the wheel zooms at the pointer, a click selects, resting tells. */
+/**
+ * What the mouse does to the map: drag pans, or takes a piece of furniture to another edge; the wheel zooms at the
+ * pointer, a click selects, resting tells.
+ */
 final class MapMouse {
     private static final double LEVELS_A_NOTCH = 0.5;
     private static final double PX_A_NOTCH = 40;
@@ -20,6 +25,7 @@ final class MapMouse {
     private final HoverCard card;
     private double lastX;
     private double lastY;
+    private @Nullable Piece held;
 
     MapMouse(MapPane map, Desk desk, Flight flight, HoverCard card) {
         this.map = map;
@@ -31,7 +37,7 @@ final class MapMouse {
     void install() {
         map.setOnMousePressed(this::press);
         map.setOnMouseDragged(this::drag);
-        map.setOnMouseReleased(e -> map.setCursor(Cursor.DEFAULT));
+        map.setOnMouseReleased(e -> release());
         map.setOnMouseClicked(this::click);
         map.setOnMouseMoved(this::hover);
         map.setOnMouseExited(e -> card.hide());
@@ -44,6 +50,12 @@ final class MapMouse {
         flight.stop();
         lastX = e.getX();
         lastY = e.getY();
+        held = map.furnitureAt(e.getX(), e.getY()).orElse(null);
+    }
+
+    private void release() {
+        held = null;
+        map.setCursor(Cursor.DEFAULT);
     }
 
     private void drag(MouseEvent e) {
@@ -52,6 +64,11 @@ final class MapMouse {
         }
         card.hide();
         map.setCursor(Cursor.CLOSED_HAND);
+        Piece piece = held;
+        if (piece != null) {
+            desk.appearance().dragFurniture(piece, e.getX() / map.getWidth(), e.getY() / map.getHeight());
+            return;
+        }
         desk.camera().pan(e.getX() - lastX, e.getY() - lastY);
         lastX = e.getX();
         lastY = e.getY();
@@ -62,6 +79,9 @@ final class MapMouse {
             return;
         }
         List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
+        if (hits.isEmpty() && map.furnitureAt(e.getX(), e.getY()).isPresent()) {
+            return;
+        }
         if (!hits.isEmpty() && e.getClickCount() == 1) {
             desk.selection().select(next(hits));
             desk.appearance().inspectorOpenProperty().set(true);

@@ -2,9 +2,11 @@ package conflictmap.window;
 
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
+import conflictmap.render.Piece;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -66,6 +68,11 @@ final class MapPane extends Region {
     /** The events at a place of this node, nearest and newest first. */
     List<ConflictEvent> eventsAt(double x, double y) {
         return desk.sheetProperty().get().hit(desk.frameProperty().get(), x, y);
+    }
+
+    /** The piece of furniture at a place of this node. */
+    Optional<Piece> furnitureAt(double x, double y) {
+        return desk.sheetProperty().get().furnitureAt(desk.frameProperty().get(), x, y);
     }
 
     /** Whether the picture on the screen is as good as it gets. */

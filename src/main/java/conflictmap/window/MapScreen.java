@@ -14,7 +14,7 @@ import javafx.scene.image.WritableImage;
  * The pixels on the screen: a picture is painted into a back buffer by the one painter, of the same kind as a picture file's,
  * and then copied into the pixels that JavaFX shows.
  */
-final class MapScreen {
+public final class MapScreen {
     private static final int OPAQUE = 0xFF000000;
 
     private final int widthPx;
@@ -33,7 +33,7 @@ final class MapScreen {
      * @param height height in units of the window
      * @param scale pixels a unit: 2 on a fine display
      */
-    MapScreen(int width, int height, double scale) {
+    public MapScreen(int width, int height, double scale) {
         this.widthPx = (int) Math.ceil(width * scale);
         this.heightPx = (int) Math.ceil(height * scale);
         this.scale = scale;
@@ -45,18 +45,20 @@ final class MapScreen {
         image = new WritableImage(shown);
     }
 
-    boolean fits(int width, int height, double otherScale) {
+    /** Whether it has the pixels that a node of this size needs. */
+    public boolean fits(int width, int height, double otherScale) {
         return widthPx == (int) Math.ceil(width * otherScale)
                 && heightPx == (int) Math.ceil(height * otherScale)
                 && scale == otherScale;
     }
 
-    Image image() {
+    /** What is shown, the same object each time. */
+    public Image image() {
         return image;
     }
 
     /** Paints the frame and shows it. */
-    void paint(Picture picture, Frame frame) {
+    public void paint(Picture picture, Frame frame) {
         picture.paint(back, scale, frame);
         shown.updateBuffer(buffer -> {
             for (int i = 0; i < backPixels.length; i++) {

@@ -23,6 +23,7 @@ final class Sheets {
     private final String version;
     private final StackPane root = new StackPane();
     private Supplier<Node> keys = Region::new;
+    private Supplier<Node> layers = Region::new;
     private Runnable afterwards = () -> {};
 
     Sheets(Desk desk, String version) {
@@ -42,9 +43,10 @@ final class Sheets {
         return root;
     }
 
-    /** Tells what the sheet of keys shows, and what takes the focus when a sheet is closed. */
-    void connect(Supplier<Node> keySheet, Runnable whenClosed) {
+    /** Tells what the sheets of keys and of layers show, and what takes the focus when a sheet is closed. */
+    void connect(Supplier<Node> keySheet, Supplier<Node> layerSheet, Runnable whenClosed) {
         keys = keySheet;
+        layers = layerSheet;
         afterwards = whenClosed;
     }
 
@@ -60,6 +62,10 @@ final class Sheets {
 
     void showKeys() {
         show("keys.title", "keys.close", keys.get());
+    }
+
+    void showLayers() {
+        show("layers.title", "layers.close", layers.get());
     }
 
     void showProblems() {

@@ -121,6 +121,7 @@ final class Shortcuts {
         add(WINDOW, "keys.search", "/", typed("/"), search);
         add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions::open);
         add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
+        add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
         add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
         add(WINDOW, "keys.help", "?", typed("?"), actions::showKeys);

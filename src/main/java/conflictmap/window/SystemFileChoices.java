@@ -1,5 +1,6 @@
 package conflictmap.window;
 
+import conflictmap.viewmodel.Layering;
 import conflictmap.viewmodel.Messages;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,11 +22,19 @@ final class SystemFileChoices implements FileChoices {
 
     @Override
     public List<Path> reports(String title) {
+        return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"));
+    }
+
+    @Override
+    public List<Path> layers() {
+        return several(
+                Messages.text("choose.layers"),
+                new FileChooser.ExtensionFilter(Messages.text("choose.layers.kind"), Layering.patterns()));
+    }
+
+    private List<Path> several(String title, FileChooser.ExtensionFilter kind) {
         FileChooser chooser = chooser(title);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"),
-                        new FileChooser.ExtensionFilter(Messages.text("choose.any"), "*"));
+        chooser.getExtensionFilters().addAll(kind, new FileChooser.ExtensionFilter(Messages.text("choose.any"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null || chosen.isEmpty()) {
             return List.of();

@@ -50,6 +50,7 @@ final class ToolBarView {
                 Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
                 depiction,
                 new MapMenu(desk).button(),
+                Icons.button(Material2AL.LAYERS, "tool.layers", actions::showLayers),
                 theme,
                 Icons.button(Material2AL.KEYBOARD, "tool.help", actions::showKeys),
                 Icons.button(Material2AL.INFO, "tool.about", actions::showAbout),

@@ -26,7 +26,7 @@ class GraticuleTest {
     }
 
     private List<String> degrees(Viewport view) {
-        return graticule.degrees().marks(with(view)).map(mark -> ((Label) mark).lines().getFirst()).toList();
+        return graticule.degrees(f -> List.of()).marks(with(view)).map(mark -> ((Label) mark).lines().getFirst()).toList();
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class GraticuleTest {
     void isDrawnOnDemandOnly() {
         Frame without = Papers.frame(32, 45, 5, 1600, 1000);
         assertThat(graticule.marks(without)).isEmpty();
-        assertThat(graticule.degrees().marks(without)).isEmpty();
+        assertThat(graticule.degrees(f -> List.of()).marks(without)).isEmpty();
         assertThat(graticule.marks(without.graticule(true))).hasSize(1);
     }
 
@@ -47,7 +47,7 @@ class GraticuleTest {
     void theDegreesOfTheLinesStandAtTheirEnds() {
         Viewport view = Papers.frame(32, 45, 5, 1600, 1000).view();
         assertThat(degrees(view)).contains("30° N", "35° N", "45° E", "50° E").doesNotContain("33° N");
-        for (var mark : graticule.degrees().marks(with(view)).toList()) {
+        for (var mark : graticule.degrees(f -> List.of()).marks(with(view)).toList()) {
             Label label = (Label) mark;
             double value = Double.parseDouble(label.lines().getFirst().replaceAll("°.*", ""));
             boolean parallel = label.lines().getFirst().endsWith("N");

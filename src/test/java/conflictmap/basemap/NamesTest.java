@@ -52,7 +52,7 @@ class NamesTest {
     private static List<Label> labels(NamePlans from, Viewport view, List<Rectangle2D> clear) {
         Frame like = Papers.frame(0, 0, 3, 1, 1);
         var frame = new Frame(view, like.now(), like.window(), like.zone(), like.theme(), null);
-        return new NamesLayer(from::plan, f -> clear, Fader.NONE).marks(frame).map(Label.class::cast).toList();
+        return new NamesLayer(from::plan, f -> clear, (f, x, y) -> false, Fader.NONE).marks(frame).map(Label.class::cast).toList();
     }
 
     private static List<Label> labels(Viewport view) {

@@ -62,7 +62,7 @@ final class Figures {
         return figures.stream().allMatch(Figure::isKept);
     }
 
-    /** Writes {@code {"name": {"value": 1.2, "unit": "s", "at_most": 3}, ...}}. */
+    /** Writes {@code {"name": {"value": 1.2, "unit": "s", "at_most": 3, "kept": true}, ...}}. */
     void write(Path file) throws IOException {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         for (Figure f : figures) {
@@ -72,6 +72,7 @@ final class Figures {
             }
             if (f.bound != Bound.NONE) {
                 one.put(f.bound == Bound.LEAST ? "at_least" : "at_most", f.limit);
+                one.put("kept", f.isKept());
             }
             all.put(f.name, one);
         }

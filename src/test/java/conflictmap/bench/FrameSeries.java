@@ -5,6 +5,7 @@ import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** Frames painted one after the other as fast as they come, with what the jobs deliver taken between two of them. */
@@ -48,8 +49,14 @@ final class FrameSeries {
         drain();
         sheet.picture().paint(image, 1, frame);
         while (!sheet.isSharp(frame)) {
-            delivered.take().run();
-            sheet.picture().paint(image, 1, frame);
+            // names that fade in are painted again without anything being delivered
+            Runnable next = delivered.poll(2, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                next.run();
+            }
+            if (next != null || sheet.isMoving()) {
+                sheet.picture().paint(image, 1, frame);
+            }
         }
         return (System.nanoTime() - start) / 1e6;
     }

@@ -1,20 +1,15 @@
 package conflictmap.bench;
 
 import conflictmap.basemap.Basemap;
-import conflictmap.geo.GeoBox;
-import conflictmap.geo.Viewport;
 import conflictmap.ingest.BadInputException;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableReading;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.EventRow;
-import conflictmap.model.EventTable;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
-import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.Window;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
@@ -23,10 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,26 +30,11 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class MapBenchmark implements Benchmark {
     private static final int MADE_UP = 1_000_000;
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
     private static final int HOVERS = 200;
     private static final double MEGABYTE = 1e6;
 
     private final LinkedBlockingQueue<Runnable> delivered = new LinkedBlockingQueue<>();
-    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-
-    /** What is shown: so many events, in a way, within so many milliseconds. */
-    private record Load(int events, Depiction depiction, double boundMs) {
-        String name() {
-            return String.format(Locale.ROOT, "%,d %s", events, depiction == Depiction.DENSITY ? "as density" : "symbols");
-        }
-    }
-
-    private static final List<Load> LOADS = List.of(
-            new Load(10_000, Depiction.SYMBOLS, 8),
-            new Load(100_000, Depiction.SYMBOLS, 12),
-            new Load(1_000_000, Depiction.SYMBOLS, 25),
-            new Load(1_000_000, Depiction.DENSITY, 16));
+    private final BufferedImage image = new BufferedImage(Load.WIDTH, Load.HEIGHT, BufferedImage.TYPE_INT_RGB);
 
     @Override
     public String name() {
@@ -74,7 +51,7 @@ final class MapBenchmark implements Benchmark {
         try (Jobs jobs = new Jobs(delivered::add)) {
             basemap.loadAll(Progress.NONE);
             Loaded loaded = load(file, basemap, jobs, figures);
-            for (Load load : LOADS) {
+            for (Load load : Load.ALL) {
                 if (load.events() <= loaded.index().size()) {
                     measure(load, loaded, figures);
                 }
@@ -95,7 +72,7 @@ final class MapBenchmark implements Benchmark {
         EventIndex index = EventIndex.of(reading.table());
         long read = System.nanoTime();
         MapSheet sheet = new AtlasMaps(basemap, jobs, () -> {}).map(index);
-        sheet.picture().paint(image, 1, frame(new Load(index.size(), Depiction.AUTO, 0), index));
+        sheet.picture().paint(image, 1, new Load(index.size(), Depiction.AUTO, 0).first(index));
         long painted = System.nanoTime();
         if (reading.left() > 0) {
             System.out.println(reading.left() + " rows are left out, first: " + reading.problems().getFirst());
@@ -119,40 +96,23 @@ final class MapBenchmark implements Benchmark {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** The frame before the last day that shows so many events, as well as they can be counted by their starts. */
-    private static Frame frame(Load load, EventIndex index) {
-        int last = index.size() - 1;
-        Instant end = Instant.ofEpochMilli(index.startMillis(last)).minus(FrameSeries.PLAYED);
-        long first = index.startMillis(Math.max(0, index.size() - load.events()));
-        Duration length = Duration.ofMillis(Math.max(60_000, index.startMillis(last) - first));
-        Viewport view = Viewport.fitting(new GeoBox(22, 12, 64, 54), WIDTH, HEIGHT, 0);
-        return new Frame(view, end, Window.of(length), ZoneOffset.UTC, Theme.LIGHT, null, 3600).as(load.depiction());
-    }
-
     private void measure(Load load, Loaded loaded, Figures figures) throws InterruptedException {
-        Frame first = frame(load, loaded.index());
+        Frame first = load.first(loaded.index());
         var series = new FrameSeries(loaded.sheet(), image, delivered);
-        Duration step = FrameSeries.PLAYED.dividedBy(FrameSeries.FRAMES);
-        add(load, "play", series.times(first, i -> first.at(first.now().plus(step.multipliedBy(i)))), figures);
-        add(load, "pan", series.times(first, i -> first.in(first.view().panned(-7 * i, 3 * i))), figures);
-        add(load, "zoom", series.times(first, i -> first.in(first.view().zoomedAt(900, 400, 0.02 * i))), figures);
+        for (Movement movement : Movement.values()) {
+            load.add(movement, series.times(first, i -> movement.frame(first, i)), 0, figures);
+        }
         figures.add(load.name() + ", sharp after rest", series.sharpMs(first.in(first.view().panned(-300, 100))), "ms");
     }
 
-    private static void add(Load load, String what, Quantiles ms, Figures figures) {
-        System.out.printf(Locale.ROOT, "%-24s %-5s median %6.2f ms, p95 %6.2f ms%n", load.name(), what, ms.median(), ms.p95());
-        figures.add(load.name() + ", " + what + ", median", ms.median(), "ms");
-        figures.atMost(load.boundMs(), load.name() + ", " + what + ", p95", ms.p95(), "ms");
-    }
-
     private void hover(Loaded loaded, Figures figures) {
-        Frame all = frame(new Load(loaded.index().size(), Depiction.SYMBOLS, 0), loaded.index());
+        Frame all = new Load(loaded.index().size(), Depiction.SYMBOLS, 0).first(loaded.index());
         loaded.sheet().picture().paint(image, 1, all);
         var random = new Random(1);
         double[] ms = new double[HOVERS];
         for (int i = 0; i < HOVERS; i++) {
             long start = System.nanoTime();
-            loaded.sheet().hit(all, random.nextInt(WIDTH), random.nextInt(HEIGHT));
+            loaded.sheet().hit(all, random.nextInt(Load.WIDTH), random.nextInt(Load.HEIGHT));
             ms[i] = (System.nanoTime() - start) / 1e6;
         }
         Quantiles hovers = Quantiles.of(ms);

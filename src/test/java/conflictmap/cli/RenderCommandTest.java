@@ -43,6 +43,8 @@ class RenderCommandTest {
         "--window;-PT6H;PT6H",
         "--theme;pink;light, dark or print",
         "--projection;flat;mercator, equal-earth or conic",
+        "--furniture;lamp=left;time, legend, tray",
+        "--furniture;credit=none;credit stands on every map",
         "--zone;Mars/Olympus;Asia/Tehran"})
     void aWrongOptionIsExplained(String option, String value, String hint) {
         assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);
@@ -81,6 +83,29 @@ class RenderCommandTest {
         Files.writeString(table, "type,start,lat,lon\nstrike,someday,35.7,51.4\n");
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("events.csv").contains("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "a.kml:opacity=2;number from 0.0 to 1.0",
+        "a.kml:stroke=reddish;#aa0000",
+        "a.kml:width=2,colour=red;opacity=0.5",
+        "a.kml:place=beside;over or under"})
+    void aWrongOptionOfALayerIsExplained(String value, String hint) {
+        assertThat(run("--layer=" + value, "--out", "map.png")).isEqualTo(2);
+        assertThat(err.toString()).contains("--layer").contains(hint);
+    }
+
+    @Test
+    void layersAreDrawnWhereTheyLieAndADamagedOneIsNamed() throws Exception {
+        Path good = Path.of(java.util.Objects.requireNonNull(conflictmap.layers.LayerFiles.class.getResource("utm.tif")).toURI());
+        Path out = folder.resolve("map.png");
+        assertThat(run("--layer", good + ":opacity=1,place=over", "--size", "320x200", "--out", out.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(ImageIO.read(out.toFile()).getRGB(120, 70) & 0xFFFFFF).isEqualTo(0xC82828);
+        String broken = good.resolveSibling("broken.geojson").toString();
+        assertThat(run("--layer", broken, "--layer", good.toString(), "--size", "320x200", "--out", out.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.geojson:3:").doesNotContain("Exception");
     }
 
     @Test

@@ -29,6 +29,20 @@ class FurnitureTest {
         assertThat(left.distanceM(right) * 10).isCloseTo(bar.metres(), within(bar.metres() * 0.005));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 5", "35, 6", "60, 7", "35, 10"})
+    void theScaleBarAgreesWithTheEllipsoidAsFarAsASphereCan(double lat, double zoom) {
+        Frame frame = Papers.frame(lat, 40, zoom, 1600, 1000);
+        ScaleBar bar = ScaleBar.of(frame, 140);
+        GeoPoint left = frame.view().pointAt(800 - bar.px() / 20, 500);
+        GeoPoint right = frame.view().pointAt(800 + bar.px() / 20, 500);
+        // the length of a piece of a parallel on WGS 84, which is up to 0.36 % longer at these latitudes than on the mean sphere
+        double sin = Math.sin(Math.toRadians(lat));
+        double radius = 6_378_137 * Math.cos(Math.toRadians(lat)) / Math.sqrt(1 - 0.00669437999014 * sin * sin);
+        double metres = 10 * radius * Math.toRadians(right.lonDeg() - left.lonDeg());
+        assertThat(metres).isCloseTo(bar.metres(), within(bar.metres() * 0.004));
+    }
+
     @Test
     void theScaleBarNamesItsLatitudeWhereTheScaleVaries() {
         var bar = new ScaleBar(1_000_000, 100);

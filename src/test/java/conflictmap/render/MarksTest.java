@@ -68,7 +68,7 @@ class MarksTest {
         var circle = new Ellipse2D.Double(300, 200, 90, 60);
         return Stream.of(
                 new Fill(circle, new Color(0x80FF0000, true)),
-                new Fill(circle, new Hatch(List.of(Color.BLUE, Color.GREEN), 7, 1.2)),
+                new Fill(circle, new Hatch(List.of(Color.BLUE, Color.GREEN), 7, 1.2, false)),
                 Line.dashed(circle, Color.BLACK, 2, 4, 3),
                 stamps.done(),
                 Label.at("Fixed text", NAME, 30, 150),

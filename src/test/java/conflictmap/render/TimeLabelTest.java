@@ -59,24 +59,25 @@ class TimeLabelTest {
     }
 
     @Test
-    void itStandsInTheCornerThatIsKeptClearForIt() {
+    void namesKeepOffAStripThatDoesNotChangeWithTheTime() {
         for (boolean room : new boolean[] {false, true}) {
             Frame frame = Papers.frame(34, 43, 4, 800, 500).presented(room);
-            Fill panel = marks(frame).stream().filter(Fill.class::isInstance).map(Fill.class::cast).findFirst().orElseThrow();
-            assertThat(TimeLabel.corner(frame).contains(panel.shape().getBounds2D())).isTrue();
+            Panel panel = panel(frame);
+            assertThat(panel.width()).isLessThanOrEqualTo(panel.leastWidth());
+            assertThat(panel.leastWidth()).isEqualTo(panel(frame.at(Papers.NOW.plusSeconds(86_400L * 100))).leastWidth());
         }
     }
 
     private static double largestLetters(boolean room) {
-        return marks(Papers.frame(34, 43, 4, 800, 500).presented(room)).stream()
+        return panel(Papers.frame(34, 43, 4, 800, 500).presented(room)).content().marks(0, 0, 0).stream()
                 .filter(Label.class::isInstance)
                 .mapToDouble(mark -> ((Label) mark).style().sizePx())
                 .max()
                 .orElseThrow();
     }
 
-    private static List<Mark> marks(Frame frame) {
+    private static Panel panel(Frame frame) {
         SymbolLayer layer = layer(TimeBasis.HAPPENED);
-        return TimeLabel.of(layer.scene(frame), layer.index()).marks(frame);
+        return TimeLabel.of(layer.scene(frame), layer.index()).panel(frame);
     }
 }

@@ -106,6 +106,11 @@ class FullSizeIT {
 
     private static final class NoFiles implements FileChoices {
         @Override
+        public List<Path> layers() {
+            return List.of();
+        }
+
+        @Override
         public List<Path> reports(String title) {
             return List.of();
         }

@@ -42,12 +42,18 @@ abstract class WindowJourney {
 
     static final class Choices implements FileChoices {
         List<Path> reports = List.of();
+        List<Path> layers = List.of();
         Optional<Path> picture = Optional.empty();
         Optional<Path> film = Optional.empty();
 
         @Override
         public List<Path> reports(String title) {
             return reports;
+        }
+
+        @Override
+        public List<Path> layers() {
+            return layers;
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.awt.Color;
 
 /** What is named, and how such names are written. */
 public enum NameKind {
-    COUNTRY(Face.BOLD, 0.2, 1.8f, 3, 3),
+    COUNTRY(Face.BOLD, 0.14, 1.8f, 3, 3),
     WATER(Face.ITALIC, 0.08, 1.5f, 3, 3),
     /** The place of an event. */
     PLACE(Face.BOLD, 0, 2, 3, 2),

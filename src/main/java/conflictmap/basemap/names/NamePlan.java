@@ -105,5 +105,9 @@ public final class NamePlan {
         Planned from(int step) {
             return new Planned(name, x, y, widths, room, shift, stand, step, toStep);
         }
+
+        Planned to(int step) {
+            return new Planned(name, x, y, widths, room, shift, stand, fromStep, step);
+        }
     }
 }

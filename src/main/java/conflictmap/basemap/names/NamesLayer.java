@@ -27,8 +27,21 @@ public final class NamesLayer implements Layer {
 
     private final Function<Frame, NamePlan> plans;
     private final Function<Frame, List<Rectangle2D>> keptClear;
+    private final Symbols symbols;
     private final Fader fader;
     private Scene last = new Scene(NamePlan.empty(), null, List.of(), List.of());
+
+    /** Where symbols of events stand. */
+    @FunctionalInterface
+    public interface Symbols {
+        /**
+         * Whether a symbol stands for what is at a point of the picture, so that it needs no dot.
+         *
+         * @param px pixels from the left edge
+         * @param py pixels from the top edge
+         */
+        boolean standAt(Frame frame, double px, double py);
+    }
 
     /** What was found for a frame's view. */
     private record Scene(
@@ -53,11 +66,13 @@ public final class NamesLayer implements Layer {
      *
      * @param plans the plan for a frame
      * @param keptClear boxes of a frame that no name may stand under
+     * @param symbols where symbols of events stand
      * @param fader how names come and go
      */
     public NamesLayer(
-            Function<Frame, NamePlan> plans, Function<Frame, List<Rectangle2D>> keptClear, Fader fader) {
+            Function<Frame, NamePlan> plans, Function<Frame, List<Rectangle2D>> keptClear, Symbols symbols, Fader fader) {
         this.plans = plans;
+        this.symbols = symbols;
         this.keptClear = keptClear;
         this.fader = fader;
     }
@@ -67,14 +82,15 @@ public final class NamesLayer implements Layer {
         return fader.faded(shown(frame), frame.view()).stream().map(shown -> label(shown, frame));
     }
 
-    /** The towns' dots. */
+    /** The towns' dots, and those of events' places, which tell where these are while no symbol stands there. */
     public Layer dots() {
         return frame -> dots(fader.faded(shown(frame), frame.view()), frame).stream();
     }
 
-    private static List<Mark> dots(List<Shown> shown, Frame frame) {
+    private List<Mark> dots(List<Shown> shown, Frame frame) {
         List<Shown> towns = shown.stream()
-                .filter(s -> s.planned().name().kind().isPoint() && s.planned().name().kind() != NameKind.PLACE)
+                .filter(s -> s.planned().name().kind().isPoint())
+                .filter(s -> s.planned().name().kind() != NameKind.PLACE || !symbols.standAt(frame, s.x(), s.y()))
                 .toList();
         Map<Stamp, Integer> stamps = new LinkedHashMap<>();
         float[] x = new float[towns.size()];

@@ -1,13 +1,16 @@
 package conflictmap.basemap.names;
 
 import conflictmap.basemap.names.NamePlan.Planned;
+import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Projection;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ public final class Planner {
     /** How many places of events keep names off, the busiest. */
     private static final int MOST_SYMBOLS = 5000;
     private static final int CHECK_EVERY = 512;
+    /** A country may be without its name from this zoom on, where it fills the picture. */
+    private static final double FILLED_BY_COUNTRY_ZOOM = 6;
 
     private final Projection projection;
     /** What is taken for good, and is only read once blocks are filled. */
@@ -30,6 +35,8 @@ public final class Planner {
     private final Occupied[] takenHere;
     private final double @Nullable [] bounds;
     private final List<Planned> placed = new ArrayList<>();
+    /** The step from which symbols of a place stand apart from those of busier ones. */
+    private final Map<GeoPoint, Integer> apartFrom = new HashMap<>();
 
     private Planner(Projection projection, Occupied[] taken, Occupied[] takenHere, double @Nullable [] bounds) {
         this.projection = projection;
@@ -98,6 +105,7 @@ public final class Planner {
             double x = projection.x(anchor.at().latDeg(), anchor.at().lonDeg()) * world;
             double y = projection.y(anchor.at().latDeg(), anchor.at().lonDeg()) * world;
             if (middles.isFree(x - apart, y - apart, x + apart, y + apart)) {
+                apartFrom.putIfAbsent(anchor.at(), step);
                 middles.take(x, y, Math.nextUp((float) x), Math.nextUp((float) y));
                 double r = Math.min(anchor.radiusPx(), MOST_SYMBOL_PX);
                 taken[step].take(x - r, y - r, x + r, y + r);
@@ -115,16 +123,72 @@ public final class Planner {
             candidates[stand] = candidate(name, widths, stand);
         }
         int first = Steps.from(name.fromZoom() - candidates[0].shift());
+        if (name.kind() == NameKind.PLACE) {
+            var at = new GeoPoint(name.spots().getFirst().latDeg(), name.spots().getFirst().lonDeg());
+            first = Math.max(first, apartFrom.getOrDefault(at, 0));
+            placeMoving(candidates, first, first);
+            return;
+        }
+        if (name.kind() == NameKind.COUNTRY) {
+            placeMoving(candidates, first, Steps.from(FILLED_BY_COUNTRY_ZOOM - candidates[0].shift()));
+            return;
+        }
         for (int step = first; step < candidates[0].toStep(); step++) {
             for (Planned candidate : candidates) {
                 Planned here = candidate.from(step);
                 if (hasRoom(here)) {
-                    take(here);
-                    placed.add(here);
+                    add(here);
                     return;
                 }
             }
         }
+    }
+
+    private void add(Planned here) {
+        take(here);
+        placed.add(here);
+    }
+
+    /**
+     * Places a name that may move from one of its stands to another where a nearer zoom leaves it no room: a country or an
+     * event without its name is worse than a name that moves.
+     *
+     * @param needed step up to which it is there without a break once it is shown
+     */
+    private void placeMoving(Planned[] candidates, int first, int needed) {
+        int last = candidates[0].toStep();
+        int start = last;
+        for (int step = last - 1; step >= first; step--) {
+            int at = step;
+            boolean has = Stream.of(candidates).anyMatch(candidate -> hasRoom(candidate.from(at).to(at + 1)));
+            if (has) {
+                start = step;
+            } else if (step < needed) {
+                break;
+            }
+        }
+        for (int step = start; step < last;) {
+            Planned longest = longest(candidates, step);
+            if (longest.toStep() > step) {
+                add(longest);
+            }
+            step = Math.max(step + 1, longest.toStep());
+        }
+    }
+
+    /** The candidate that has room for most steps from one on; it ends where it begins if none has room. */
+    private Planned longest(Planned[] candidates, int step) {
+        Planned best = candidates[0].from(step).to(step);
+        for (Planned candidate : candidates) {
+            int end = step;
+            while (end < candidate.toStep() && hasRoom(candidate.from(end).to(end + 1))) {
+                end++;
+            }
+            if (end > best.toStep()) {
+                best = candidate.from(step).to(end);
+            }
+        }
+        return best;
     }
 
     private Planned candidate(Name name, double[] widths, int stand) {

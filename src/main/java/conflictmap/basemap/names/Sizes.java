@@ -4,8 +4,13 @@ package conflictmap.basemap.names;
 final class Sizes {
     private static final double SMALLEST_COUNTRY = 9.5;
     /** Where the whole world is seen. */
-    private static final double SMALLEST_COUNTRY_FAR = 8.5;
+    private static final double SMALLEST_COUNTRY_FAR = 8;
     private static final double FAR_ZOOM = 3;
+    /** How much wider than the country the smallest name may be: it runs over the border, as in atlases. */
+    private static final double BEYOND_BORDER = 1.8;
+    private static final double BEYOND_BORDER_FAR = 3.4;
+    /** How much of the country's width its name takes at most, where it may grow. */
+    private static final double SHARE = 0.62;
 
     private Sizes() {}
 
@@ -33,8 +38,8 @@ final class Sizes {
     private static double country(double zoom, double widest, double roomPx) {
         double largest = Math.clamp(7 + 1.6 * zoom, 9.5, 16);
         double smallest = zoom < FAR_ZOOM ? SMALLEST_COUNTRY_FAR : SMALLEST_COUNTRY;
-        double size = Math.min(largest, half(0.8 * roomPx / widest));
-        return size >= smallest ? size : fitting(smallest, widest, roomPx * (zoom < FAR_ZOOM ? 1.25 : 1.5));
+        double size = Math.min(largest, half(SHARE * roomPx / widest));
+        return size >= smallest ? size : fitting(smallest, widest, roomPx * (zoom < FAR_ZOOM ? BEYOND_BORDER_FAR : BEYOND_BORDER));
     }
 
     private static double fitting(double size, double widest, double most) {

@@ -1,5 +1,6 @@
 package conflictmap.ingest.documents;
 
+import conflictmap.ingest.xml.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class FeedImporter implements Importer {
     @Override
     public void read(Content file, Found found) throws IOException {
         try {
-            items(Xml.reader(new ByteArrayInputStream(file.bytes())), found);
+            items(SafeXml.reader(new ByteArrayInputStream(file.bytes())), found);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             String message = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");

@@ -1,5 +1,6 @@
 package conflictmap.ingest.documents;
 
+import conflictmap.ingest.xml.SafeXml;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Xmp {
     static Facts facts(InputStream xmp, Predicate<String> isTitle) {
         Map<String, String> properties = new HashMap<>();
         try {
-            read(Xml.reader(xmp), properties);
+            read(SafeXml.reader(xmp), properties);
         } catch (XMLStreamException damaged) {
             return of(properties, isTitle); // what was read before the damage counts
         }

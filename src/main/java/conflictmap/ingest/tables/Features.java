@@ -42,10 +42,11 @@ final class Features {
 
     /** A property by its name; one that tells nothing is passed over. */
     void property(String name, String value) {
-        Role role = ColumnNames.role(name);
+        Role named = ColumnNames.role(name);
+        Role role = named == Role.CLOCK ? Role.START : named;
         if (role == Role.NOTE) {
             note(value);
-        } else if (role != Role.CLOCK && role != Role.LAT && role != Role.LON) {
+        } else if (role != Role.LAT && role != Role.LON) {
             put(role, value);
         }
     }

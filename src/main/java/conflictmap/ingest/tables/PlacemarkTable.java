@@ -54,6 +54,9 @@ final class PlacemarkTable {
                 }
             }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof BadInputException swollen) {
+                throw swollen;
+            }
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             String what = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("").replaceFirst("^Message: ", "");
             if (seen == before) {
@@ -66,7 +69,10 @@ final class PlacemarkTable {
         }
     }
 
-    private void event(XMLStreamReader xml, int event) {
+    private void event(XMLStreamReader xml, int event) throws XMLStreamException {
+        if (event == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("it has a document type, which is not read", xml.getLocation());
+        }
         if (event == XMLStreamConstants.START_ELEMENT) {
             String name = xml.getLocalName();
             path.push(name);
@@ -93,10 +99,9 @@ final class PlacemarkTable {
     }
 
     private void end(String name, String value) {
-        String parent = path.isEmpty() ? "" : path.peek();
         switch (name) {
             case "name" -> {
-                if (parent.equals("Placemark")) {
+                if ("Placemark".equals(path.peek())) {
                     features.note(value);
                 }
             }

@@ -65,7 +65,7 @@ final class Span {
             }
             case CLOCK -> clock = text.toString();
             case END -> {
-                ended = moment.read(text, layout);
+                ended = read(text);
                 endMs = moment.ms + (moment.precision == TimePrecision.DAY ? DAY_MS : 0);
                 endFixed = moment.hasOffset;
                 return ended ? null : noTime(text.toString());
@@ -82,8 +82,18 @@ final class Span {
         return null;
     }
 
+    /** Where codes tell how exactly days are known, the time of day is padding: UCDP writes each day with its midnight. */
+    private boolean read(Slice text) {
+        boolean isTime = moment.read(text, layout);
+        if (isTime && !codes.isEmpty()) {
+            moment.ms = Math.floorDiv(moment.ms, DAY_MS) * DAY_MS;
+            moment.precision = TimePrecision.DAY;
+        }
+        return isTime;
+    }
+
     private boolean start(Slice text) {
-        started = moment.read(text, layout);
+        started = read(text);
         startMs = moment.ms;
         told = moment.precision;
         lengthMs = moment.lengthMs();

@@ -1,6 +1,7 @@
 package conflictmap.ingest.xml;
 
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,8 +14,10 @@ public final class SafeXml {
     static {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        FACTORY.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
         FACTORY.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        FACTORY.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         FACTORY.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is loaded from elsewhere: " + systemId);
         });
@@ -28,6 +31,15 @@ public final class SafeXml {
      * @throws XMLStreamException if it does not begin as XML does
      */
     public static synchronized XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    /**
+     * A reader of a document that is decoded already.
+     *
+     * @throws XMLStreamException if it does not begin as XML does
+     */
+    public static synchronized XMLStreamReader reader(Reader in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
     }
 }

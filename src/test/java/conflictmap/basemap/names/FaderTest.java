@@ -26,7 +26,7 @@ class FaderTest {
                         Name.ofPoint(NameKind.TOWN, "Near", 0, 0, 6, 3, 5),
                         Name.ofPoint(NameKind.TOWN, "Far", 0.5, 0, 2, 3, 5)),
                 List.of(), WebMercator.INSTANCE, Progress.NONE);
-        layer = new NamesLayer(frame -> plan, frame -> List.of(), fader);
+        layer = new NamesLayer(frame -> plan, frame -> List.of(), (frame, x, y) -> false, fader);
     }
 
     private String shown(double zoom) {

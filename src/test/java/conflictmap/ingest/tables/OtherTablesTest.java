@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,7 +90,7 @@ class OtherTablesTest {
                  "types": {"Drohnenangriff": "strike"}}""");
         ConflictEvent event = tables.read(file, tables.mapped(file, mapping)).table().event(0);
         assertThat(event.type()).isEqualTo(EventType.STRIKE);
-        assertThat(event.place().position().latDeg()).isEqualTo(47.8388);
+        assertThat(Objects.requireNonNull(event.place().position()).latDeg()).isEqualTo(47.8388);
     }
 
     @Test
@@ -203,7 +204,8 @@ class OtherTablesTest {
 
     @Test
     void whatIsForeignInXmlAndArchivesDoesNoHarm() throws IOException, InterruptedException {
-        assertThatThrownBy(() -> tables.read(TABLES.resolve("entity.kml"))).isInstanceOf(BadInputException.class).hasMessageContaining("entity.kml");
+        assertThatThrownBy(() -> tables.read(TABLES.resolve("entity.kml"))).isInstanceOf(BadInputException.class)
+                .hasMessageContaining("entity.kml:2").hasMessageContaining("document type");
         byte[] swollen = ("<kml><Document><!--" + " ".repeat(20 << 20) + "--></Document></kml>").getBytes(StandardCharsets.UTF_8);
         Path bomb = packed("bomb.kmz", "doc.kml", swollen);
         assertThatThrownBy(() -> tables.read(bomb)).hasMessageContaining("unpacks to more than");

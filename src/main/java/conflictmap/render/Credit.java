@@ -1,0 +1,69 @@
+package conflictmap.render;
+
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose data the map shows: in one line, or in as many as its room asks for. */
+final class Credit {
+    /** What must stand on every map that leaves the program. */
+    static final String TEXT =
+            "Made with Natural Earth. Places © GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL). Relief: SRTM.";
+
+    /** Narrower than this it is not wrapped. */
+    private static final double LEAST_PX = 150;
+    private static final double PAD = 5;
+
+    private Credit() {}
+
+    /**
+     * The piece.
+     *
+     * @param room how wide it may be, pixels
+     */
+    static Panel panel(Frame frame, double room) {
+        double unit = frame.presented() ? 1.3 : 1;
+        var style = Lettering.plain(Lettering.Face.REGULAR, 11 * unit, frame.theme().label());
+        List<String> lines = lines(style, Math.max(LEAST_PX, room) - 2 * PAD);
+        double width = lines.stream().mapToDouble(line -> Text.width(line, style)).max().orElse(0) + 2 * PAD;
+        double leading = 14 * unit;
+        double height = lines.size() * leading + 4;
+        return new Panel(Piece.CREDIT, width, height, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>();
+            marks.add(new Fill(
+                    new RoundRectangle2D.Double(x, y, width, height, 8, 8), Glyphs.translucent(frame.theme().halo(), 0.72)));
+            for (int i = 0; i < lines.size(); i++) {
+                double spare = width - 2 * PAD - Text.width(lines.get(i), style);
+                marks.add(Label.at(lines.get(i), style, x + PAD + across * spare, y + (i + 1) * leading - 2 * unit));
+            }
+            return marks;
+        });
+    }
+
+    /** The text in lines of at most a width, broken between words so that all are about as long. */
+    static List<String> lines(Lettering style, double most) {
+        int count = (int) Math.ceil(Text.width(TEXT, style) / most);
+        List<String> lines = broken(style, most);
+        for (double width = most / 2; width < most; width += most / 40) {
+            List<String> even = broken(style, width);
+            if (even.size() <= Math.max(count, lines.size())) {
+                return even;
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> broken(Lettering style, double most) {
+        List<String> lines = new ArrayList<>();
+        var line = new StringBuilder();
+        for (String word : TEXT.split(" ", -1)) {
+            if (!line.isEmpty() && Text.width(line + " " + word, style) > most) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
