@@ -7,7 +7,12 @@ import conflictmap.geo.WebMercator;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import conflictmap.project.Look;
+import conflictmap.query.Columns;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
+import conflictmap.query.Tellers;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.FurniturePlan;
@@ -15,6 +20,7 @@ import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
+import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
@@ -27,7 +33,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +89,10 @@ final class MapOptions {
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
 
+    @Option(names = "--filter", paramLabel = "TEXT", converter = AFilter.class,
+            description = "Show these events only: plain words, as 'type:strike tehran', or ECQL, as \"type = 'strike' AND confidence > 0.7\".")
+    private Query filter = Query.ALL;
+
     private @Nullable Look look;
 
     /** Pixels across and down. */
@@ -107,8 +119,19 @@ final class MapOptions {
         byPublication |= kept.basis() == TimeBasis.PUBLISHED;
     }
 
-    /** The events of these projects, readings and tables by the time that the options ask for. */
+    /** The events of these projects, readings and tables that the filter lets through, by the time that the options ask for. */
     EventIndex index(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
+        EventIndex all = all(kept, readings, tables);
+        Map<String, Report> reports = Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report))
+                .collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
+        Tellers tellers = id -> {
+            Report report = reports.get(id);
+            return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
+        };
+        return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
+    }
+
+    private EventIndex all(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
         List<EventTable> all = Stream.concat(kept.tables().stream(), tables.stream()).toList();
         if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
             return EventIndex.of(all.getFirst());
@@ -256,6 +279,17 @@ final class MapOptions {
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + value + "' is not a projection: mercator, equal-earth or conic"));
+        }
+    }
+
+    static final class AFilter implements ITypeConverter<Query> {
+        @Override
+        public Query convert(String value) {
+            try {
+                return Query.parse(value);
+            } catch (QueryException e) {
+                throw new TypeConversionException("'" + value + "' is not understood. " + e.getMessage());
+            }
         }
     }
 

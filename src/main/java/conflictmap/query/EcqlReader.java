@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class EcqlReader {
     private static final Pattern CALL = Pattern.compile("([A-Za-z_]\\w*)\\s*\\(");
     private static final Set<String> OPERATORS = Set.of("and", "or", "not", "in", "bbox", "dwithin", "point");
     private static final Pattern COLUMN = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final Pattern DAY = Pattern.compile("(?<![\\w-])\\d{4}-\\d\\d-\\d\\d(?![\\w-])");
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 6;
 
@@ -42,7 +44,7 @@ final class EcqlReader {
         }
         try {
             check(bare);
-            return Optional.of(of(ECQL.toFilter(text), text));
+            return Optional.of(of(ECQL.toFilter(dated(text, bare)), text));
         } catch (QueryException e) {
             if (sure) {
                 throw e;
@@ -54,6 +56,16 @@ final class EcqlReader {
             }
             return Optional.empty();
         }
+    }
+
+    /** Days as moments in UTC, as everywhere in filters: the parser would take them in the machine's zone. */
+    private static String dated(String text, String bare) {
+        var dated = new StringBuilder(text);
+        List<MatchResult> days = DAY.matcher(bare).results().toList();
+        for (MatchResult day : days.reversed()) {
+            dated.insert(day.end(), "T00:00:00Z");
+        }
+        return dated.toString();
     }
 
     /** Turns away what the parser should not see; strings are blank. */

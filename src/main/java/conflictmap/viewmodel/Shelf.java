@@ -15,7 +15,6 @@ import conflictmap.query.Columns;
 import conflictmap.query.Facets;
 import conflictmap.query.Field;
 import conflictmap.query.Query;
-import conflictmap.query.QueryException;
 import conflictmap.query.Tellers;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +34,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -65,11 +62,9 @@ public final class Shelf {
     private final EventsView events = new EventsView();
     private final ObservableList<Reading> readingsView = FXCollections.unmodifiableObservableList(readings);
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Merged merged = Merged.NONE;
-    private final ReadOnlyStringWrapper filterError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private Columns columns = new Columns(EventIndex.EMPTY, this::teller);
 
     /**
@@ -81,7 +76,7 @@ public final class Shelf {
     Shelf(Jobs jobs, Consumer<Exception> failed) {
         this.merging = jobs.new Latest(Messages.text("job.merging"));
         this.failed = failed;
-        filter.subscribe(this::ask);
+        filter.queryProperty().addListener(o -> laid.set(new Laid(stock(), sift())));
     }
 
     // ---- what lies here
@@ -101,29 +96,24 @@ public final class Shelf {
         return problemsView;
     }
 
-    /** What narrows reports and events, in plain words or ECQL, as {@link Query#parse} takes it. */
-    public StringProperty filterProperty() {
+    /** What narrows reports and events. */
+    public Filter filter() {
         return filter;
     }
 
-    /** What can't be understood of the filter; empty if nothing. The last one that could be is in force till then. */
-    public ReadOnlyStringProperty filterErrorProperty() {
-        return filterError.getReadOnlyProperty();
+    /** The text of the filter. */
+    public StringProperty filterProperty() {
+        return filter.textProperty();
     }
 
-    /** The filter in force. */
-    public ReadOnlyObjectProperty<Query> queryProperty() {
-        return query.getReadOnlyProperty();
+    /** How many events there are of each type, actor and so on under the choice of the others; counted when it is asked for. */
+    public List<FacetGroup> facets() {
+        return FacetGroup.of(Facets.of(columns, filter.query()));
     }
 
-    /** How many events there are of each type, actor and so on, see {@link Facets}; counted when it is asked for. */
-    public Facets facets() {
-        return Facets.of(columns, query.get());
-    }
-
-    /** Chooses a value of a facet, or no longer: changes the text of the filter, or mends it where it is not understood. */
-    public void choose(Field facet, String value, boolean on) {
-        filter.set(query.get().with(facet, value, on));
+    /** Chooses a value of a facet, or no longer: changes the text of the filter. */
+    public void choose(String facet, String value, boolean on) {
+        filterProperty().set(filter.query().with(Field.valueOf(facet.toUpperCase(Locale.ROOT)), value, on));
     }
 
     /** All events that are not rejected, in order of time, whatever the filter; made when they are looked at. */
@@ -279,31 +269,18 @@ public final class Shelf {
 
     // ---- the filter
 
-    private void ask(String text) {
-        try {
-            Query next = Query.parse(text);
-            filterError.set("");
-            if (!next.text().equals(query.get().text())) {
-                query.set(next);
-                laid.set(new Laid(stock(), sift()));
-            }
-        } catch (QueryException e) {
-            filterError.set(String.valueOf(e.getMessage()));
-        }
-    }
-
     /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
     EventIndex sifted(EventIndex index) {
-        if (query.get().isAll()) {
+        if (filter.query().isAll()) {
             return index;
         }
         Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
-        return MergedIndex.only(index, query.get().select(of));
+        return MergedIndex.only(index, filter.query().select(of));
     }
 
     private EventIndex sift() {
         EventIndex now = sifted(columns.index());
-        Query asked = query.get();
+        Query asked = filter.query();
         Set<String> tellers = asked.isAll() ? Set.of() : tellers(now);
         readings.setAll(merged.byId().values().stream()
                 .filter(r -> tellers.contains(r.report().id()) || asked.names(teller(r.report().id())))

@@ -26,7 +26,7 @@ final class EventList {
         rejected.root().getStyleClass().add("rejected");
         away.subscribe(() -> tell(gone, away.size()));
         tell(gone, away.size());
-        root = new VBox(list, rejected.root());
+        root = new VBox(new FacetsPanel(desk).root(), list, rejected.root());
     }
 
     Region root() {

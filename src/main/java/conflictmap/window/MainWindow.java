@@ -54,7 +54,7 @@ final class MainWindow {
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
-        page.setTop(tools.root());
+        page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);

@@ -49,6 +49,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+        "--filter;type:bombing;strike, launch",
         "--bbox;1,2,3;west,south,east,north",
         "--bbox;50,30,40,20;west,south,east,north",
         "--size;0x5;64x64",
@@ -114,6 +115,8 @@ class RenderCommandTest {
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(Files.mismatch(empty, out)).isNotNegative();
+        assertThat(run(table.toString(), "--filter", "type = 'launch'", where[0], where[1], where[2], where[3], out.toString())).isZero();
+        assertThat(Files.mismatch(empty, out)).as("no launch is among them").isNegative();
         Files.writeString(table, "type,start,lat,lon\nstrike,someday,35.7,51.4\n");
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("events.csv").contains("2");

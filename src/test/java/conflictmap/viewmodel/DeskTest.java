@@ -1,10 +1,12 @@
 package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import conflictmap.export.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
 import conflictmap.model.Problem;
 import conflictmap.render.Theme;
 import conflictmap.timeline.TimeBasis;
@@ -134,6 +136,34 @@ class DeskTest {
         assertThat(desk.shelf().events()).as("words of the report's title").hasSize(4);
         desk.shelf().filterProperty().set("");
         assertThat(desk.countsProperty().get()).isEqualTo("6 of 6 events");
+    }
+
+    @Test
+    void aTickAndWhatIsTypedAreOneFilterOfMapSliderAndCounts() {
+        desk.add(List.of());
+        desk.shelf().choose("type", "strike", true);
+        assertThat(desk.shelf().filterProperty().get()).isEqualTo("type:strike");
+        assertThat(desk.shelf().events()).isNotEmpty().allMatch(e -> e.type() == EventType.STRIKE);
+        int strikes = desk.shelf().events().size();
+        assertThat(desk.indexProperty().get().size()).isEqualTo(strikes);
+        assertThat(desk.countsProperty().get()).endsWith(strikes + " match");
+        assertThat(desk.shelf().facets().getFirst().ticks()).filteredOn(FacetGroup.Tick::chosen)
+                .extracting(FacetGroup.Tick::value, FacetGroup.Tick::events).containsExactly(tuple("strike", strikes));
+        desk.shelf().filterProperty().set("type = 'strike' AND place = 'Haifa'");
+        assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("d2");
+        assertThat(desk.shelf().filter().wordsProperty().get()).isEqualTo("Strikes at Haifa");
+    }
+
+    @Test
+    void aFilterThatIsNotUnderstoodLeavesTheLastOneInForce() {
+        desk.add(List.of());
+        desk.shelf().filterProperty().set("strike haifa");
+        desk.shelf().filterProperty().set("type = ");
+        assertThat(desk.shelf().filter().errorProperty().get()).startsWith("At character 6");
+        assertThat(desk.indexProperty().get().size()).isEqualTo(1);
+        desk.shelf().filterProperty().set("");
+        assertThat(desk.shelf().filter().errorProperty().get()).isEmpty();
+        assertThat(desk.indexProperty().get().size()).isEqualTo(6);
     }
 
     @Test

@@ -3,6 +3,7 @@ package conflictmap.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.geo.MapProjection;
+import conflictmap.model.EventType;
 import conflictmap.model.Problem;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
@@ -22,6 +23,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -54,6 +58,24 @@ class WindowTest extends WindowJourney {
         assertThat(((ListView<?>) node("report-list")).getItems()).hasSize(2);
         assertThat(app.map().pixels()).isNotNull();
         assertThat(node("map-note").isVisible()).isFalse();
+    }
+
+    @Test
+    void aTickedFacetNarrowsTheMap() throws Exception {
+        TabPane lists = (TabPane) node("lists");
+        FxToolkit.setupFixture(() -> lists.getSelectionModel().select(1));
+        settle();
+        FxToolkit.setupFixture(() -> ((TitledPane) node("facets")).setExpanded(true));
+        settle();
+        robot.clickOn("#facet-type-strike");
+        settle();
+        assertThat(((TextField) node("search")).getText()).isEqualTo("type:strike");
+        assertThat(((Label) node("filter-words")).getText()).isEqualTo("Strikes");
+        assertThat(desk().indexProperty().get().events()).isNotEmpty().allMatch(e -> e.type() == EventType.STRIKE);
+        robot.clickOn("#filter-clear");
+        settle();
+        assertThat(desk().indexProperty().get().size()).isEqualTo(6);
+        assertThat(node("filter-words").isVisible()).isFalse();
     }
 
     @Test
