@@ -123,7 +123,7 @@ class WindowTest extends WindowJourney {
                 .flatMap(cell -> cell.lookupAll("*").stream())
                 .anyMatch(n -> n instanceof MarkedText text && text.marked()
                         .equals("The army said it had shot down seven drones near Zanjan in the early hours.")));
-        assertThat(robot.from(app.map().getScene().getRoot()).lookup(".title").queryAllAs(Labeled.class))
+        assertThat(robot.from(app.map().getScene().getRoot()).lookup(".title").match((Node n) -> n instanceof Labeled).queryAllAs(Labeled.class))
                 .extracting(Labeled::getText).contains("Interception · Zanjan");
     }
 
