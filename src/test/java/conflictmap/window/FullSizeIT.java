@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -73,10 +72,15 @@ class FullSizeIT {
     private List<String> cutOff() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> app.map().getScene().getRoot().lookupAll(".button").stream()
                         .filter(n -> n.isVisible() && n instanceof Labeled l && !l.getText().isEmpty())
-                        .filter(n -> ((Region) n).getWidth() + 0.5 < ((Region) n).prefWidth(-1))
+                        .filter(n -> isCutOff((Labeled) n))
                         .map(Node::toString)
                         .toList())
                 .get();
+    }
+
+    /** Whether a text has less room than it needs: across, or down where it may go on in a second line. */
+    private static boolean isCutOff(Labeled text) {
+        return text.isWrapText() ? text.getHeight() + 0.5 < text.prefHeight(text.getWidth()) : text.getWidth() + 0.5 < text.prefWidth(-1);
     }
 
     private void sharpen() throws Exception {
