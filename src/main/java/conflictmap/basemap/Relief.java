@@ -1,6 +1,7 @@
 package conflictmap.basemap;
 
 import conflictmap.jobs.Progress;
+import conflictmap.jobs.ReadStopper;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -63,7 +63,7 @@ final class Relief {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                reader.addIIOReadProgressListener(abortingWhen(progress));
+                reader.addIIOReadProgressListener(new ReadStopper(progress));
                 Raster raster = reader.readRaster(0, null);
                 progress.check();
                 return new Relief(pyramid(split(raster)));
@@ -153,43 +153,5 @@ final class Relief {
             }
         }
         return sides;
-    }
-
-    private static IIOReadProgressListener abortingWhen(Progress progress) {
-        return new ReadProgress() {
-            @Override
-            public void imageProgress(ImageReader source, float percentageDone) {
-                if (progress.isCancelled()) {
-                    source.abort();
-                }
-            }
-        };
-    }
-
-    /** A listener that hears nothing. */
-    private abstract static class ReadProgress implements IIOReadProgressListener {
-        @Override
-        public void sequenceStarted(ImageReader source, int minIndex) {}
-
-        @Override
-        public void sequenceComplete(ImageReader source) {}
-
-        @Override
-        public void imageStarted(ImageReader source, int imageIndex) {}
-
-        @Override
-        public void imageComplete(ImageReader source) {}
-
-        @Override
-        public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
-
-        @Override
-        public void thumbnailProgress(ImageReader source, float percentageDone) {}
-
-        @Override
-        public void thumbnailComplete(ImageReader source) {}
-
-        @Override
-        public void readAborted(ImageReader source) {}
     }
 }

@@ -1,5 +1,6 @@
 package conflictmap.export;
 
+import conflictmap.files.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

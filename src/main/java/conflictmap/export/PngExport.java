@@ -1,5 +1,6 @@
 package conflictmap.export;
 
+import conflictmap.files.WholeFile;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;

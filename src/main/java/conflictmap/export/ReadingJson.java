@@ -3,6 +3,7 @@ package conflictmap.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import conflictmap.files.WholeFile;
 import conflictmap.geo.GeoPoint;
 import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;

@@ -47,18 +47,19 @@ final class ProjectOpening {
             throw new IOException(path + (Files.exists(path) ? " can't be read: it is a folder, or protected" : " is not there: it was moved or deleted"));
         }
         ProjectLock lock = lock();
+        ProjectFile opened = null;
         try {
             Written written = read(lock != null);
             if (lock != null && !problems.isEmpty()) {
                 lock.close();
                 lock = null;
             }
-            return new ProjectFile.Opened(new ProjectFile(path, lock, content, written), written.project(), problems.stream().distinct().toList());
-        } catch (RuntimeException e) {
-            if (lock != null) {
+            opened = new ProjectFile(path, lock, content, written);
+            return new ProjectFile.Opened(opened, written.project(), problems.stream().distinct().toList());
+        } finally {
+            if (opened == null && lock != null) {
                 lock.close();
             }
-            throw e;
         }
     }
 

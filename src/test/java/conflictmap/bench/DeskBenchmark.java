@@ -21,9 +21,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The desk with a million events from a table like ACLED's: how long until they are there, until another filter shows in a
@@ -44,7 +45,7 @@ final class DeskBenchmark implements Benchmark {
             "Political violence,Battles,Armed clash", "Political violence,Explosions/Remote violence,Air/drone strike",
             "Political violence,Explosions/Remote violence,Shelling/artillery/missile attack", "Strategic developments,Strategic developments,Disrupted weapons use");
 
-    private final Queue<Runnable> delivered = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Runnable> delivered = new LinkedBlockingQueue<>();
 
     @Override
     public String name() {
@@ -142,10 +143,8 @@ final class DeskBenchmark implements Benchmark {
     }
 
     private void deliver() throws InterruptedException {
-        Runnable next = delivered.poll();
-        if (next == null) {
-            Thread.sleep(1);
-        } else {
+        Runnable next = delivered.poll(1, TimeUnit.MILLISECONDS);
+        if (next != null) {
             next.run();
         }
     }

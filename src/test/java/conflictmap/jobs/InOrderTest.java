@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -58,7 +59,7 @@ class InOrderTest {
         try (var results = new InOrder<>(List.of(1, 2, 3).iterator(), i -> {
             try {
                 together.await();
-            } catch (Exception e) {
+            } catch (InterruptedException | BrokenBarrierException e) {
                 throw new IllegalStateException(e);
             }
             return i;

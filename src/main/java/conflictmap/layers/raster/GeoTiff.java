@@ -1,6 +1,7 @@
 package conflictmap.layers.raster;
 
 import conflictmap.jobs.Progress;
+import conflictmap.jobs.ReadStopper;
 import conflictmap.layers.source.Imagery;
 import conflictmap.layers.source.Patch;
 import conflictmap.layers.source.UnreadableLayerException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageReadParam;
+import javax.imageio.metadata.IIOMetadata;
 import org.geotools.coverage.grid.io.imageio.geotiff.GeoTiffIIOMetadataDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,7 @@ public final class GeoTiff implements Imagery {
         }
     }
 
-    private static double noData(javax.imageio.metadata.IIOMetadata metadata) {
+    private static double noData(IIOMetadata metadata) {
         try {
             var tags = new GeoTiffIIOMetadataDecoder(metadata);
             return tags.hasNoData() ? tags.getNoData() : Double.NaN;
@@ -115,7 +117,7 @@ public final class GeoTiff implements Imagery {
             ImageReadParam how = reader.getDefaultReadParam();
             how.setSourceRegion(window);
             how.setSourceSubsampling(every, every, 0, 0);
-            reader.addIIOReadProgressListener(new Stopper(progress));
+            reader.addIIOReadProgressListener(new ReadStopper(progress));
             return reader.read(page.number(), how);
         });
     }

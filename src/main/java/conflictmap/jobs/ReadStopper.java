@@ -1,11 +1,10 @@
-package conflictmap.layers.raster;
+package conflictmap.jobs;
 
-import conflictmap.jobs.Progress;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 
 /** Stops a reader of pictures between two tiles or strips when the job is cancelled. */
-record Stopper(Progress progress) implements IIOReadProgressListener {
+public record ReadStopper(Progress progress) implements IIOReadProgressListener {
     @Override
     public void imageProgress(ImageReader source, float percentageDone) {
         if (progress.isCancelled()) {
