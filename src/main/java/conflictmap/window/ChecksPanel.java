@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The contradictions that were found: who chooses one looks at its events and words; those dismissed stand below. */
 final class ChecksPanel {
-    private static final double ROW = 66;
+    private static final double ROW = 80;
     private static final double MOST_ROWS = 4;
 
     private final Checking checking;
@@ -103,6 +103,7 @@ final class ChecksPanel {
 
         Cell() {
             text.setWrapText(true);
+            text.setMaxHeight(36);
             about.getStyleClass().addAll("muted", "small");
             row.getStyleClass().add("row");
             row.setAlignment(Pos.CENTER_LEFT);
