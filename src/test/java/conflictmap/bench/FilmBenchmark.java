@@ -1,12 +1,16 @@
 package conflictmap.bench;
 
+import conflictmap.TestCatalog;
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
 import conflictmap.export.film.Film;
 import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
-import conflictmap.ingest.tables.EventTables;
+import conflictmap.extract.Extractor;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.ReportFiles;
 import conflictmap.jobs.Progress;
+import conflictmap.model.Reading;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
@@ -50,23 +54,24 @@ final class FilmBenchmark implements Benchmark {
         Basemap basemap = Basemap.open(home.resolve("maps"));
         basemap.loadAll(Progress.NONE);
         var figures = new Figures();
-        Path sample = home.resolve("data").resolve("sample").resolve("events.csv");
-        if (Files.exists(sample)) {
-            EventIndex index = EventIndex.of(EventTables.OWN.read(sample).table());
-            measure("sample", index, Extent.of(index).core(), Duration.ofHours(12), basemap, workplace, figures);
-        }
+        EventIndex sample = sample();
+        measure("sample", sample, Extent.of(sample).core(), Window.of(Duration.ofHours(12)), basemap, workplace, figures);
         EventIndex many = EventIndex.of(ManyEvents.table(MANY));
         var year = new TimeRange(ManyEvents.FIRST, ManyEvents.FIRST.plus(Duration.ofDays(ManyEvents.DAYS)));
-        measure("100,000 events, 2 days", many, year, Duration.ofDays(2), basemap, workplace, figures);
-        measure("100,000 events, 30 days", many, year, Duration.ofDays(30), basemap, workplace, figures);
-        measure("100,000 events, all", many, year, null, basemap, workplace, figures);
+        measure("100,000 events, 30 days", many, year, Window.of(Duration.ofDays(30)), basemap, workplace, figures);
+        measure("100,000 events, all", many, year, Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE), basemap, workplace, figures);
         return figures;
     }
 
-    private void measure(
-            String name, EventIndex index, TimeRange range, @org.jspecify.annotations.Nullable Duration length, Basemap basemap,
-            Workplace workplace, Figures figures) throws IOException, InterruptedException {
-        Window window = length == null ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE) : Window.of(length);
+    private EventIndex sample() throws IOException, InterruptedException {
+        Extractor extractor = TestCatalog.extractor();
+        Path reports = home.resolve("data").resolve("samples").resolve("twelve-days").resolve("reports.csv");
+        var read = new Ingest(() -> extractor).apply(ReportFiles.of(List.of(reports), null).files(), Progress.NONE);
+        return EventIndex.of(read.readings().stream().map(Reading::events).flatMap(List::stream).toList());
+    }
+
+    private void measure(String name, EventIndex index, TimeRange range, Window window, Basemap basemap, Workplace workplace, Figures figures)
+            throws IOException, InterruptedException {
         Frame first = new Frame(Views.fitting(index.events(), 1280, 720), range.start(), window, ZoneId.of("UTC"), Theme.LIGHT, null);
         List<Frame> frames = IntStream.range(0, FRAMES)
                 .mapToObj(n -> first.at(range.start().plusMillis(range.length().toMillis() * n / (FRAMES - 1)))).toList();
