@@ -41,6 +41,7 @@ public final class Desk {
     private final Pointing pointing;
     private final Review review;
     private final Looks looks;
+    private final Scenes scenes;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -100,6 +101,7 @@ public final class Desk {
         }
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        scenes = new Scenes(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -208,6 +210,16 @@ public final class Desk {
     /** Looks at what was looked at, in the same way. */
     public void show(Look look) {
         looks.show(look, this::project);
+    }
+
+    /** Looks at what was looked at, in the same way; {@code look} moves the camera, when the earth lies as it should. */
+    void show(Look look, Runnable move) {
+        looks.show(look, this::project, move);
+    }
+
+    /** The named stops of the project. */
+    public Scenes scenes() {
+        return scenes;
     }
 
     /** The life of the project: new, open, save. */
