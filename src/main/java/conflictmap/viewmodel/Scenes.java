@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scenes {
     private final Desk desk;
-    private final ObservableList<Scene> all = FXCollections.observableArrayList();
-    private final ObservableList<Scene> view = FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<Stop> all = FXCollections.observableArrayList();
+    private final ObservableList<Stop> view = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private Consumer<Viewport> fly;
     /** The view that the scene asks for; it is followed to another size until somebody moves away from it. */
@@ -44,28 +44,29 @@ public final class Scenes {
 
     private void follow(Project was, Project is) {
         if (!was.scenes().equals(is.scenes())) {
-            all.setAll(is.scenes());
-            current.set(Math.min(current.get(), all.size() - 1));
+            current.set(Math.min(current.get(), is.scenes().size() - 1));
+            all.setAll(is.scenes().stream().map(Stop::new).toList());
             mark();
         }
     }
 
     /** The scenes as moments on the line of time. */
     private void mark() {
-        desk.slider().markers().setAll(all.stream().map(s -> new Marker(at(s.look()), title(s))).toList());
+        desk.slider().markers().setAll(all.stream().map(s -> new Marker(at(s.scene().look()), s.title())).toList());
     }
 
     private Instant at(Look look) {
         return look.now() == null ? desk.clock().playhead().range().end() : look.now();
     }
 
-    /** What a scene is called, be it without a name. */
-    public static String title(Scene scene) {
-        return scene.name().isBlank() ? Messages.text("scene.unnamed") : scene.name();
+    /** When a scene is, in its own zone: {@code 14 Jun 2025, 03:30}. */
+    public String time(Stop scene) {
+        Look look = scene.scene().look();
+        return Words.shortInstant(at(look), look.zone() == null ? desk.clock().zone() : look.zone());
     }
 
     /** All scenes in their order. */
-    public ObservableList<Scene> all() {
+    public ObservableList<Stop> all() {
         return view;
     }
 
@@ -75,7 +76,7 @@ public final class Scenes {
     }
 
     /** The scene that is shown, or that was gone to last; null for none. */
-    public @Nullable Scene current() {
+    public @Nullable Stop current() {
         return current.get() < 0 ? null : all.get(current.get());
     }
 
@@ -116,23 +117,23 @@ public final class Scenes {
     /** Puts a scene at another place in the order; one beyond the ends is the end. */
     public void move(int scene, int to) {
         int there = Math.clamp(to, 0, all.size() - 1);
-        Scene shown = current();
-        step(Messages.text("step.scene.move", title(all.get(scene))), "", scenes -> scenes.add(there, scenes.remove(scene)));
+        Stop shown = current();
+        step(Messages.text("step.scene.move", all.get(scene).title()), "", scenes -> scenes.add(there, scenes.remove(scene)));
         if (shown != null) {
-            current.set(current.get() == scene ? there : IntStream.range(0, all.size()).filter(i -> all.get(i) == shown).findFirst().orElse(-1));
+            current.set(current.get() == scene ? there : IntStream.range(0, all.size()).filter(i -> all.get(i).scene() == shown.scene()).findFirst().orElse(-1));
         }
     }
 
     /** Takes a scene away. */
     public void remove(int scene) {
         int shown = current.get();
-        step(Messages.text("step.scene.remove", title(all.get(scene))), "", scenes -> scenes.remove(scene));
+        step(Messages.text("step.scene.remove", all.get(scene).title()), "", scenes -> scenes.remove(scene));
         current.set(Math.min(shown > scene ? shown - 1 : shown, all.size() - 1));
     }
 
     private void change(int scene, String step, String field, UnaryOperator<Scene> how) {
         String run = field.isEmpty() ? "" : "scene " + scene + " " + field;
-        step(Messages.text(step, title(all.get(scene))), run, scenes -> scenes.set(scene, how.apply(scenes.get(scene))));
+        step(Messages.text(step, all.get(scene).title()), run, scenes -> scenes.set(scene, how.apply(scenes.get(scene))));
     }
 
     private void step(String name, String run, Consumer<List<Scene>> how) {
@@ -155,7 +156,7 @@ public final class Scenes {
             return;
         }
         current.set(scene);
-        Scene s = all.get(scene);
+        Scene s = all.get(scene).scene();
         desk.show(s.look(), () -> {
             Viewport there = viewOf(s, desk.camera().view());
             asked = there;
@@ -185,10 +186,10 @@ public final class Scenes {
     }
 
     private void refit(Viewport was, Viewport is) {
-        Scene scene = current();
+        Stop stop = current();
         boolean resized = was.widthPx() != is.widthPx() || was.heightPx() != is.heightPx();
-        if (scene != null && resized && asked != null && was.equals(asked.resized(was.widthPx(), was.heightPx()))) {
-            Viewport there = viewOf(scene, is);
+        if (stop != null && resized && asked != null && was.equals(asked.resized(was.widthPx(), was.heightPx()))) {
+            Viewport there = viewOf(stop.scene(), is);
             asked = there;
             desk.camera().viewProperty().set(there);
         }

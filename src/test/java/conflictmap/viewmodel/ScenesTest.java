@@ -6,7 +6,6 @@ import conflictmap.export.PngExport;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
-import conflictmap.project.Scene;
 import conflictmap.render.Depiction;
 import conflictmap.render.Theme;
 import conflictmap.timeline.Window;
@@ -44,7 +43,7 @@ class ScenesTest {
     }
 
     private List<String> names() {
-        return scenes.all().stream().map(Scene::name).toList();
+        return scenes.all().stream().map(Stop::name).toList();
     }
 
     @Test
@@ -61,12 +60,12 @@ class ScenesTest {
     void goingToASceneBringsBackAllThatWasLookedAt() {
         Viewport second = desk.camera().view();
         scenes.go(1);
-        assertThat(desk.looks().now()).isEqualTo(scenes.all().get(1).look());
+        assertThat(desk.looks().now()).isEqualTo(scenes.all().get(1).scene().look());
         assertThat(desk.camera().view()).isEqualTo(second);
         assertThat(desk.shelf().events()).hasSize(1);
         scenes.next();
         assertThat(desk.appearance().themeProperty().get()).isEqualTo(Theme.DARK);
-        assertThat(desk.looks().now()).isEqualTo(scenes.all().get(2).look());
+        assertThat(desk.looks().now()).isEqualTo(scenes.all().get(2).scene().look());
         scenes.next();
         assertThat(scenes.currentProperty().get()).isEqualTo(2);
         scenes.previous();
@@ -96,7 +95,7 @@ class ScenesTest {
         assertThat(desk.camera().projection()).isEqualTo(MapProjection.MERCATOR);
         scenes.go(3);
         assertThat(desk.camera().projection()).isEqualTo(MapProjection.EQUAL_EARTH);
-        assertThat(desk.camera().view().center().distanceM(scenes.all().get(3).look().center())).isLessThan(1);
+        assertThat(desk.camera().view().center().distanceM(scenes.all().get(3).scene().look().center())).isLessThan(1);
     }
 
     @Test
@@ -112,13 +111,13 @@ class ScenesTest {
 
     @Test
     void eachChangeIsOneStepBack() {
-        List<Scene> first = List.copyOf(scenes.all());
+        List<Stop> first = List.copyOf(scenes.all());
         scenes.rename(0, "D");
         scenes.rename(0, "Dawn");
         assertThat(desk.edits().undoName()).contains("rename the scene Sat 14 Jun 2025, 03:30");
         scenes.tell(0, "It began at night.");
         scenes.note(0, "Who says so?");
-        assertThat(scenes.all().getFirst()).extracting(Scene::name, Scene::text, Scene::notes).containsExactly("Dawn", "It began at night.", "Who says so?");
+        assertThat(scenes.all().getFirst()).extracting(Stop::name, Stop::text, Stop::notes).containsExactly("Dawn", "It began at night.", "Who says so?");
         desk.edits().undo();
         desk.edits().undo();
         desk.edits().undo();
@@ -153,7 +152,7 @@ class ScenesTest {
     void aSceneIsTakenAgain() {
         desk.clock().goTo(DAWN);
         scenes.retake(2);
-        assertThat(scenes.all().get(2).look().now()).isEqualTo(DAWN);
+        assertThat(scenes.all().get(2).scene().look().now()).isEqualTo(DAWN);
         assertThat(desk.edits().undoName()).contains("take the scene Sun 15 Jun 2025, 00:00 again");
     }
 
@@ -167,7 +166,7 @@ class ScenesTest {
 
     @Test
     void scenesAreKeptInTheProject() {
-        assertThat(desk.project().now().scenes()).isEqualTo(scenes.all());
+        assertThat(desk.project().now().scenes()).isEqualTo(scenes.all().stream().map(Stop::scene).toList());
         assertThat(desk.project().dirtyProperty().get()).isTrue();
     }
 }
