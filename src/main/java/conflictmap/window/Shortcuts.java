@@ -83,13 +83,25 @@ final class Shortcuts {
 
     /** The keys that make scenes and go through them. */
     void scenes(Desk desk, Runnable list) {
-        add(SCENES, "keys.scene.make", "N", typed("n", "N"), desk.scenes()::make);
-        add(SCENES, "keys.scene.list", "J", typed("j", "J"), () -> {
+        add(SCENES, "keys.scene.make", "P", typed("p", "P"), desk.scenes()::make);
+        add(SCENES, "keys.scene.make", "Insert", key(KeyCode.INSERT), desk.scenes()::make);
+        add(SCENES, "keys.scene.list", "Y", typed("y", "Y"), () -> {
             desk.appearance().listsOpenProperty().set(true);
             list.run();
         });
         add(SCENES, "keys.scene.go", "Shift Page up", shift(KeyCode.PAGE_UP), desk.scenes()::previous);
         add(SCENES, "keys.scene.go", "Shift Page down", shift(KeyCode.PAGE_DOWN), desk.scenes()::next);
+    }
+
+    /** The keys that go through contradictions. */
+    void check(Desk desk, Runnable checks) {
+        add(EDIT, "keys.checks", "W", typed("w", "W"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            checks.run();
+        });
+        add(EDIT, "keys.check.next", "J", typed("j", "J"), desk.checking()::next);
+        add(EDIT, "keys.check.next", "H", typed("h", "H"), desk.checking()::previous);
+        add(EDIT, "keys.check.dismiss", "N", typed("n", "N"), desk.checking()::dismiss);
     }
 
     private static void shown(Desk desk, Runnable action) {

@@ -27,12 +27,12 @@ class ScenesJourneyTest extends WindowJourney {
         FxToolkit.setupFixture(() -> desk().appearance().reducedMotionProperty().unbind());
         FxToolkit.setupFixture(() -> desk().appearance().reducedMotionProperty().set(true));
         key(KeyCode.HOME);
-        robot.push(KeyCode.N);
+        robot.push(KeyCode.P);
         robot.push(KeyCode.RIGHT);
-        robot.push(KeyCode.N);
+        robot.push(KeyCode.P);
         robot.push(KeyCode.END);
         robot.push(KeyCode.PLUS);
-        robot.push(KeyCode.N);
+        robot.push(KeyCode.P);
         settle();
     }
 
@@ -40,7 +40,7 @@ class ScenesJourneyTest extends WindowJourney {
     void threeScenesAreMadeNamedMovedAndRemovedByKeys() throws Exception {
         threeScenes();
         assertThat(names()).hasSize(3);
-        robot.push(KeyCode.J);
+        robot.push(KeyCode.Y);
         settle();
         ListView<Stop> list = node("scene-list");
         assertThat(list.isFocused()).isTrue();
@@ -51,7 +51,7 @@ class ScenesJourneyTest extends WindowJourney {
         assertThat(names().get(2)).isEqualTo("The end");
         assertThat(((TextField) node("scene-name")).getText()).isEqualTo("The end");
         robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.J);
+        robot.push(KeyCode.Y);
         robot.push(KeyCode.ALT, KeyCode.UP);
         settle();
         assertThat(names().get(1)).isEqualTo("The end");
@@ -81,7 +81,7 @@ class ScenesJourneyTest extends WindowJourney {
     @Test
     void eachSceneHasASmallPictureInTheList() throws Exception {
         threeScenes();
-        robot.push(KeyCode.J);
+        robot.push(KeyCode.Y);
         ListView<Stop> list = node("scene-list");
         until(() -> list.lookupAll(".image-view").stream().filter(v -> ((javafx.scene.image.ImageView) v).getImage() != null).count() >= 3);
     }
