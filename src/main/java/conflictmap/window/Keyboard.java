@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Listens to the keys of a window: each goes to what has the focus where that uses it itself, else to the shortcut of that key. */
 final class Keyboard {
+    /** Name of a node's property that tells, as a {@code Predicate<KeyEvent>}, which keys it uses itself. */
+    static final Object OWN_KEYS = new Object();
+
     private final List<Shortcut> shortcuts;
     private final Sheets sheets;
     private final BooleanProperty presenting;
@@ -75,6 +79,9 @@ final class Keyboard {
 
     /** Whether the node that has the focus uses that key itself. */
     private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
+        if (focus != null && focus.getProperties().get(OWN_KEYS) instanceof Predicate<?> own && uses(own, e)) {
+            return true;
+        }
         boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
         return switch (focus) {
             case TextInputControl text -> !commanded || isUndone(text, e);
@@ -86,6 +93,11 @@ final class Keyboard {
             case ButtonBase button -> e.getCode() == KeyCode.SPACE;
             case null, default -> false;
         };
+    }
+
+    @SuppressWarnings("unchecked") // what is put there under that name is of this type
+    private static boolean uses(Predicate<?> own, KeyEvent e) {
+        return ((Predicate<KeyEvent>) own).test(e);
     }
 
     /** Whether letters typed into a field are taken back, or typed again, before anything else is. */

@@ -58,6 +58,8 @@ final class MainWindow {
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
+        shortcuts.scenes(desk, panel::scenes);
+        desk.scenes().flyBy(map.flight()::to);
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
@@ -113,7 +115,8 @@ final class MainWindow {
 
     private BorderPane middle(Region lists, Region event) {
         Appearance look = desk.appearance();
-        var middle = new BorderPane(map);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(map, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

@@ -30,6 +30,7 @@ final class Shortcuts {
     private static final String MAP = "keys.map";
     private static final String WINDOW = "keys.window";
     private static final String EDIT = "keys.edit";
+    private static final String SCENES = "keys.scenes";
 
     private final List<Shortcut> all = new ArrayList<>();
     private final Commands commands;
@@ -65,6 +66,18 @@ final class Shortcuts {
         add(EDIT, "keys.undo", "Ctrl Z", control(KeyCode.Z), desk.edits()::undo);
         add(EDIT, "keys.redo", "Ctrl Shift Z", controlShift(KeyCode.Z), desk.edits()::redo);
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
+    }
+
+    /** The keys that make scenes and go through them. */
+    void scenes(Desk desk, Runnable list) {
+        add(SCENES, "keys.scene.make", "P", typed("p", "P"), desk.scenes()::make);
+        add(SCENES, "keys.scene.make", "Insert", key(KeyCode.INSERT), desk.scenes()::make);
+        add(SCENES, "keys.scene.list", "Y", typed("y", "Y"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            list.run();
+        });
+        add(SCENES, "keys.scene.go", "keys.scene.before", "Shift Page up", shift(KeyCode.PAGE_UP), desk.scenes()::previous);
+        add(SCENES, "keys.scene.go", "keys.scene.next", "Shift Page down", shift(KeyCode.PAGE_DOWN), desk.scenes()::next);
     }
 
     /** The keys that go through contradictions. */
