@@ -33,6 +33,7 @@ import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
+import conflictmap.viewmodel.SampleProject;
 import conflictmap.window.ConflictMapApp;
 import conflictmap.window.DeskServices;
 import java.io.IOException;
@@ -103,6 +104,7 @@ final class Catalog {
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),
+                SampleProject.in(folders.samples()),
                 given);
     }
 

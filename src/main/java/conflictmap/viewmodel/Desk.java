@@ -103,7 +103,7 @@ public final class Desk {
         for (Observable part : List.of(
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
-                appearance.furnitureProperty(),
+                appearance.furnitureProperty(), appearance.unitsProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -128,7 +128,8 @@ public final class Desk {
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
                 .graticule(appearance.graticuleProperty().get())
-                .furnished(appearance.furnitureProperty().get());
+                .furnished(appearance.furnitureProperty().get())
+                .measured(appearance.unitsProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */

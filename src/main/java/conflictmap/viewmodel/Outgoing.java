@@ -28,7 +28,8 @@ final class Outgoing {
                 .as(f.depiction())
                 .graticule(f.graticule())
                 .presented(f.presented())
-                .furnished(f.furniture());
+                .furnished(f.furniture())
+                .measured(f.units());
         List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
         return write(exports.film(), sheet, Messages.text("job.film"), "job.done.film", frames, out);
     }

@@ -12,6 +12,7 @@ final class Actions {
     private final Sheets sheets;
     private final ProjectActions projects;
     private Runnable palette = () -> {};
+    private Runnable preferences = () -> {};
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
@@ -62,6 +63,15 @@ final class Actions {
 
     void showPalette() {
         palette.run();
+    }
+
+    /** Tells what opens the preferences. */
+    void preferences(Runnable opened) {
+        preferences = opened;
+    }
+
+    void showPreferences() {
+        preferences.run();
     }
 
     void showAbout() {

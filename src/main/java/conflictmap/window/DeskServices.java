@@ -6,6 +6,7 @@ import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param places finds places by name
  * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
+ * @param samples projects to try the program on
  * @param given files that the user named at the start, taken in instead of the sample; usually empty
  */
 public record DeskServices(
@@ -33,9 +35,11 @@ public record DeskServices(
         PlaceSearch places,
         ProjectStore.Opener projects,
         List<Path> sample,
+        List<SampleProject> samples,
         List<Path> given) {
     public DeskServices {
         sample = List.copyOf(sample);
+        samples = List.copyOf(samples);
         given = List.copyOf(given);
     }
 }

@@ -4,7 +4,10 @@ import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Palette;
+import conflictmap.viewmodel.Panels;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.SampleProject;
+import conflictmap.viewmodel.Wishes;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -29,12 +32,14 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private final Actions actions;
+    private final Zoomed zoomed;
 
-    MainWindow(Desk desk, Places places, FileChoices files, String version) {
+    MainWindow(Desk desk, Places places, FileChoices files, String version, List<SampleProject> samples) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
-        var actions = new Actions(desk, files, sheets);
+        actions = new Actions(desk, files, sheets);
         projects = actions.projects();
         var commands = new Commands();
         var tools = new ToolBarView(desk, actions, commands);
@@ -65,13 +70,15 @@ final class MainWindow {
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event));
+        var page = new BorderPane(middle(lists, event, new StartPage(desk, actions, commands, samples).root()));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
         }
         root.getChildren().addAll(page, sheets.root());
+        zoomed = new Zoomed(root, look.zoomProperty());
+        new Panels(look, root.widthProperty());
         for (Node bar : List.of(tools.root(), time.root())) {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
@@ -83,8 +90,15 @@ final class MainWindow {
         });
     }
 
+    /** All of it, to be the root of a scene. */
     Region root() {
-        return root;
+        return zoomed;
+    }
+
+    /** Tells what people set, which the preferences show. */
+    void connect(Wishes wishes) {
+        var preferences = new PreferencesSheet(wishes, desk);
+        actions.preferences(() -> sheets.ask("prefs.title", preferences.opened()));
     }
 
     MapPane map() {
@@ -113,10 +127,10 @@ final class MainWindow {
         return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
     }
 
-    private BorderPane middle(Region lists, Region event) {
+    private BorderPane middle(Region lists, Region event, Region start) {
         Appearance look = desk.appearance();
         VBox.setVgrow(map, Priority.ALWAYS);
-        var middle = new BorderPane(new VBox(map, new StoryStrip(desk).root()));
+        var middle = new BorderPane(new StackPane(new VBox(map, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

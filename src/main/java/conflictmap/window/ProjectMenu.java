@@ -31,7 +31,7 @@ final class ProjectMenu {
         button.setTooltip(new Tooltip(Messages.text("tool.project.tip")));
         recent.setId("project-menu-recent");
         button.getItems().addAll(
-                item("keys.new"), item("keys.open"), recent, new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"));
+                item("keys.new"), item("keys.open"), recent, new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"), item("backups.title"));
         button.setOnShowing(e -> keys.forEach((item, name) -> tell(item, commands.named(name))));
         actions.project().recent().addListener((ListChangeListener<Path>) change -> fill());
         fill();
@@ -44,7 +44,7 @@ final class ProjectMenu {
     /** A command with its key, which is known when the menu opens. */
     private MenuItem item(String name) {
         var item = new MenuItem(Messages.text(name));
-        item.setId(name.replace("keys.", "project-menu-"));
+        item.setId("project-menu-" + name.replace("keys.", "").replace('.', '-'));
         item.setOnAction(e -> commands.run(commands.named(name)));
         keys.put(item, name);
         return item;

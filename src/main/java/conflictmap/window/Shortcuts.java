@@ -175,6 +175,8 @@ final class Shortcuts {
         add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
         add(WINDOW, Commands.PALETTE, "Ctrl K", control(KeyCode.K), actions::showPalette);
         add(WINDOW, Commands.PALETTE, "Ctrl Shift P", controlShift(KeyCode.P), actions::showPalette);
+        add(WINDOW, "prefs.title", "Ctrl ,", control(KeyCode.COMMA), actions::showPreferences);
+        add(WINDOW, "backups.title", actions.projects()::showBackups);
         add(WINDOW, "problem.title", actions::showProblems);
         add(WINDOW, "about.title", actions::showAbout);
         add(WINDOW, "layers.add", actions::addLayers);
