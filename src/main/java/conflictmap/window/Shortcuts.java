@@ -48,6 +48,8 @@ final class Shortcuts {
     private final BooleanProperty presenting;
     private final Runnable backToMap;
     private BooleanSupplier cancelEdit = () -> false;
+    private Predicate<KeyEvent> beforeARoom = e -> false;
+    private Runnable leave = () -> {};
 
     Shortcuts(Desk desk, MapPane map, TimeBar bar, Actions actions, Sheets sheets, Runnable search) {
         this.sheets = sheets;
@@ -79,6 +81,13 @@ final class Shortcuts {
         add(EDIT, "keys.undo", "Ctrl Z", control(KeyCode.Z), desk.edits()::undo);
         add(EDIT, "keys.redo", "Ctrl Shift Z", controlShift(KeyCode.Z), desk.edits()::redo);
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
+    }
+
+    /** The keys of a presentation, which go before all others. */
+    void present(Desk desk, PresenterKeys keys) {
+        beforeARoom = keys::handle;
+        leave = desk.presenter()::leave;
+        all.addAll(keys.all());
     }
 
     /** The keys that make scenes and go through them. */
@@ -209,8 +218,12 @@ final class Shortcuts {
             return;
         }
         Node focus = ((Scene) e.getSource()).getFocusOwner();
+        if (!(focus instanceof TextInputControl) && beforeARoom.test(e)) {
+            e.consume();
+            return;
+        }
         for (Shortcut shortcut : all) {
-            if (shortcut.firedBy(e) && !wantedBy(focus, e, shortcut)) {
+            if (!shortcut.group().equals(PresenterKeys.GROUP) && shortcut.firedBy(e) && !wantedBy(focus, e, shortcut)) {
                 shortcut.action().run();
                 e.consume();
                 return;
@@ -228,7 +241,7 @@ final class Shortcuts {
             backToMap.run();
             e.consume();
         } else if (presenting.get()) {
-            presenting.set(false);
+            leave.run();
             e.consume();
         }
     }
