@@ -5,6 +5,7 @@ import static conflictmap.window.Shortcut.key;
 import static conflictmap.window.Shortcut.typed;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Presenter;
 import conflictmap.viewmodel.Presenter.Cover;
@@ -16,19 +17,21 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of a presentation, which go before all others while it lasts; those that clickers send are among them. */
 final class PresenterKeys {
-    /** The heading of these keys in the sheet of keys. */
-    static final String GROUP = "keys.presenting";
+    private static final String GROUP = "keys.presenting";
 
     private final List<Shortcut> all = new ArrayList<>();
+    private final Commands commands;
     private final PresenterLayer layer;
     private final Appearance look;
 
-    PresenterKeys(Desk desk, PresenterLayer layer, Runnable notes) {
+    /** @param commands where they are entered, for the sheet of keys */
+    PresenterKeys(Commands commands, Desk desk, PresenterLayer layer, Runnable notes) {
+        this.commands = commands;
         this.layer = layer;
         this.look = desk.appearance();
         Presenter p = desk.presenter();
-        add("keys.presenter.go", "Page up", key(KeyCode.PAGE_UP), p::previous);
-        add("keys.presenter.go", "Page down", key(KeyCode.PAGE_DOWN), p::next);
+        add("keys.presenter.before", "Page up", key(KeyCode.PAGE_UP), p::previous);
+        add("keys.presenter.next", "Page down", key(KeyCode.PAGE_DOWN), p::next);
         add("keys.presenter.black", "B", typed("b", "B"), () -> p.cover(Cover.BLACK));
         add("keys.presenter.black", ".", typed("."), () -> p.cover(Cover.BLACK));
         add("keys.presenter.white", "W", typed("w", "W"), () -> p.cover(Cover.WHITE));
@@ -40,20 +43,18 @@ final class PresenterKeys {
         add("keys.presenter.notes", "S", typed("s", "S"), notes);
     }
 
-    private void add(String text, String label, Shortcut.Trigger on, Runnable action) {
-        all.add(new Shortcut(GROUP, text, label, on, action));
+    private void add(String name, String label, Shortcut.Trigger on, Runnable action) {
+        Runnable whilePresenting = () -> {
+            if (look.presentingProperty().get()) {
+                action.run();
+            }
+        };
+        commands.add(GROUP, name, name, label, whilePresenting);
+        all.add(new Shortcut(name, on, whilePresenting));
     }
 
-    /** For the sheet of keys. */
-    List<Shortcut> all() {
-        return all;
-    }
-
-    /** Whether a presentation goes on and has a use for the key. */
+    /** Whether the presentation has a use for the key. */
     boolean handle(KeyEvent e) {
-        if (!look.presentingProperty().get()) {
-            return false;
-        }
         if (layer.handle(e)) {
             return true;
         }
