@@ -57,7 +57,7 @@ public final class Wishes {
             set.addListener(o -> set(s -> s.folded(folded(look))));
         }
         look.themeProperty().addListener((o, was, is) -> {
-            if (is != Theme.PRINT && isTheirs()) {
+            if (is != Theme.PRINT && is != Theme.CONTRAST && isTheirs()) {
                 set(s -> s.themed(is == Theme.DARK ? "dark" : "light"));
             }
         });
@@ -67,7 +67,7 @@ public final class Wishes {
             }
         });
         dark.addListener((o, was, is) -> {
-            if (isSystems(settings.get()) && look.themeProperty().get() != Theme.PRINT) {
+            if (isSystems(settings.get()) && look.themeProperty().get() != Theme.PRINT && look.themeProperty().get() != Theme.CONTRAST) {
                 asOurs(() -> look.themeProperty().set(theme()));
             }
         });

@@ -6,6 +6,7 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Palette;
 import conflictmap.viewmodel.Panels;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.Presenter;
 import conflictmap.viewmodel.SampleProject;
 import conflictmap.viewmodel.Wishes;
 import java.io.File;
@@ -34,11 +35,15 @@ final class MainWindow {
     private final ProjectActions projects;
     private final Actions actions;
     private final Zoomed zoomed;
+    private final PresenterLayer drawing;
+    private final SpeakerScreen speaker;
 
     MainWindow(Desk desk, Places places, FileChoices files, String version, List<SampleProject> samples) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
+        drawing = new PresenterLayer(desk);
+        speaker = new SpeakerScreen(desk);
         actions = new Actions(desk, files, sheets);
         projects = actions.projects();
         var commands = new Commands();
@@ -65,6 +70,7 @@ final class MainWindow {
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
         desk.scenes().flyBy(map.flight()::to);
+        shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
@@ -76,7 +82,7 @@ final class MainWindow {
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
         }
-        root.getChildren().addAll(page, sheets.root());
+        root.getChildren().addAll(page, cover(), sheets.root());
         zoomed = new Zoomed(root, look.zoomProperty());
         new Panels(look, root.widthProperty());
         for (Node bar : List.of(tools.root(), time.root())) {
@@ -119,7 +125,23 @@ final class MainWindow {
 
     void install(Scene scene) {
         shortcuts.install(scene);
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                speaker.follow(window);
+            }
+        });
         map.requestFocus();
+    }
+
+    /** Black or white over all of it, so that people look at the speaker. */
+    private Region cover() {
+        var cover = new Region();
+        cover.setId("cover");
+        desk.presenter().coverProperty().subscribe(with -> {
+            cover.setVisible(with != Presenter.Cover.NONE);
+            cover.setStyle("-fx-background-color: " + (with == Presenter.Cover.WHITE ? "white" : "black"));
+        });
+        return cover;
     }
 
     /** A share of the window's width, within limits. */
@@ -129,8 +151,9 @@ final class MainWindow {
 
     private BorderPane middle(Region lists, Region event, Region start) {
         Appearance look = desk.appearance();
-        VBox.setVgrow(map, Priority.ALWAYS);
-        var middle = new BorderPane(new StackPane(new VBox(map, new StoryStrip(desk).root()), start));
+        var stage = new MapStage(desk, map, drawing);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        var middle = new BorderPane(new StackPane(new VBox(stage, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

@@ -68,6 +68,12 @@ final class Shortcuts {
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
     }
 
+    /** The keys of a presentation, which go before all others while it lasts. */
+    void present(Desk desk, PresenterLayer layer, Runnable notes) {
+        var keys = new PresenterKeys(commands, desk, layer, notes);
+        keyboard.beforeARoom(keys::handle, desk.presenter()::leave);
+    }
+
     /** The keys that make scenes and go through them. */
     void scenes(Desk desk, Runnable list) {
         add(SCENES, "keys.scene.make", "P", typed("p", "P"), desk.scenes()::make);
@@ -148,7 +154,7 @@ final class Shortcuts {
         add(MAP, "keys.graticule", "G", typed("g", "G"), () -> flip(desk.appearance().graticuleProperty()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
         add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
             add(MAP, "map.theme.name." + theme.name().toLowerCase(Locale.ROOT), () -> desk.appearance().themeProperty().set(theme));
         }
         for (MapProjection projection : MapProjection.values()) {
