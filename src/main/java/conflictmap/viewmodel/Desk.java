@@ -7,6 +7,7 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
 import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
@@ -48,6 +49,7 @@ public final class Desk {
     private final Scenes scenes;
     private final ScenePictures scenePictures;
     private final Story story;
+    private final Presenter presenter;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -100,7 +102,7 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
                 appearance.furnitureProperty(),
                 selection.eventProperty())) {
@@ -111,6 +113,7 @@ public final class Desk {
         scenes = new Scenes(this);
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
+        presenter = new Presenter(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -121,7 +124,7 @@ public final class Desk {
         ConflictEvent selected = selection.eventProperty().get();
         return new Frame(
                 camera.view(), p.now(), p.shown(), clock.zone(),
-                appearance.themeProperty().get(),
+                appearance.shownThemeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
@@ -246,6 +249,11 @@ public final class Desk {
         return story;
     }
 
+    /** What is done before a room. */
+    public Presenter presenter() {
+        return presenter;
+    }
+
     /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
     EventIndex events(String filter, TimeBasis basis) {
         EventIndex all = Chronicle.of(shelf, basis).all();
@@ -357,7 +365,12 @@ public final class Desk {
 
     /** The view in which an event is in sight. */
     public Viewport viewOf(ConflictEvent event) {
-        GeoPoint position = event.place().position();
+        return viewOf(event.place());
+    }
+
+    /** The view in which a place is in sight; the present one where nobody knows where that is. */
+    public Viewport viewOf(Place place) {
+        GeoPoint position = place.position();
         return position == null ? camera.view() : camera.showing(position);
     }
 
