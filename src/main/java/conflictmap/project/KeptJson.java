@@ -58,7 +58,9 @@ final class KeptJson {
         @JsonSubTypes.Type(value = Decision.Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = Decision.Split.class, name = "split"),
         @JsonSubTypes.Type(value = Decision.Spelled.class, name = "spelled"),
-        @JsonSubTypes.Type(value = Decision.Unspelled.class, name = "unspelled")
+        @JsonSubTypes.Type(value = Decision.Unspelled.class, name = "unspelled"),
+        @JsonSubTypes.Type(value = Decision.Dismissed.class, name = "dismissed"),
+        @JsonSubTypes.Type(value = Decision.Raised.class, name = "raised")
     })
     private interface NamedDecision {}
 

@@ -159,6 +159,8 @@ final class ProjectWriter {
             case Decision.Split d -> d.eventId();
             case Decision.Spelled d -> d.spelling();
             case Decision.Unspelled d -> d.spelling();
+            case Decision.Dismissed d -> d.finding();
+            case Decision.Raised d -> d.finding();
         };
     }
 

@@ -40,6 +40,7 @@ public final class Desk {
     private final Edits edits;
     private final Pointing pointing;
     private final Review review;
+    private final Checking checking;
     private final Looks looks;
     private final OpenProject project;
     private final Clock clock = new Clock();
@@ -81,6 +82,7 @@ public final class Desk {
         this.edits = new Edits(shelf, selection);
         this.pointing = new Pointing(edits, selection);
         this.review = new Review(shelf);
+        this.checking = new Checking(this, jobs);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
@@ -198,6 +200,11 @@ public final class Desk {
     /** What nobody has judged yet. */
     public Review review() {
         return review;
+    }
+
+    /** Contradictions in what lies here. */
+    public Checking checking() {
+        return checking;
     }
 
     /** What is looked at as a value, for projects and scenes. */

@@ -161,6 +161,11 @@ public final class Shelf {
         return Optional.ofNullable(stock().event(id));
     }
 
+    /** The readings of all reports, whatever the filter. */
+    List<Reading> allReadings() {
+        return List.copyOf(merged.byId().values());
+    }
+
     /** The reports that tell of an event, in the order of its evidence. */
     public List<Report> reportsOf(ConflictEvent event) {
         return event.evidence().stream()

@@ -68,6 +68,14 @@ final class ListsPanel {
         }
     }
 
+    /** Goes to the contradictions. */
+    void checks() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().select(review);
+            reviewPanel.beginChecks();
+        }
+    }
+
     private static String counted(String key, int n) {
         return n == 0 ? Messages.text(key) : Messages.text(key) + "  " + Messages.number(n);
     }

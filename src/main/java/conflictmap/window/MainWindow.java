@@ -49,6 +49,7 @@ final class MainWindow {
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
+        shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");

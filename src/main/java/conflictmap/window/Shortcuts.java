@@ -77,6 +77,17 @@ final class Shortcuts {
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
     }
 
+    /** The keys that go through contradictions. */
+    void check(Desk desk, Runnable checks) {
+        add(EDIT, "keys.checks", "W", typed("w", "W"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            checks.run();
+        });
+        add(EDIT, "keys.check.next", "J", typed("j", "J"), desk.checking()::next);
+        add(EDIT, "keys.check.next", "H", typed("h", "H"), desk.checking()::previous);
+        add(EDIT, "keys.check.dismiss", "N", typed("n", "N"), desk.checking()::dismiss);
+    }
+
     private static void shown(Desk desk, Runnable action) {
         desk.appearance().inspectorOpenProperty().set(true);
         action.run();

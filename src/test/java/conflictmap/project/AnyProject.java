@@ -135,7 +135,7 @@ final class AnyProject {
     }
 
     Decision decision() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Decision.Accepted(id());
             case 1 -> new Decision.Rejected(id());
             case 2 -> new Decision.Reopened(id());
@@ -144,6 +144,8 @@ final class AnyProject {
             case 5 -> new Decision.Merged(List.of(id(), id()), event());
             case 6 -> new Decision.Split(id());
             case 7 -> new Decision.Spelled(word(), place());
+            case 8 -> new Decision.Dismissed(word());
+            case 9 -> new Decision.Raised(word());
             default -> new Decision.Unspelled(word());
         };
     }
