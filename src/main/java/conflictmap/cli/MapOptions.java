@@ -1,5 +1,6 @@
 package conflictmap.cli;
 
+import conflictmap.export.picture.PageSize;
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
@@ -119,6 +120,25 @@ final class MapOptions {
         byPublication |= kept.basis() == TimeBasis.PUBLISHED;
     }
 
+    /** Pixels that are asked for. */
+    Size size() {
+        return size;
+    }
+
+    /** The frame is to have other pixels than are asked for, since other things stand round it. */
+    void resize(int width, int height) {
+        size = new Size(width, height);
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** The filter as it is typed. */
+    String filter() {
+        return filter.text();
+    }
+
     /** The events of these projects, readings and tables that the filter lets through, by the time that the options ask for. */
     EventIndex index(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
         EventIndex all = all(kept, readings, tables);
@@ -131,7 +151,8 @@ final class MapOptions {
         return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
     }
 
-    private EventIndex all(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
+    /** All events of these projects, readings and tables, whatever the filter. */
+    EventIndex all(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
         List<EventTable> all = Stream.concat(kept.tables().stream(), tables.stream()).toList();
         if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
             return EventIndex.of(all.getFirst());
@@ -229,12 +250,12 @@ final class MapOptions {
             if (match.matches()) {
                 int width = Integer.parseInt(match.group(1));
                 int height = Integer.parseInt(match.group(2));
-                if (Math.min(width, height) >= 64 && Math.max(width, height) <= 8192) {
+                if (Math.min(width, height) >= 64 && Math.max(width, height) <= PageSize.MOST_PX) {
                     return new Size(width, height);
                 }
             }
             throw new TypeConversionException(
-                    "'" + value + "' is not a size from 64x64 to 8192x8192 pixels, such as 1600x1000");
+                    "'" + value + "' is not a size from 64x64 to 12000x12000 pixels, such as 1600x1000");
         }
     }
 

@@ -2,12 +2,21 @@ package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PictureWish;
+import conflictmap.export.picture.Provenance;
+import conflictmap.export.picture.Sheet;
+import conflictmap.export.safe.PersonNames;
+import conflictmap.export.safe.Publishable;
+import conflictmap.export.safe.SafeToPublish;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Progress;
+import conflictmap.model.EventTable;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
+import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
@@ -31,11 +40,12 @@ import picocli.CommandLine.Spec;
 
 /** Reads reports and tables of events, and draws their map. */
 @Command(name = "render", mixinStandardHelpOptions = true,
-        description = "Reads reports or tables of events and draws the map of what happened, as a PNG picture.")
+        description = "Reads reports or tables of events and draws the map of what happened, as a PNG, SVG or PDF picture.")
 public final class RenderCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
     private final Supplier<EventTables> tables;
+    private final PersonNames persons;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -63,6 +73,12 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private LayerOptions layers = new LayerOptions();
 
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
+    @Mixin
+    private SafeOptions safety = new SafeOptions();
+
     @Option(names = "--out", paramLabel = "map.png", required = true, description = "File to write.")
     private @Nullable Path out;
 
@@ -72,8 +88,10 @@ public final class RenderCommand implements Callable<Integer> {
      * @param ingest reads the reports
      * @param maps opens the basemap; asked once the reports are read
      * @param tables reads tables of events
+     * @param persons finds the names that a safe picture drops
      */
-    public RenderCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables) {
+    public RenderCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables, PersonNames persons) {
+        this.persons = persons;
         this.ingest = ingest;
         this.maps = maps;
         this.tables = tables;
@@ -102,18 +120,34 @@ public final class RenderCommand implements Callable<Integer> {
                     .flatMap(List::stream)
                     .forEach(problem -> err.println("render: " + problem));
             boolean allLayers = layers.open(problem -> err.println("render: " + problem));
-            draw(map.index(kept, result.readings(), found.tables()), out, err);
+            EventIndex index = map.index(kept, result.readings(), found.tables());
+            draw(index, provenance(kept, result.readings(), found.tables()), out, err);
             return files.areAllRead(result.summary()) && found.isWhole() && kept.problems().isEmpty() && allLayers ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't read a project or write " + out + ": " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         return 1;
     }
 
-    private void draw(EventIndex index, Path to, PrintWriter err) throws IOException, InterruptedException {
+    private Provenance provenance(KeptProjects kept, List<Reading> readings, List<EventTable> itsTables) {
+        List<Report> all = Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report)).toList();
+        List<EventTable> allTables = Stream.concat(kept.tables().stream(), itsTables.stream()).toList();
+        return new Provenance(
+                "Conflict Map " + ConflictMapCommand.version(), map.filter(), all, allTables, map.all(kept, readings, itsTables));
+    }
+
+    private void draw(EventIndex found, Provenance from, Path to, PrintWriter err) throws IOException, InterruptedException {
+        SafeToPublish safe = safety.safe();
+        PictureWish wish = pictures.wish(to, map.size(), safe);
+        Sheet sheet = wish.sheet(map.theme(), from);
+        map.resize(sheet.map().width, sheet.map().height);
+        EventIndex index = new Publishable(safe, from.sourceOf(), persons).events(found);
         Basemap basemap = maps.open();
         Picture picture = Pile.paper(
                 basemap, new SymbolLayer(index, basemap), layers.between(problem -> err.println("render: " + problem)), Progress.NONE);
-        new PngExport().write(picture, List.of(map.frame(index, layers.box().orElse(null))), to, Progress.NONE);
+        Frame frame = map.frame(index, layers.box().orElse(null));
+        wish.export(frame, from).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

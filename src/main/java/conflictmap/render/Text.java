@@ -94,19 +94,33 @@ public final class Text {
                 g.setColor(Glyphs.translucent(style.halo(), HALO_OPACITY));
                 g.setStroke(new BasicStroke(2 * style.haloPx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(letters);
-                string(g, lines.get(i), style, x, y);
+                string(g, lines.get(i), style, true, x, y);
             } else if (style.halo() != null) {
                 haloed(g, lines.get(i), style.font(), x, y, style.color(), style.halo(), style.haloPx());
             } else {
-                string(g, lines.get(i), style, x, y);
+                string(g, lines.get(i), style, textual, x, y);
             }
         }
         g.setTransform(before);
     }
 
-    private static void string(Graphics2D g, String line, Lettering style, double x, double y) {
+    /** A paper that writes text itself is told of slanted letters, which a font of such letters alone does not say. */
+    private static void string(Graphics2D g, String line, Lettering style, boolean textual, double x, double y) {
+        boolean slanted = textual && style.face() == Lettering.Face.ITALIC;
+        Font font = slanted ? style.font().deriveFont(Font.ITALIC) : style.font();
         g.setColor(style.color());
-        g.setFont(style.font());
+        if (textual) {
+            // not all papers write sizes with fractions: the next whole one, made smaller
+            float whole = (float) Math.ceil(style.sizePx());
+            AffineTransform before = g.getTransform();
+            g.translate(x, y);
+            g.scale(style.sizePx() / whole, style.sizePx() / whole);
+            g.setFont(font.deriveFont(whole));
+            g.drawString(line, 0f, 0f);
+            g.setTransform(before);
+            return;
+        }
+        g.setFont(font);
         g.drawString(line, (float) x, (float) y);
     }
 

@@ -1,7 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.export.Exporter;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;

@@ -15,8 +15,8 @@ import conflictmap.render.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -64,7 +64,6 @@ public final class Sheet {
         var titles = Lettering.plain(Lettering.Face.BOLD, 24 * unit, theme.label());
         var subtitles = Lettering.plain(Lettering.Face.REGULAR, 14.5 * unit, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 10.5 * unit, Glyphs.translucent(theme.label(), 0.85));
-        marks.add(new Fill(new Rectangle2D.Double(0, 0, size.widthPx(), size.heightPx()), theme.isDark() ? theme.beside() : Color.WHITE));
         double y = margin;
         y = write(page.title(), titles, margin, room, y, 3);
         y = write(page.subtitle(), subtitles, margin, room, y, 3);
@@ -84,6 +83,10 @@ public final class Sheet {
             marks.add(Label.at(line, small, margin, size.heightPx() - margin - (shown - 1 - i) * leading - 0.2 * small.sizePx()));
         }
         var box = new Rectangle(margin, top, size.widthPx() - 2 * margin, bottom - top);
+        var margins = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        margins.append(new Rectangle(-STEP, -STEP, size.widthPx() + 2 * STEP, size.heightPx() + 2 * STEP), false);
+        margins.append(box, false);
+        marks.addFirst(new Fill(margins, theme.isDark() ? theme.beside() : Color.WHITE));
         marks.add(Line.of(new Rectangle2D.Double(box.x - 0.5, box.y - 0.5, box.width + 1, box.height + 1),
                 Glyphs.translucent(theme.label(), 0.6), 1));
         return box;
@@ -158,16 +161,11 @@ public final class Sheet {
      * @param frame as {@link #frame} gives it
      */
     public void draw(Graphics2D g, double fineness, Picture picture, Frame frame) {
-        if (!marks.isEmpty()) {
-            round.draw(g, fineness, frame);
-        }
         AffineTransform at = g.getTransform();
-        Shape clip = g.getClip();
         g.translate(map.x, map.y);
-        g.clip(new Rectangle(map.width, map.height));
         picture.draw(g, fineness, frame);
         g.setTransform(at);
-        g.setClip(clip);
+        round.draw(g, fineness, frame); // its margins cover what reaches beyond the map: papers write a clip with each shape
     }
 
     /** Text in lines of at most a width. */

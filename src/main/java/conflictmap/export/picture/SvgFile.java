@@ -47,7 +47,7 @@ final class SvgFile {
         boolean paper = sheet.size().paper();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.write(String.format(Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" "
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" xml:space=\"preserve\" "
                         + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %d %d\">\n",
                 paper ? number(width * MM_PER_PX) + "mm" : width + "px", paper ? number(height * MM_PER_PX) + "mm" : height + "px", width, height));
         if (!state.page().title().isBlank()) {
@@ -65,9 +65,8 @@ final class SvgFile {
     }
 
     private static String family(String family) {
-        return Typeface.ofName(family)
-                .map(face -> "'" + face.family() + "', '" + face.fontName() + "', sans-serif; font-weight: " + face.weight())
-                .orElse("'" + family + "', sans-serif");
+        Typeface face = family.equals(Typeface.BOLD.fontName()) ? Typeface.BOLD : Typeface.REGULAR;
+        return "\"" + face.family() + "\", sans-serif; font-weight: " + face.weight();
     }
 
     private static String faces(String svg) throws IOException {

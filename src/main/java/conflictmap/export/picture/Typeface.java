@@ -3,9 +3,7 @@ package conflictmap.export.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bundled faces as files, whole or with just the letters that a picture needs. */
 enum Typeface {
-    REGULAR("Inter-Regular.ttf", "Inter", "Inter", 400, "normal"),
+    REGULAR("Inter-Regular.ttf", "Inter Regular", "Inter", 400, "normal"),
     ITALIC("Inter-Italic.ttf", "Inter Italic", "Inter", 400, "italic"),
     BOLD("Inter-SemiBold.ttf", "Inter Semi Bold", "Inter", 600, "normal");
 
@@ -33,11 +31,6 @@ enum Typeface {
         this.family = family;
         this.weight = weight;
         this.slant = slant;
-    }
-
-    /** The face that Java calls by a name. */
-    static Optional<Typeface> ofName(String fontName) {
-        return Arrays.stream(values()).filter(face -> face.fontName.equals(fontName)).findFirst();
     }
 
     /** What Java calls it. */
