@@ -3,6 +3,7 @@ package conflictmap;
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.FilmCommand;
 import conflictmap.cli.InspectCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
@@ -71,6 +72,7 @@ final class Catalog {
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, this::persons),
                 new InspectCommand(),
+                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
