@@ -74,7 +74,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> picture() {
+        public Optional<Path> picture(String extension) {
             return picture;
         }
 

@@ -24,6 +24,15 @@ public record PictureWish(PictureFormat format, PageSize size, double scale, Pic
     }
 
     /**
+     * Looks whether there can be such a picture.
+     *
+     * @throws IllegalArgumentException if not; says why
+     */
+    public void check(Theme theme, Provenance from) {
+        StillExport.check(format, sheet(theme, from).size(), scale);
+    }
+
+    /**
      * What writes it.
      *
      * @param shown what is to be seen of the map

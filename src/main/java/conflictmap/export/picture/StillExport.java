@@ -43,7 +43,11 @@ public record StillExport(PictureFormat format, Sheet sheet, double scale, Pictu
 
     /** @throws IllegalArgumentException if the scale is none of these, or the picture would be too large */
     public StillExport {
-        int longest = Math.max(sheet.size().widthPx(), sheet.size().heightPx());
+        check(format, sheet.size(), scale);
+    }
+
+    static void check(PictureFormat format, PageSize size, double scale) {
+        int longest = Math.max(size.widthPx(), size.heightPx());
         if (!(scale >= 1 && scale <= 4) || Math.rint(scale * 8) != scale * 8) {
             throw new IllegalArgumentException("a scale is from 1 to 4 in eighths: " + scale);
         }
