@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The sheet on which a picture is chosen, with the picture itself as it will be. */
 final class PictureSheet {
-    private static final double PREVIEW_WIDTH = 420;
+    private static final double PREVIEW_WIDTH = 400;
     private static final double PREVIEW_HEIGHT = 400;
     private static final List<Double> SCALES = List.of(1.0, 1.5, 2.0, 3.0, 4.0);
     private static final List<Double> RADII_KM = List.of(1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0);
@@ -93,8 +93,8 @@ final class PictureSheet {
         view.imageProperty().bind(picture.previewProperty().map(Pixels::of));
         var frame = new StackPane(view);
         frame.getStyleClass().add("picture-preview");
-        frame.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
-        frame.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        frame.setMinSize(PREVIEW_WIDTH + 20, PREVIEW_HEIGHT + 20);
+        frame.setPrefSize(PREVIEW_WIDTH + 20, PREVIEW_HEIGHT + 20);
         return frame;
     }
 
