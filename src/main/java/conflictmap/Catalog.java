@@ -4,6 +4,7 @@ import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
+import conflictmap.cli.LessonCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
@@ -68,6 +69,7 @@ final class Catalog {
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new LessonCommand(ingest()),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
