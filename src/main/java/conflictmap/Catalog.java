@@ -5,6 +5,7 @@ import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
 import conflictmap.cli.InspectCommand;
+import conflictmap.cli.LessonCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
@@ -76,6 +77,7 @@ final class Catalog {
                 new InspectCommand(),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new LessonCommand(ingest()),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 

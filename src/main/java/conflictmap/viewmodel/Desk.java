@@ -21,12 +21,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
@@ -50,6 +52,7 @@ public final class Desk {
     private final ScenePictures scenePictures;
     private final Story story;
     private final Presenter presenter;
+    private final @Nullable Lessons lessons;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -118,6 +121,7 @@ public final class Desk {
         presenter = new Presenter(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
+        lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -250,6 +254,11 @@ public final class Desk {
     /** What is told at the scene that is shown. */
     public Story story() {
         return story;
+    }
+
+    /** The lessons that come with the program; empty where there are none. */
+    public Optional<Lessons> lessons() {
+        return Optional.ofNullable(lessons);
     }
 
     /** What is done before a room. */

@@ -28,6 +28,7 @@ public final class KeeperStore implements ProjectStore {
 
     private final Jobs jobs;
     private final ProjectKeeper keeper;
+    private final Path samples;
     private final Preferences preferences;
     private final List<Problem> untold = new ArrayList<>();
     private @Nullable Consumer<Problem> told;
@@ -41,6 +42,7 @@ public final class KeeperStore implements ProjectStore {
      * @param clock tells how old backups are
      */
     public KeeperStore(ProgramFolders folders, Jobs jobs, InstantSource clock) {
+        samples = folders.samples();
         this.jobs = jobs;
         keeper = new ProjectKeeper(folders, MERGING, jobs, this::tell, clock);
         preferences = new Preferences(new SettingsFile(folders.config()), jobs, this::tell);
@@ -61,6 +63,11 @@ public final class KeeperStore implements ProjectStore {
         told = listener;
         List.copyOf(untold).forEach(this::tell);
         untold.clear();
+    }
+
+    @Override
+    public Optional<Path> lessons() {
+        return Optional.of(samples);
     }
 
     @Override

@@ -106,6 +106,11 @@ public interface ProjectStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The folder whose folders may hold lessons that come with the program; empty where there are none. */
+    default Optional<Path> lessons() {
+        return Optional.empty();
+    }
+
     /** Tells, on the window's thread, what could not be kept. */
     default void onProblem(Consumer<Problem> told) {}
 

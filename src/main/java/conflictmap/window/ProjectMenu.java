@@ -31,7 +31,8 @@ final class ProjectMenu {
         button.setTooltip(new Tooltip(Messages.text("tool.project.tip")));
         recent.setId("project-menu-recent");
         button.getItems().addAll(
-                item("keys.new"), item("keys.open"), recent, new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"), item("backups.title"));
+                item("keys.new"), item("keys.open"), recent, lessons(), new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"),
+                item("backups.title"));
         button.setOnShowing(e -> keys.forEach((item, name) -> tell(item, commands.named(name))));
         actions.project().recent().addListener((ListChangeListener<Path>) change -> fill());
         fill();
@@ -39,6 +40,20 @@ final class ProjectMenu {
 
     MenuButton button() {
         return button;
+    }
+
+    /** The lessons that come with the program; not there where there are none. */
+    private Menu lessons() {
+        var menu = new Menu(Messages.text("project.menu.lessons"));
+        menu.setId("project-menu-lessons");
+        menu.getItems().setAll(actions.lessons().stream().map(lesson -> {
+            var item = new MenuItem(lesson.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> actions.open(lesson));
+            return item;
+        }).toList());
+        menu.setVisible(!menu.getItems().isEmpty());
+        return menu;
     }
 
     /** A command with its key, which is known when the menu opens. */
