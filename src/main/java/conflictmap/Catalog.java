@@ -31,8 +31,8 @@ import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
-import conflictmap.window.ConflictMapApp;
 import conflictmap.window.DeskServices;
+import conflictmap.window.Launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,17 +75,31 @@ final class Catalog {
     }
 
     private void rehearse() throws IOException, InterruptedException {
-        ConflictMapApp.rehearse(desk(jobs -> new MemoryStore(), List.of()));
+        Launch.rehearse(() -> opened(jobs -> new MemoryStore(), List.of()));
     }
 
     /**
      * What the window works with; only the coarse map is read at once.
      *
      * @param given files that it opens with
-     * @throws IOException if the map's files are missing or damaged
+     * @throws UncheckedIOException if the map's files are missing or damaged
      */
-    DeskServices desk(List<Path> given) throws IOException, InterruptedException {
-        return desk(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
+    DeskServices desk(List<Path> given) {
+        return opened(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
+    }
+
+    /** The same with another store of projects, and with what reads the sample being loaded beside. */
+    private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
+        try {
+            if (given.isEmpty()) {
+                Jobs.beside(this::extractor);
+            }
+            return desk(projects, given);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the map was opened", e);
+        }
     }
 
     /** The same with another store of projects. */

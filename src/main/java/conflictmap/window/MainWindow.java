@@ -7,7 +7,6 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -49,8 +48,8 @@ final class MainWindow {
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
-        lists.prefWidthProperty().bind(share(0.225, 248, 320));
-        event.prefWidthProperty().bind(share(0.25, 288, 360));
+        lists.prefWidthProperty().bind(root.widthProperty().map(w -> listsWidth(w.doubleValue())));
+        event.prefWidthProperty().bind(root.widthProperty().map(w -> eventWidth(w.doubleValue())));
         lists.setId("lists-panel");
         event.setId("event-panel");
         var page = new BorderPane(middle(lists, event));
@@ -92,9 +91,19 @@ final class MainWindow {
         map.requestFocus();
     }
 
+    /** Width of the lists in a window of some width. */
+    static double listsWidth(double window) {
+        return share(window, 0.225, 248, 320);
+    }
+
+    /** Width of the panel of the event in a window of some width. */
+    static double eventWidth(double window) {
+        return share(window, 0.25, 288, 360);
+    }
+
     /** A share of the window's width, within limits. */
-    private ObservableValue<Double> share(double part, double least, double most) {
-        return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
+    private static double share(double window, double part, double least, double most) {
+        return Math.rint(Math.clamp(part * window, least, most));
     }
 
     private BorderPane middle(Region lists, Region event) {
