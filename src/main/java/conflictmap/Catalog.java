@@ -31,6 +31,8 @@ import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
+import conflictmap.viewmodel.ReadAhead;
+import conflictmap.viewmodel.Reader;
 import conflictmap.window.DeskServices;
 import conflictmap.window.Launch;
 import java.io.IOException;
@@ -64,14 +66,15 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
-    private void pack() throws IOException {
+    private void pack() throws IOException, InterruptedException {
         Files.createDirectories(folders.packed());
         Gazetteer.pack(folders.data(), folders.packedGazetteer());
         CrfTagger.pack(folders.models(), folders.packedNames());
+        Basemap.pack(folders.maps(), folders.packedMaps());
     }
 
     private void rehearse() throws IOException, InterruptedException {
@@ -88,13 +91,12 @@ final class Catalog {
         return opened(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
     }
 
-    /** The same with another store of projects, and with what reads the sample being loaded beside. */
+    /** The same with another store of projects. */
     private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
+        Reader reader = new IngestReader(ingest(), this::tables);
+        List<Path> sample = Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of();
         try {
-            if (given.isEmpty()) {
-                Jobs.beside(this::extractor);
-            }
-            return desk(projects, given);
+            return desk(given.isEmpty() && !sample.isEmpty() ? new ReadAhead(reader, sample) : reader, projects, sample, given);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -102,24 +104,29 @@ final class Catalog {
         }
     }
 
-    /** The same with another store of projects. */
+    /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
-        Basemap basemap = Basemap.open(folders.maps());
+        return desk(new IngestReader(ingest(), this::tables), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+    }
+
+    private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
+            throws IOException, InterruptedException {
+        Basemap basemap = Basemap.open(folders.maps(), folders.packedMaps());
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest(), this::tables),
+                reader,
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
-                Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),
+                sample,
                 given);
     }
 
     /** The same job without a window. */
     Showcase showcase() {
-        return new Showcase(ingest(), () -> Basemap.open(folders.maps()), folders.cache());
+        return new Showcase(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), folders.cache());
     }
 
     /** Manifest of the sample project. */

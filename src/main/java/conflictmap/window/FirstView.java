@@ -19,6 +19,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window shows from its first frame until the map is open: its parts in their colours, empty, and what is going on. It
@@ -38,17 +39,13 @@ final class FirstView {
 
     private final Colours colours;
     private final Frame root = new Frame();
-    private final Text name = text(Messages.text("app.title"));
-    private final Text told = text(Messages.text("app.opening"));
+    private @Nullable Text name;
+    private @Nullable Text told;
     private final List<KeyEvent> keys = new ArrayList<>();
     private final List<Path> dropped = new ArrayList<>();
 
     FirstView(boolean dark) {
         colours = dark ? Colours.DARK : Colours.LIGHT;
-        for (Text text : List.of(name, told)) {
-            text.setFill(colours.text());
-        }
-        told.setId("first-note");
         root.addEventHandler(KeyEvent.ANY, keys::add);
         root.setOnDragOver(this::offered);
         root.setOnDragDropped(this::dropped);
@@ -67,15 +64,24 @@ final class FirstView {
         return root;
     }
 
+    /** Says what it is, and what is going on. */
+    void tell() {
+        name = text(Messages.text("app.title"));
+        told = text(Messages.text("app.opening"));
+        told.setId("first-note");
+        root.getChildren().addAll(name, told);
+    }
+
     /** Says that the program can't be opened, and why. */
     void fail(String reason) {
+        if (told == null) tell();
         told.setText(Messages.text("app.opening.failed", reason));
         root.requestLayout();
     }
 
     /** What it says. */
     String told() {
-        return told.getText();
+        return told == null ? "" : told.getText();
     }
 
     /** The files that were dropped on it. */
@@ -108,8 +114,9 @@ final class FirstView {
         e.consume();
     }
 
-    private static Text text(String words) {
+    private Text text(String words) {
         var text = new Text(words);
+        text.setFill(colours.text());
         text.setFont(Font.font(15));
         text.setTextOrigin(VPos.TOP);
         text.setTextAlignment(TextAlignment.CENTER);
@@ -123,10 +130,10 @@ final class FirstView {
 
         @Override
         protected void layoutChildren() {
-            if (getChildren().isEmpty()) {
+            if (map.getParent() == null) {
                 round.setFill(colours.line());
                 map.setFill(colours.sea());
-                getChildren().addAll(round, map, name, told);
+                getChildren().addAll(0, List.of(round, map));
             }
             double left = MainWindow.listsWidth(getWidth());
             double right = MainWindow.eventWidth(getWidth());
@@ -134,6 +141,7 @@ final class FirstView {
             double height = Math.max(0, getHeight() - TOP - BOTTOM);
             place(round, left - 1, TOP - 1, width + 2, height + 2);
             place(map, left, TOP, width, height);
+            if (name == null || told == null) return;
             name.relocate(MARGIN, (TOP - name.getLayoutBounds().getHeight()) / 2);
             told.setWrappingWidth(Math.max(0, width - 2 * MARGIN));
             told.relocate(left + MARGIN, TOP + (height - told.getLayoutBounds().getHeight()) / 2);

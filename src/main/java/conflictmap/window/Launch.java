@@ -41,6 +41,7 @@ public final class Launch {
     public static void rehearse(DeskServices.Opening opening) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        SystemClasses.load();
         var closed = new CountDownLatch(1);
         Platform.startup(() -> begin(new Stage(), "light", opening, app -> {
             var reading = new PauseTransition(Duration.seconds(REHEARSAL_S));
@@ -57,15 +58,18 @@ public final class Launch {
 
     /** Shows the frame, and fills it when what it works with is open. */
     static void begin(Stage stage, String theme, DeskServices.Opening opening, Consumer<ConflictMapApp> whenOpen) {
-        CompletableFuture<DeskServices> services = Jobs.beside(opening::open);
         var screen = Screen.getPrimary().getVisualBounds();
         var first = new FirstView(isDark(theme));
         first.show(stage, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        afterFirstFrame(() -> services.whenComplete((opened, failure) -> Platform.runLater(() -> {
-            if (stage.isShowing()) {
-                fill(stage, first, opened, failure, whenOpen);
-            }
-        })));
+        afterFirstFrame(() -> {
+            CompletableFuture<DeskServices> services = Jobs.beside(opening::open);
+            first.tell();
+            services.whenComplete((opened, failure) -> Platform.runLater(() -> {
+                if (stage.isShowing()) {
+                    fill(stage, first, opened, failure, whenOpen);
+                }
+            }));
+        });
     }
 
     private static void fill(
