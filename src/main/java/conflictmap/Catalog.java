@@ -95,6 +95,10 @@ final class Catalog {
     private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
         Reader reader = new IngestReader(ingest(), this::tables);
         List<Path> sample = Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of();
+        Jobs.beside(() -> {
+            AtlasMaps.prepare();
+            return true;
+        });
         try {
             return desk(given.isEmpty() && !sample.isEmpty() ? new ReadAhead(reader, sample) : reader, projects, sample, given);
         } catch (IOException e) {

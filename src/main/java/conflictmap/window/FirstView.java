@@ -60,11 +60,7 @@ final class FirstView {
         stage.show();
     }
 
-    Pane root() {
-        return root;
-    }
-
-    /** Says what it is, and what is going on. */
+    /** Says what it is, and what is going on; after the first frame, since letters take as long to load as that. */
     void tell() {
         name = text(Messages.text("app.title"));
         told = text(Messages.text("app.opening"));
@@ -74,14 +70,11 @@ final class FirstView {
 
     /** Says that the program can't be opened, and why. */
     void fail(String reason) {
-        if (told == null) tell();
+        if (told == null) {
+            tell();
+        }
         told.setText(Messages.text("app.opening.failed", reason));
         root.requestLayout();
-    }
-
-    /** What it says. */
-    String told() {
-        return told == null ? "" : told.getText();
     }
 
     /** The files that were dropped on it. */
@@ -141,7 +134,9 @@ final class FirstView {
             double height = Math.max(0, getHeight() - TOP - BOTTOM);
             place(round, left - 1, TOP - 1, width + 2, height + 2);
             place(map, left, TOP, width, height);
-            if (name == null || told == null) return;
+            if (name == null || told == null) {
+                return;
+            }
             name.relocate(MARGIN, (TOP - name.getLayoutBounds().getHeight()) / 2);
             told.setWrappingWidth(Math.max(0, width - 2 * MARGIN));
             told.relocate(left + MARGIN, TOP + (height - told.getLayoutBounds().getHeight()) / 2);

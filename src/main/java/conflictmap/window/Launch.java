@@ -30,7 +30,7 @@ public final class Launch {
      * @param opening gives what the window works with; asked on another thread
      */
     public static void window(String theme, DeskServices.Opening opening) {
-        Platform.startup(() -> begin(new Stage(), theme, opening, app -> {}));
+        Platform.startup(() -> begin(new Stage(), theme, WIDTH, HEIGHT, opening, app -> {}));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Launch {
         System.setProperty("prism.order", "sw");
         SystemClasses.load();
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> begin(new Stage(), "light", opening, app -> {
+        Platform.startup(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> {
             var reading = new PauseTransition(Duration.seconds(REHEARSAL_S));
             reading.setOnFinished(e -> app.desk().clock().playOrPause());
             var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
@@ -57,10 +57,10 @@ public final class Launch {
     }
 
     /** Shows the frame, and fills it when what it works with is open. */
-    static void begin(Stage stage, String theme, DeskServices.Opening opening, Consumer<ConflictMapApp> whenOpen) {
+    static void begin(Stage stage, String theme, double width, double height, DeskServices.Opening opening, Consumer<ConflictMapApp> whenOpen) {
         var screen = Screen.getPrimary().getVisualBounds();
         var first = new FirstView(isDark(theme));
-        first.show(stage, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        first.show(stage, Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
         afterFirstFrame(() -> {
             CompletableFuture<DeskServices> services = Jobs.beside(opening::open);
             first.tell();
@@ -79,7 +79,7 @@ public final class Launch {
             return;
         }
         var app = new ConflictMapApp(opened.with(first.dropped()), stage, new SystemFileChoices(stage));
-        app.show(WIDTH, HEIGHT);
+        app.show(stage.getScene().getWidth(), stage.getScene().getHeight());
         first.giveKeys(stage.getScene());
         whenOpen.accept(app);
     }
