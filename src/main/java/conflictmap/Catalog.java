@@ -3,12 +3,14 @@ package conflictmap;
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.ToponymsCommand;
-import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
+import conflictmap.export.film.FilmExport;
+import conflictmap.export.film.FilmFormat;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
 import conflictmap.extract.events.EventReader;
@@ -67,6 +69,7 @@ final class Catalog {
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), this::tables),
+                new FilmCommand(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), this::tables, folders.cache()),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -121,7 +124,7 @@ final class Catalog {
                 Jobs::new,
                 reader,
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
-                new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 sample,

@@ -36,9 +36,7 @@ public final class Gazetteer {
     private final Set<String> commonWords;
     private final Set<Long> usual;
     private final Map<String, String> adjectives;
-    private final Map<String, List<Integer>> sites;
-    private final int airportsFrom;
-    private final int airportsTo;
+    private final NearbyPlaces nearby;
 
     private Gazetteer(Tables tables) {
         table = tables.places();
@@ -52,9 +50,7 @@ public final class Gazetteer {
         commonWords = tables.commonWords();
         usual = tables.usual();
         adjectives = tables.adjectives();
-        sites = tables.sites();
-        airportsFrom = tables.airports()[0];
-        airportsTo = tables.airports()[1];
+        nearby = new NearbyPlaces(table, tables.sites(), tables.airports()[0], tables.airports()[1]);
     }
 
     /**
@@ -249,38 +245,14 @@ public final class Gazetteer {
         return false;
     }
 
-    /** The nearest listed site of one of those sorts ("nuclear", "port", ...) within a distance, or null. */
+    /** The nearest listed site of one of those sorts ("nuclear", "port", ...) within a distance in metres, or null. */
     public @Nullable Candidate siteNear(GeoPoint p, double distanceM, Set<String> sorts) {
-        Candidate best = null;
-        double nearest = distanceM;
-        for (String sort : sorts) {
-            for (int row : sites.getOrDefault(sort, List.of())) {
-                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
-                if (d < nearest) {
-                    nearest = d;
-                    best = table.candidate(row, Candidate.Match.ALTERNATE);
-                }
-            }
-        }
-        return best;
+        return nearby.site(p, distanceM, sorts);
     }
 
-    /** The most important airfield within a distance, or null: the larger first, the nearer among equals. */
+    /** The most important airfield within a distance in metres, or null: the larger first, the nearer among equals. */
     public @Nullable Candidate airportNear(GeoPoint p, double distanceM) {
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double degrees = distanceM / 111_000;
-        for (int row = airportsFrom; row < airportsTo; row++) {
-            if (Math.abs(table.latDeg(row) - p.latDeg()) < degrees) {
-                double d = new GeoPoint(table.latDeg(row), table.lonDeg(row)).distanceM(p);
-                double score = table.rank(row) - d / distanceM;
-                if (d < distanceM && score > bestScore) {
-                    bestScore = score;
-                    best = row;
-                }
-            }
-        }
-        return best < 0 ? null : table.candidate(best, Candidate.Match.ALTERNATE);
+        return nearby.airport(p, distanceM);
     }
 
     /** Number of places. */

@@ -1,7 +1,7 @@
 package conflictmap.ingest.documents;
 
+import conflictmap.files.CountedInput;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -93,7 +93,7 @@ public final class ZipImporter implements Importer {
     }
 
     /** Counts the bytes that were taken of an archive. */
-    private static final class Counting extends FilterInputStream {
+    private static final class Counting extends CountedInput {
         private long count;
 
         Counting(InputStream in) {
@@ -101,17 +101,8 @@ public final class ZipImporter implements Importer {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int n = super.read(bytes, from, length);
-            count += Math.max(0, n);
-            return n;
+        protected void counted(int bytes, long all) {
+            count = all;
         }
     }
 }

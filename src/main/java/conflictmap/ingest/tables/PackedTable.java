@@ -1,5 +1,6 @@
 package conflictmap.ingest.tables;
 
+import conflictmap.files.CountedInput;
 import conflictmap.ingest.BadInputException;
 import conflictmap.model.Problem;
 import java.io.FilterInputStream;
@@ -103,10 +104,9 @@ final class PackedTable {
     }
 
     /** Gives up where an entry swells beyond all measure. */
-    private final class Guarded extends FilterInputStream {
+    private final class Guarded extends CountedInput {
         private final Path file;
         private final long packed;
-        private long read;
 
         Guarded(InputStream in, Path file, long packed) {
             super(in);
@@ -115,23 +115,9 @@ final class PackedTable {
         }
 
         @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) throws IOException {
-            read += bytes;
+        protected void counted(int bytes, long all) throws IOException {
             total += bytes;
-            if (total > MOST_BYTES || read > HARMLESS && read / MOST_RATIO > packed) {
+            if (total > MOST_BYTES || all > HARMLESS && all / MOST_RATIO > packed) {
                 throw bad(file, "zip.bomb", "the archive unpacks to more than " + MOST_RATIO + " times its size or more than " + (MOST_BYTES >> 20)
                         + " MB; unpack it yourself if you trust it");
             }

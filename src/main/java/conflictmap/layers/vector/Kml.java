@@ -1,12 +1,12 @@
 package conflictmap.layers.vector;
 
+import conflictmap.files.CountedInput;
 import conflictmap.jobs.Progress;
 import conflictmap.layers.source.Crs;
 import conflictmap.layers.source.Shapes;
 import conflictmap.layers.source.ShapesBuilder;
 import conflictmap.layers.source.UnreadableLayerException;
 import conflictmap.model.Problem;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -101,9 +101,8 @@ public final class Kml {
     }
 
     /** Ends where a file unpacks to more than any map. */
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends CountedInput {
         private final Path file;
-        private long read;
 
         Bounded(InputStream in, Path file) {
             super(in);
@@ -111,22 +110,10 @@ public final class Kml {
         }
 
         @Override
-        public int read() throws IOException {
-            return count(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            return count(n, n);
-        }
-
-        private int count(int result, int bytes) throws UnreadableLayerException {
-            read += bytes;
-            if (read > MOST_UNPACKED) {
+        protected void counted(int bytes, long all) throws UnreadableLayerException {
+            if (all > MOST_UNPACKED) {
                 throw new UnreadableLayerException("layer.large", file, 0, "unpacks to more than a gigabyte of KML; it is not read");
             }
-            return result;
         }
     }
 
