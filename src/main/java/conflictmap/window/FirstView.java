@@ -62,19 +62,22 @@ final class FirstView {
 
     /** Says what it is, and what is going on; after the first frame, since letters take as long to load as that. */
     void tell() {
-        name = text(Messages.text("app.title"));
-        told = text(Messages.text("app.opening"));
-        told.setId("first-note");
-        root.getChildren().addAll(name, told);
+        say(Messages.text("app.opening"));
     }
 
     /** Says that the program can't be opened, and why. */
     void fail(String reason) {
-        if (told == null) {
-            tell();
-        }
-        told.setText(Messages.text("app.opening.failed", reason));
-        root.requestLayout();
+        say(Messages.text("app.opening.failed", reason));
+    }
+
+    private void say(String words) {
+        Text title = text(Messages.text("app.title"));
+        Text note = text(words);
+        note.setId("first-note");
+        root.getChildren().removeIf(Text.class::isInstance);
+        root.getChildren().addAll(title, note);
+        name = title;
+        told = note;
     }
 
     /** The files that were dropped on it. */
