@@ -8,6 +8,7 @@ import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.SampleProject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -41,5 +42,23 @@ public record DeskServices(
         sample = List.copyOf(sample);
         samples = List.copyOf(samples);
         given = List.copyOf(given);
+    }
+
+    /** The same with further files to begin with. */
+    DeskServices with(List<Path> more) {
+        List<Path> all = new ArrayList<>(given);
+        all.addAll(more);
+        return new DeskServices(version, jobs, reader, maps, exports, places, projects, sample, samples, all);
+    }
+
+    /** Opens what a window works with. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * What it works with; called on a thread of its own while the window's frame is shown.
+         *
+         * @throws java.io.UncheckedIOException if a file that the program needs is missing or damaged
+         */
+        DeskServices open();
     }
 }
