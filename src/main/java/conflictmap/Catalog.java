@@ -30,6 +30,7 @@ import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
+import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.window.ConflictMapApp;
@@ -95,7 +96,7 @@ final class Catalog {
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest(), this::tables),
+                new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json"))),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),

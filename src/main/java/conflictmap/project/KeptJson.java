@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's values as JSON and back: the names of the records' fields, times as ISO 8601 writes them. Fields that
@@ -44,8 +45,8 @@ final class KeptJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** What was read in a report, besides the report. */
-    record Read(List<Toponym> toponyms, List<ConflictEvent> events, List<Problem> problems) {}
+    /** What was read in a report, besides the report; files of older versions tell no origin. */
+    record Read(List<Toponym> toponyms, List<ConflictEvent> events, List<Problem> problems, @Nullable String origin) {}
 
     /** The names that decisions have in files. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "decision")

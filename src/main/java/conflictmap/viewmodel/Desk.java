@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +49,8 @@ public final class Desk {
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Watching watching;
+    private final ReportFacts reportFacts;
     private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
@@ -103,7 +106,9 @@ public final class Desk {
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
         project = new OpenProject(this, store);
-        incoming = new Incoming(reader, work, shelf, project);
+        incoming = new Incoming(reader, jobs, work, shelf, project);
+        watching = new Watching(jobs, work, this::add);
+        reportFacts = new ReportFacts(shelf, incoming);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -276,6 +281,31 @@ public final class Desk {
     /** Opens the sample in the background, which nobody is asked to save. */
     public Running<Reader.Batch> openSample(List<Path> files) {
         return incoming.openSample(files);
+    }
+
+    /** Reads a text that came without a file, as from the clipboard; nothing happens where it has no words. */
+    public Optional<Running<Reader.Batch>> addText(String text) {
+        return incoming.addText(text);
+    }
+
+    /** Folders whose new files are brought in as they come. */
+    public Watching watching() {
+        return watching;
+    }
+
+    /** What is known of reports beside their texts, and how it is put right. */
+    public ReportFacts reportFacts() {
+        return reportFacts;
+    }
+
+    /** Tables whose columns a person is asked about. */
+    public UnknownTables unknownTables() {
+        return incoming.unknown();
+    }
+
+    /** What became of each of the files that came last; empty before. */
+    public ReadOnlyObjectProperty<List<Account>> accountsProperty() {
+        return incoming.accounts();
     }
 
     /** Looks in the background into files for what they are, and hands that over. */

@@ -1,10 +1,18 @@
 package conflictmap.viewmodel;
 
+import conflictmap.ingest.Clipping;
+import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.EventTable;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What comes onto the desk from files. */
 final class Incoming {
@@ -12,17 +20,45 @@ final class Incoming {
     private final Work work;
     private final Shelf shelf;
     private final OpenProject project;
+    private final UnknownTables unknown;
+    private final ReadOnlyObjectWrapper<List<Account>> accounts = new ReadOnlyObjectWrapper<>(List.of());
 
-    Incoming(Reader reader, Work work, Shelf shelf, OpenProject project) {
+    Incoming(Reader reader, Jobs jobs, Work work, Shelf shelf, OpenProject project) {
+        this.unknown = new UnknownTables(reader.mappings(), jobs, work, this::takeMore, shelf::tell,
+                files -> work.submit(Messages.text("job.reading"), progress -> reader.read(files, progress), this::takeMore));
         this.reader = reader;
         this.work = work;
         this.shelf = shelf;
         this.project = project;
     }
 
+    UnknownTables unknown() {
+        return unknown;
+    }
+
+    /** What became of the files that came last. */
+    ReadOnlyObjectProperty<List<Account>> accounts() {
+        return accounts.getReadOnlyProperty();
+    }
+
     Running<Reader.Batch> add(String name, List<Path> files) {
         List<Path> all = List.copyOf(files);
         return work.submit(name, progress -> reader.read(all, progress), this::take);
+    }
+
+    /** Reads a text that came without a file; nothing where it has no words. */
+    Optional<Running<Reader.Batch>> addText(String text) {
+        int number = 1;
+        while (shelf.reading("clipping-" + number).isPresent()) {
+            number++;
+        }
+        return Clipping.report(text, number).map(report -> work.submit(
+                Messages.text("job.reading"), progress -> new Reader.Batch(List.of(reader.again(report)), List.of()), this::take));
+    }
+
+    /** Reads a report of which something else is known now; its reading takes the place of the one before, as a named step. */
+    Running<Reading> again(Report report, String step) {
+        return work.submit(Messages.text("job.rereading"), progress -> reader.again(report), reading -> shelf.replace(step, reading));
     }
 
     /** Opens the sample, which nobody is asked to save. */
@@ -53,7 +89,17 @@ final class Incoming {
     }
 
     void take(Reader.Batch batch) {
+        accounts.set(List.of());
+        takeMore(batch);
+    }
+
+    /** Takes what belongs to what came last. */
+    private void takeMore(Reader.Batch batch) {
         shelf.add(batch);
+        List<Account> all = new ArrayList<>(accounts.get());
+        all.addAll(batch.accounts());
+        accounts.set(List.copyOf(all));
+        unknown.ask(batch.unknown());
         int rows = batch.tables().stream().mapToInt(EventTable::size).sum();
         work.tell(batch.tables().isEmpty()
                 ? Messages.counted("job.added", batch.readings().size())

@@ -142,6 +142,7 @@ public final class ConflictMapApp {
             window.projects().whenKept(stage::hide);
         });
         stage.setOnHidden(e -> {
+            desk.watching().close();
             store.close();
             jobs.close();
             mapJobs.close();

@@ -36,7 +36,7 @@ final class MainWindow {
         projects = actions.projects();
         var tools = new ToolBarView(desk, actions);
         var time = new TimeBar(desk);
-        var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
+        var status = new StatusBar(desk, actions::showProblems, actions::showImport, actions::showAbout);
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
                 shortcuts::sheet,
@@ -65,6 +65,7 @@ final class MainWindow {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
         acceptDrops();
+        actions.askAboutTables();
         desk.selection().eventProperty().subscribe(selected -> {
             if (selected != null) {
                 map.flight().to(desk.viewOf(selected));

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The sheets that lie over the window for a moment: keys, problems, about. Escape or a click beside closes them. */
 final class Sheets {
     private static final double WIDEST = 640;
+    private static final double WIDER = 860;
 
     private final Desk desk;
     private final String version;
@@ -77,6 +78,20 @@ final class Sheets {
     /** Asks something; the content closes the sheet when it is answered. */
     void ask(String titleKey, Node content) {
         show(titleKey, "ask.close", content);
+    }
+
+    /** As {@link #ask}, with more room, for the title of a thing that has much to be said. */
+    void askWide(String titleKey, Node content) {
+        show(titleKey, "ask.close", content);
+        root.getChildren().forEach(sheet -> ((Region) sheet).setMaxWidth(WIDER));
+    }
+
+    void showImport() {
+        show("import.title", "ask.close", ImportSheet.of(desk.accountsProperty().get()));
+    }
+
+    void showRemembered() {
+        show("remembered.title", "ask.close", RememberedSheet.of(desk.unknownTables()));
     }
 
     void showKeys() {

@@ -161,6 +161,8 @@ final class Shortcuts {
         add(WINDOW, "keys.search", "/", typed("/"), search);
         add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions.projects()::open);
         add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
+        add(WINDOW, "keys.paste", "Ctrl V", control(KeyCode.V), actions::paste);
+        add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
         add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
@@ -221,7 +223,7 @@ final class Shortcuts {
     private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
         boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
         return switch (focus) {
-            case TextInputControl text -> !commanded || isUndone(text, e);
+            case TextInputControl text -> !commanded || e.getCode() == KeyCode.V || isUndone(text, e);
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
             case TimeTrack track -> track.wants(e);

@@ -43,7 +43,7 @@ final class ToolBarView {
         root = new HBox(
                 4,
                 lists,
-                new ProjectMenu(actions.projects()).button(),
+                new ImportItems(actions).in(new ProjectMenu(actions.projects()).button()),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),
                 searchBox(desk),
