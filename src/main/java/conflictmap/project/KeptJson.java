@@ -65,6 +65,13 @@ final class KeptJson {
     })
     private interface NamedDecision {}
 
+    /** What a scene keeps beside its look, in one object with it; each is missing in files of scenes that had none. */
+    private record Stop(@Nullable String notes, @Nullable Integer widthPx, @Nullable Integer heightPx) {
+        Scene with(String name, String text, Look look) {
+            return new Scene(name, text, look, notes == null ? "" : notes, widthPx == null ? 0 : widthPx, heightPx == null ? 0 : heightPx);
+        }
+    }
+
     private KeptJson() {}
 
     /** The value as JSON on one line. */
@@ -74,6 +81,22 @@ final class KeptJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("no JSON for " + value.getClass(), e);
         }
+    }
+
+    /** A scene without its name and text, which are kept beside it. */
+    static String write(Scene scene) {
+        ObjectNode fields = JSON.valueToTree(scene.look());
+        fields.setAll(JSON.<ObjectNode>valueToTree(new Stop(scene.notes(), scene.widthPx(), scene.heightPx())));
+        return fields.toString();
+    }
+
+    /**
+     * The scene that was written.
+     *
+     * @throws IOException if it is none
+     */
+    static Scene scene(String name, String text, String json) throws IOException {
+        return read(json, Stop.class).with(name, text, read(json, Look.class));
     }
 
     /**

@@ -172,7 +172,7 @@ final class ProjectWriter {
                 insert.setInt(1, i + 1);
                 insert.setString(2, scenes.get(i).name());
                 insert.setString(3, scenes.get(i).text());
-                insert.setString(4, KeptJson.write(scenes.get(i).look()));
+                insert.setString(4, KeptJson.write(scenes.get(i)));
                 insert.executeUpdate();
             }
         }

@@ -7,12 +7,16 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
 import conflictmap.project.Look;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Playhead;
+import conflictmap.timeline.TimeBasis;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,6 +47,9 @@ public final class Desk {
     private final Review review;
     private final Checking checking;
     private final Looks looks;
+    private final Scenes scenes;
+    private final ScenePictures scenePictures;
+    private final Story story;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -105,6 +112,9 @@ public final class Desk {
         }
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        scenes = new Scenes(this);
+        scenePictures = new ScenePictures(this, maps, jobs);
+        story = new Story(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, jobs, work, shelf, project);
         watching = new Watching(jobs, work, this::add);
@@ -220,6 +230,36 @@ public final class Desk {
     /** Looks at what was looked at, in the same way. */
     public void show(Look look) {
         looks.show(look, this::project);
+    }
+
+    /** Looks at what was looked at, in the same way; {@code look} moves the camera, when the earth lies as it should. */
+    void show(Look look, Runnable move) {
+        looks.show(look, this::project, move);
+    }
+
+    /** The named stops of the project. */
+    public Scenes scenes() {
+        return scenes;
+    }
+
+    /** Pictures of the scenes. */
+    public ScenePictures scenePictures() {
+        return scenePictures;
+    }
+
+    /** What is told at the scene that is shown. */
+    public Story story() {
+        return story;
+    }
+
+    /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
+    EventIndex events(String filter, TimeBasis basis) {
+        EventIndex all = Chronicle.of(shelf, basis).all();
+        try {
+            return shelf.sifted(all, Query.parse(filter));
+        } catch (QueryException e) {
+            return all;
+        }
     }
 
     /** The life of the project: new, open, save. */
@@ -348,7 +388,12 @@ public final class Desk {
 
     /** The view in which an event is in sight. */
     public Viewport viewOf(ConflictEvent event) {
-        GeoPoint position = event.place().position();
+        return viewOf(event.place());
+    }
+
+    /** The view in which a place is in sight; the present one where nobody knows where that is. */
+    public Viewport viewOf(Place place) {
+        GeoPoint position = place.position();
         return position == null ? camera.view() : camera.showing(position);
     }
 

@@ -291,11 +291,16 @@ public final class Shelf {
 
     /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
     EventIndex sifted(EventIndex index) {
-        if (filter.query().isAll()) {
+        return sifted(index, filter.query());
+    }
+
+    /** The events of an index that a query asks for, in its order. */
+    EventIndex sifted(EventIndex index, Query query) {
+        if (query.isAll()) {
             return index;
         }
         Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
-        return MergedIndex.only(index, filter.query().select(of));
+        return MergedIndex.only(index, query.select(of));
     }
 
     private EventIndex sift() {

@@ -14,6 +14,7 @@ final class Actions {
     private final FileChoices files;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private Runnable palette = () -> {};
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
@@ -92,6 +93,15 @@ final class Actions {
 
     void showKeys() {
         sheets.showKeys();
+    }
+
+    /** Tells what opens the palette, which is made of all actions. */
+    void palette(Runnable opened) {
+        palette = opened;
+    }
+
+    void showPalette() {
+        palette.run();
     }
 
     void showAbout() {

@@ -1,7 +1,9 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Palette;
 import conflictmap.viewmodel.Places;
 import java.io.File;
 import java.util.List;
@@ -34,21 +36,35 @@ final class MainWindow {
         sheets = new Sheets(desk, version);
         var actions = new Actions(desk, files, sheets);
         projects = actions.projects();
-        var tools = new ToolBarView(desk, actions);
+        var commands = new Commands();
+        var tools = new ToolBarView(desk, actions, commands);
         var time = new TimeBar(desk);
+<<<<<<< HEAD
         var status = new StatusBar(desk, actions::showProblems, actions::showImport, actions::showAbout);
         shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
+=======
+        var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
+        shortcuts = new Shortcuts(commands, desk, map, time, actions, sheets, tools::focusSearch);
+>>>>>>> main
         sheets.connect(
-                shortcuts::sheet,
+                () -> KeysSheet.of(commands),
                 () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
                 map::requestFocus);
 
+        var palette = new PaletteSheet(
+                new Palette(commands, desk, places, place -> map.flight().to(desk.viewOf(place.place()))), sheets::close);
+        actions.palette(() -> {
+            sheets.showPlain("palette-sheet", palette.root());
+            palette.open();
+        });
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
         var panel = new ListsPanel(desk, judging, actions::add);
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
+        shortcuts.scenes(desk, panel::scenes);
+        desk.scenes().flyBy(map.flight()::to);
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
@@ -81,6 +97,10 @@ final class MainWindow {
         return map;
     }
 
+    Shortcuts shortcuts() {
+        return shortcuts;
+    }
+
     Sheets sheets() {
         return sheets;
     }
@@ -101,7 +121,8 @@ final class MainWindow {
 
     private BorderPane middle(Region lists, Region event) {
         Appearance look = desk.appearance();
-        var middle = new BorderPane(map);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(map, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

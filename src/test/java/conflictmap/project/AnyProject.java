@@ -49,7 +49,7 @@ final class AnyProject {
 
     Project project() {
         List<Reading> readings = list(4, this::reading);
-        return new Project(readings, list(3, this::table), list(6, this::decision), list(3, () -> new Scene(word(), word(), look())), look());
+        return new Project(readings, list(3, this::table), list(6, this::decision), list(3, this::scene), look());
     }
 
     Reading reading() {
@@ -155,6 +155,10 @@ final class AnyProject {
         return (random.nextBoolean() ? "e" : "t") + random.nextInt(count + 1) + word();
     }
 
+    private Scene scene() {
+        return new Scene(word(), word(), look(), word(), 640, 480);
+    }
+
     Look look() {
         return new Look(point(), random.nextDouble() * 20, one(MapProjection.values()), maybe(() -> random.nextInt(9) == 0 ? Instant.MAX : time().toInstant(ZoneOffset.UTC)),
                 new Window(one(Window.Mode.values()), Duration.ofNanos(1 + random.nextLong(1L << 60))), one(TimeBasis.values()), maybe(() -> one(ZONES)),
@@ -169,7 +173,7 @@ final class AnyProject {
             case 2 -> new Project(p.readings(), with(p.tables(), table()), p.decisions(), p.scenes(), p.look());
             case 3 -> new Project(p.readings(), without(p.tables()), p.decisions(), p.scenes(), p.look());
             case 4 -> new Project(p.readings(), p.tables(), with(p.decisions(), decision()), p.scenes(), p.look());
-            case 5 -> new Project(p.readings(), p.tables(), without(p.decisions()), with(p.scenes(), new Scene(word(), word(), look())), look());
+            case 5 -> new Project(p.readings(), p.tables(), without(p.decisions()), with(p.scenes(), scene()), look());
             default -> new Project(p.readings().reversed(), p.tables().reversed(), p.decisions(), without(p.scenes()), p.look());
         };
     }

@@ -104,7 +104,7 @@ class ImportJourneyTest extends WindowJourney {
         choose("mapping-role-3", "type");
         choose("mapping-role-4", "place");
         choose("mapping-dates", "14/6/2025");
-        until(() -> ((Label) node("mapping-counts")).getText().startsWith("1 rows become events, 1 would be left out"));
+        until(() -> ((Label) node("mapping-counts")).getText().startsWith("Rows that become events: 1 · left out: 1"));
         assertThat(node("mapping-take").isDisabled()).isFalse();
         robot.push(KeyCode.ENTER);
         until(() -> desk().shelf().allEvents().size() == 1);
@@ -149,7 +149,7 @@ class ImportJourneyTest extends WindowJourney {
         assertThat(((javafx.scene.control.Hyperlink) node("import-summary")).getText()).isEqualTo("1 of 2 files not taken whole");
         robot.push(KeyCode.CONTROL, KeyCode.I);
         settle();
-        assertThat(((Label) node("import-lead")).getText()).isEqualTo("2 files: 1 taken whole, 0 in part, 1 not at all; 1 reports, 1 events");
+        assertThat(((Label) node("import-lead")).getText()).isEqualTo("Files: 2 · whole: 1 · in part: 0 · not taken: 1 · reports: 1 · events: 1");
         ListView<Account> list = node("import-list");
         assertThat(list.getItems().getFirst().problems().getFirst().message()).isEqualTo("the file is empty; there is nothing to read");
     }
