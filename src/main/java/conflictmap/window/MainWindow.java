@@ -39,13 +39,8 @@ final class MainWindow {
         var commands = new Commands();
         var tools = new ToolBarView(desk, actions, commands);
         var time = new TimeBar(desk);
-<<<<<<< HEAD
         var status = new StatusBar(desk, actions::showProblems, actions::showImport, actions::showAbout);
-        shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
-=======
-        var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
         shortcuts = new Shortcuts(commands, desk, map, time, actions, sheets, tools::focusSearch);
->>>>>>> main
         sheets.connect(
                 () -> KeysSheet.of(commands),
                 () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),

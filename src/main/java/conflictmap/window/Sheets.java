@@ -80,7 +80,6 @@ final class Sheets {
         show(titleKey, "ask.close", content);
     }
 
-<<<<<<< HEAD
     /** As {@link #ask}, with more room, for the title of a thing that has much to be said. */
     void askWide(String titleKey, Node content) {
         show(titleKey, "ask.close", content);
@@ -93,7 +92,8 @@ final class Sheets {
 
     void showRemembered() {
         show("remembered.title", "ask.close", RememberedSheet.of(desk.unknownTables()));
-=======
+    }
+
     /** Shows what needs no title and closes itself, in the upper part of the window. */
     void showPlain(String id, Region content) {
         var sheet = new VBox(content);
@@ -104,7 +104,6 @@ final class Sheets {
         dismissed = () -> {};
         root.getChildren().setAll(sheet);
         root.setVisible(true);
->>>>>>> main
     }
 
     void showKeys() {

@@ -170,6 +170,8 @@ final class Shortcuts {
         add(WINDOW, "keys.search", "/", typed("/"), search);
         add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions.projects()::open);
         add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
+        add(WINDOW, "keys.watch", actions::watchFolder);
+        add(WINDOW, "keys.remembered", actions::showRemembered);
         add(WINDOW, "keys.paste", "Ctrl V", control(KeyCode.V), actions::paste);
         add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
@@ -216,90 +218,6 @@ final class Shortcuts {
 
     /** Listens to the keys of a window. */
     void install(Scene scene) {
-<<<<<<< HEAD
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::handle);
-    }
-
-    private void handle(KeyEvent e) {
-        if (e.getEventType() == KeyEvent.KEY_PRESSED && e.getCode() == KeyCode.ESCAPE) {
-            escape(e);
-            return;
-        }
-        if (sheets.isOpen()) {
-            return;
-        }
-        Node focus = ((Scene) e.getSource()).getFocusOwner();
-        for (Shortcut shortcut : all) {
-            if (shortcut.firedBy(e) && !wantedBy(focus, e, shortcut)) {
-                shortcut.action().run();
-                e.consume();
-                return;
-            }
-        }
-    }
-
-    private void escape(KeyEvent e) {
-        if (sheets.isOpen()) {
-            sheets.dismiss();
-            e.consume();
-        } else if (cancelEdit.getAsBoolean()) {
-            e.consume();
-        } else if (((Scene) e.getSource()).getFocusOwner() instanceof TextInputControl) {
-            backToMap.run();
-            e.consume();
-        } else if (presenting.get()) {
-            presenting.set(false);
-            e.consume();
-        }
-    }
-
-    /** Whether the node that has the focus uses that key itself. */
-    private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
-        boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
-        return switch (focus) {
-            case TextInputControl text -> !commanded || e.getCode() == KeyCode.V || isUndone(text, e);
-            case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
-                    && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
-            case TimeTrack track -> track.wants(e);
-            case TabPane tabs -> e.getCode().isArrowKey();
-            case ComboBoxBase<?> box -> e.getCode().isArrowKey() || e.getCode() == KeyCode.SPACE;
-            case ButtonBase button -> e.getCode() == KeyCode.SPACE;
-            case null, default -> false;
-        };
-    }
-
-    /** Whether letters typed into a field are taken back, or typed again, before anything else is. */
-    private static boolean isUndone(TextInputControl text, KeyEvent e) {
-        boolean back = e.getCode() == KeyCode.Z && !e.isShiftDown();
-        boolean forth = e.getCode() == KeyCode.Y || e.getCode() == KeyCode.Z && e.isShiftDown();
-        return back && text.isUndoable() || forth && text.isRedoable();
-    }
-
-    /** The sheet of keys. */
-    Node sheet() {
-        var grid = new GridPane(16, 8);
-        grid.getStyleClass().add("keys");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(196), new ColumnConstraints());
-        Map<String, Map<String, StringBuilder>> groups = new LinkedHashMap<>();
-        for (Shortcut s : all) {
-            StringBuilder keys = groups.computeIfAbsent(s.group(), g -> new LinkedHashMap<>())
-                    .computeIfAbsent(s.text(), t -> new StringBuilder());
-            keys.append(keys.isEmpty() || s.label().isEmpty() ? "" : "   ").append(s.label());
-        }
-        groups.forEach((group, rows) -> {
-            var heading = new Label(Messages.text(group));
-            heading.getStyleClass().add("heading");
-            grid.add(heading, 0, grid.getRowCount(), 2, 1);
-            rows.forEach((text, keys) -> {
-                var label = new Label(keys.toString());
-                label.getStyleClass().add("key");
-                grid.addRow(grid.getRowCount(), label, new Label(Messages.text(text)));
-            });
-        });
-        return grid;
-=======
         keyboard.install(scene);
->>>>>>> main
     }
 }

@@ -44,11 +44,7 @@ final class ToolBarView {
         root = new HBox(
                 4,
                 lists,
-<<<<<<< HEAD
-                new ImportItems(actions).in(new ProjectMenu(actions.projects()).button()),
-=======
-                new ProjectMenu(actions.projects(), commands).button(),
->>>>>>> main
+                new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands).button()),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),
                 searchBox(desk),
