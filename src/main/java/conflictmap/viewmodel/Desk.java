@@ -58,6 +58,7 @@ public final class Desk {
     private final Incoming incoming;
     private final Watching watching;
     private final ReportFacts reportFacts;
+    private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
@@ -119,6 +120,7 @@ public final class Desk {
         incoming = new Incoming(reader, jobs, work, shelf, project);
         watching = new Watching(jobs, work, this::add);
         reportFacts = new ReportFacts(shelf, incoming);
+        marking = new Marking(selection, incoming, edits);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -331,6 +333,11 @@ public final class Desk {
     /** Folders whose new files are brought in as they come. */
     public Watching watching() {
         return watching;
+    }
+
+    /** The words that a person has marked in the open report. */
+    public Marking marking() {
+        return marking;
     }
 
     /** What is known of reports beside their texts, and how it is put right. */

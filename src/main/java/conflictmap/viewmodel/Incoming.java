@@ -3,9 +3,11 @@ package conflictmap.viewmodel;
 import conflictmap.ingest.Clipping;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,22 @@ final class Incoming {
         }
         return Clipping.report(text, number).map(report -> work.submit(
                 Messages.text("job.reading"), progress -> new Reader.Batch(List.of(reader.again(report)), List.of()), this::take));
+    }
+
+    /** Reads words of a report by themselves and hands over the first event that they tell of, if any. */
+    void guess(Reading reading, int from, int to, Consumer<Optional<ConflictEvent>> then) {
+        Report whole = reading.report();
+        var words = new Report(whole.id(), "", whole.source(), whole.published(), whole.text().substring(from, to));
+        work.submit(Messages.text("job.guessing"), progress -> events(words), found -> then.accept(found.stream().findFirst()));
+    }
+
+    /** What can't be read tells of nothing: the person says what it is. */
+    private List<ConflictEvent> events(Report words) {
+        try {
+            return reader.again(words).events();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Reads a report of which something else is known now; its reading takes the place of the one before, as a named step. */

@@ -165,6 +165,11 @@ public final class Shelf {
         return List.copyOf(merged.byId().values());
     }
 
+    /** The events on the desk that a report tells of, whatever the filter; those of tables are told by none. */
+    public List<ConflictEvent> eventsOf(String reportId) {
+        return stock().listed().stream().filter(e -> e.evidence().stream().anyMatch(told -> told.reportId().equals(reportId))).toList();
+    }
+
     /** The reports that tell of an event, in the order of its evidence. */
     public List<Report> reportsOf(ConflictEvent event) {
         return event.evidence().stream()

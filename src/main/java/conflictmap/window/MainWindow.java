@@ -60,6 +60,7 @@ final class MainWindow {
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
         desk.scenes().flyBy(map.flight()::to);
+        shortcuts.whenEscaped(event::cancel);
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));

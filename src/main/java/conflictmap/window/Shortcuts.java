@@ -17,6 +17,7 @@ import conflictmap.viewmodel.Slider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,6 @@ final class Shortcuts {
     /** The keys that judge and correct what is selected. */
     void edit(Desk desk, Inspector inspector, Runnable review) {
         Judging judging = inspector.judging();
-        keyboard.whenEscaped(inspector::cancel);
         add(EDIT, "keys.accept", "A", typed("a", "A"), judging::accept);
         add(EDIT, "keys.reject", "X", typed("x", "X"), judging::reject);
         add(EDIT, "keys.reject", "Delete", key(KeyCode.DELETE), judging::reject);
@@ -78,6 +78,11 @@ final class Shortcuts {
         });
         add(SCENES, "keys.scene.go", "keys.scene.before", "Shift Page up", shift(KeyCode.PAGE_UP), desk.scenes()::previous);
         add(SCENES, "keys.scene.go", "keys.scene.next", "Shift Page down", shift(KeyCode.PAGE_DOWN), desk.scenes()::next);
+    }
+
+    /** What Escape gives up before anything else; it tells whether there was something. */
+    void whenEscaped(BooleanSupplier cancel) {
+        keyboard.whenEscaped(cancel);
     }
 
     /** The keys that go through contradictions. */
