@@ -36,6 +36,7 @@ import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
+import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.ReadAhead;
@@ -106,7 +107,7 @@ final class Catalog {
 
     /** The same with another store of projects. */
     private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
-        Reader reader = new IngestReader(ingest(), this::tables);
+        Reader reader = reader();
         List<Path> sample = Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of();
         Jobs.beside(() -> {
             AtlasMaps.prepare();
@@ -123,7 +124,7 @@ final class Catalog {
 
     /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
-        return desk(new IngestReader(ingest(), this::tables), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+        return desk(reader(), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
     }
 
     private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
@@ -146,6 +147,10 @@ final class Catalog {
     /** The same job without a window. */
     Showcase showcase() {
         return new Showcase(ingest(), this::basemap, folders.cache());
+    }
+
+    private Reader reader() {
+        return new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json")));
     }
 
     private Basemap basemap() throws IOException, InterruptedException {

@@ -59,6 +59,9 @@ public final class Desk {
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Watching watching;
+    private final ReportFacts reportFacts;
+    private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
@@ -120,8 +123,11 @@ public final class Desk {
         story = new Story(this);
         presenter = new Presenter(this);
         project = new OpenProject(this, store);
-        incoming = new Incoming(reader, work, shelf, project);
+        incoming = new Incoming(reader, jobs, work, shelf, project);
         lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
+        watching = new Watching(jobs, work, this::add);
+        reportFacts = new ReportFacts(shelf, incoming);
+        marking = new Marking(selection, incoming, edits);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -335,6 +341,36 @@ public final class Desk {
     /** Opens the sample in the background, which nobody is asked to save. */
     public Running<Reader.Batch> openSample(List<Path> files) {
         return incoming.openSample(files);
+    }
+
+    /** Reads a text that came without a file, as from the clipboard; nothing happens where it has no words. */
+    public Optional<Running<Reader.Batch>> addText(String text) {
+        return incoming.addText(text);
+    }
+
+    /** Folders whose new files are brought in as they come. */
+    public Watching watching() {
+        return watching;
+    }
+
+    /** The words that a person has marked in the open report. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** What is known of reports beside their texts, and how it is put right. */
+    public ReportFacts reportFacts() {
+        return reportFacts;
+    }
+
+    /** Tables whose columns a person is asked about. */
+    public UnknownTables unknownTables() {
+        return incoming.unknown();
+    }
+
+    /** What became of each of the files that came last; empty before. */
+    public ReadOnlyObjectProperty<List<Account>> accountsProperty() {
+        return incoming.accounts();
     }
 
     /** Looks in the background into files for what they are, and hands that over. */

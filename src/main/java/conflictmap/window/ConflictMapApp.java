@@ -109,6 +109,7 @@ final class ConflictMapApp {
             window.projects().whenKept(stage::hide);
         });
         stage.setOnHidden(e -> {
+            desk.watching().close();
             store.close();
             jobs.close();
             mapJobs.close();

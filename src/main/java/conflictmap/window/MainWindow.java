@@ -48,7 +48,7 @@ final class MainWindow {
         var commands = new Commands();
         var tools = new ToolBarView(desk, actions, commands);
         var time = new TimeBar(desk);
-        var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
+        var status = new StatusBar(desk, actions::showProblems, actions::showImport, actions::showAbout);
         shortcuts = new Shortcuts(commands, desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
                 () -> KeysSheet.of(commands),
@@ -69,6 +69,7 @@ final class MainWindow {
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
         desk.scenes().flyBy(map.flight()::to);
+        shortcuts.whenEscaped(event::cancel);
         shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(root.widthProperty().map(w -> listsWidth(w.doubleValue())));
@@ -88,6 +89,7 @@ final class MainWindow {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
         acceptDrops();
+        actions.askAboutTables();
         desk.selection().eventProperty().subscribe(selected -> {
             if (selected != null) {
                 map.flight().to(desk.viewOf(selected));

@@ -80,6 +80,20 @@ final class Sheets {
         show(titleKey, "ask.close", content);
     }
 
+    /** As {@link #ask}, with more room, for the title of a thing that has much to be said. */
+    void askWide(String titleKey, Node content) {
+        show(titleKey, "ask.close", content);
+        root.getChildren().forEach(sheet -> ((Region) sheet).setMaxWidth(WIDE));
+    }
+
+    void showImport() {
+        show("import.title", "ask.close", ImportSheet.of(desk.accountsProperty().get()));
+    }
+
+    void showRemembered() {
+        show("remembered.title", "ask.close", RememberedSheet.of(desk.unknownTables()));
+    }
+
     /** Shows what needs no title and closes itself, in the upper part of the window. */
     void showPlain(String id, Region content) {
         var sheet = new VBox(content);

@@ -50,7 +50,7 @@ final class ToolBarView {
         });
         root = new ToolBar(
                 lists,
-                new ProjectMenu(actions.projects(), commands).button(),
+                new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands).button()),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),
                 searchBox(desk),

@@ -111,6 +111,11 @@ class FullSizeIT {
 
     private static final class NoFiles implements FileChoices {
         @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Path> layers() {
             return List.of();
         }
