@@ -95,7 +95,7 @@ public final class AtlasMaps implements MapMaker {
 
         Atlas(EventIndex events) {
             this.events = events;
-            symbols = new SymbolLayer(events, basemap, Jobs::both);
+            symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
             furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
             picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
@@ -108,12 +108,12 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isSharp(Frame frame) {
-            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !fader.isMoving();
+            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !isMoving();
         }
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving();
+            return fader.isMoving() || symbols.isRough();
         }
 
         @Override
