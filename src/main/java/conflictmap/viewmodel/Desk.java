@@ -38,6 +38,7 @@ public final class Desk {
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Listing listing;
     private final Pointing pointing;
     private final Review review;
     private final Looks looks;
@@ -78,8 +79,9 @@ public final class Desk {
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
-        this.edits = new Edits(shelf, selection);
+        this.edits = new Edits(shelf, selection, work::tell);
         this.pointing = new Pointing(edits, selection);
+        this.listing = new Listing(jobs, shelf, selection, e -> work.tell(Messages.text("job.failed", Messages.text("table.sorting"), Work.reason(e))));
         this.review = new Review(shelf);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
@@ -138,8 +140,10 @@ public final class Desk {
             reopen();
             commonestZone = EventZones.commonest(sample(all));
         }
-        selection.refresh();
-        localize();
+        if (is.stock() != was.stock()) {
+            selection.refresh();
+            localize();
+        }
         if (was.stock().all().size() == 0 && all.size() > 0) {
             camera.fitTo(sample(all));
         }
@@ -188,6 +192,11 @@ public final class Desk {
     /** What a person does to events and reports, with the way back. */
     public Edits edits() {
         return edits;
+    }
+
+    /** The events as a table. */
+    public Listing listing() {
+        return listing;
     }
 
     /** Waits for a place on the map. */
@@ -303,10 +312,15 @@ public final class Desk {
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
     public void reveal(ConflictEvent event) {
+        goTo(event);
+        selection.select(event);
+    }
+
+    /** Moves the playhead to where an event is shown, if it is not shown now. */
+    public void goTo(ConflictEvent event) {
         if (!isShown(event)) {
             clock.goTo(chronicle.span(event).end());
         }
-        selection.select(event);
     }
 
     /** The view in which an event is in sight. */

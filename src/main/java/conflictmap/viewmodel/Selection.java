@@ -50,6 +50,10 @@ public final class Selection {
 
     /** Chooses several events and looks at one of them. */
     public void select(ConflictEvent primary, Collection<ConflictEvent> others) {
+        if (others instanceof PickedEvents picked) {
+            choose(primary, picked);
+            return;
+        }
         Map<String, ConflictEvent> each = new LinkedHashMap<>();
         others.forEach(e -> each.put(e.id(), e));
         each.putIfAbsent(primary.id(), primary);
@@ -66,6 +70,11 @@ public final class Selection {
         } else {
             choose(left.getLast(), left);
         }
+    }
+
+    /** Chooses no more than some of those that are chosen, the one looked at among them. */
+    void narrow(List<ConflictEvent> left) {
+        all.set(left);
     }
 
     private void choose(ConflictEvent primary, List<ConflictEvent> chosen) {

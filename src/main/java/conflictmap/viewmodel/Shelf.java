@@ -25,6 +25,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class Shelf {
     private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Merged merged = Merged.NONE;
-    private Columns columns = new Columns(EventIndex.EMPTY, this::teller);
+    private Columns columns = new Columns(EventIndex.EMPTY, Tellers.NAMES);
 
     /**
      * An empty shelf.
@@ -252,7 +253,7 @@ public final class Shelf {
         Stock next = Stock.of(project(), merged, stock());
         EventIndex now = found.get();
         if (next.all() != stock().all() || next.merged() != stock().merged()) {
-            columns = new Columns(next.all(), this::teller);
+            columns = new Columns(next.all(), tellers());
             now = sift();
         }
         outcome.set(next.outcome());
@@ -274,8 +275,12 @@ public final class Shelf {
         if (filter.query().isAll()) {
             return index;
         }
-        Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
-        return MergedIndex.only(index, filter.query().select(of));
+        return MergedIndex.only(index, filter.query().select(columnsOf(index)));
+    }
+
+    /** An index as questions see it; may be used by a job. */
+    Columns columnsOf(EventIndex index) {
+        return index == columns.index() ? columns : new Columns(index, tellers());
     }
 
     private EventIndex sift() {
@@ -283,7 +288,7 @@ public final class Shelf {
         Query asked = filter.query();
         Set<String> tellers = asked.isAll() ? Set.of() : tellers(now);
         readings.setAll(merged.byId().values().stream()
-                .filter(r -> tellers.contains(r.report().id()) || asked.names(teller(r.report().id())))
+                .filter(r -> tellers.contains(r.report().id()) || asked.names(tellers().of(r.report().id())))
                 .toList());
         events.show(now);
         found.set(now);
@@ -299,10 +304,12 @@ public final class Shelf {
         return numbers.stream().boxed().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
     }
 
-    /** The source and title of the report of an identifier; the source of a table's row is its own. */
-    private Tellers.Teller teller(String reportId) {
-        return reading(reportId)
-                .map(r -> new Tellers.Teller(r.report().source(), r.report().title()))
-                .orElseGet(() -> Tellers.NAMES.of(reportId));
+    /** The sources and titles of the reports as they are now; the source of a table's row is its own. */
+    private Tellers tellers() {
+        Map<String, Reading> byId = merged.byId();
+        return id -> {
+            Reading reading = byId.get(id);
+            return reading == null ? Tellers.NAMES.of(id) : new Tellers.Teller(reading.report().source(), reading.report().title());
+        };
     }
 }
