@@ -7,8 +7,9 @@ import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.ToponymsCommand;
-import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
+import conflictmap.export.film.FilmExport;
+import conflictmap.export.film.FilmFormat;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
 import conflictmap.extract.events.EventReader;
@@ -96,7 +97,7 @@ final class Catalog {
                 Jobs::new,
                 new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
-                new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),

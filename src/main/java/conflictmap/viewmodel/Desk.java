@@ -8,11 +8,14 @@ import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
 import conflictmap.project.Look;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Playhead;
+import conflictmap.timeline.TimeBasis;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,10 +41,15 @@ public final class Desk {
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Cells cells;
     private final Listing listing;
     private final Pointing pointing;
     private final Review review;
+    private final Checking checking;
     private final Looks looks;
+    private final Scenes scenes;
+    private final ScenePictures scenePictures;
+    private final Story story;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -81,8 +89,10 @@ public final class Desk {
         this.selection = new Selection(shelf);
         this.edits = new Edits(shelf, selection, work::tell);
         this.pointing = new Pointing(edits, selection);
-        this.listing = new Listing(jobs, shelf, selection, e -> work.tell(Messages.text("job.failed", Messages.text("table.sorting"), Work.reason(e))));
+        this.cells = new Cells(shelf);
+        this.listing = new Listing(jobs, work, shelf, selection, cells);
         this.review = new Review(shelf);
+        this.checking = new Checking(this, jobs);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
@@ -102,6 +112,9 @@ public final class Desk {
         }
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        scenes = new Scenes(this);
+        scenePictures = new ScenePictures(this, maps, jobs);
+        story = new Story(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -199,6 +212,11 @@ public final class Desk {
         return listing;
     }
 
+    /** What stands in the cells of that table. */
+    public Cells cells() {
+        return cells;
+    }
+
     /** Waits for a place on the map. */
     public Pointing pointing() {
         return pointing;
@@ -209,6 +227,11 @@ public final class Desk {
         return review;
     }
 
+    /** Contradictions in what lies here. */
+    public Checking checking() {
+        return checking;
+    }
+
     /** What is looked at as a value, for projects and scenes. */
     public Looks looks() {
         return looks;
@@ -217,6 +240,36 @@ public final class Desk {
     /** Looks at what was looked at, in the same way. */
     public void show(Look look) {
         looks.show(look, this::project);
+    }
+
+    /** Looks at what was looked at, in the same way; {@code look} moves the camera, when the earth lies as it should. */
+    void show(Look look, Runnable move) {
+        looks.show(look, this::project, move);
+    }
+
+    /** The named stops of the project. */
+    public Scenes scenes() {
+        return scenes;
+    }
+
+    /** Pictures of the scenes. */
+    public ScenePictures scenePictures() {
+        return scenePictures;
+    }
+
+    /** What is told at the scene that is shown. */
+    public Story story() {
+        return story;
+    }
+
+    /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
+    EventIndex events(String filter, TimeBasis basis) {
+        EventIndex all = Chronicle.of(shelf, basis).all();
+        try {
+            return shelf.sifted(all, Query.parse(filter));
+        } catch (QueryException e) {
+            return all;
+        }
     }
 
     /** The life of the project: new, open, save. */

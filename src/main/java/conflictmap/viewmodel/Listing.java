@@ -35,7 +35,8 @@ public final class Listing {
     private final Shelf shelf;
     private final Selection selection;
     private final Jobs.Latest sorting;
-    private final Consumer<Exception> failed;
+    private final Work work;
+    private final Cells cells;
     private final ListedLines lines = new ListedLines();
     private final ReadOnlyObjectWrapper<List<RowOrder.By>> order = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -43,11 +44,12 @@ public final class Listing {
     private final ReadOnlyObjectWrapper<ChosenLines> chosen = new ReadOnlyObjectWrapper<>(ChosenLines.NONE);
     private boolean choosing;
 
-    Listing(Jobs jobs, Shelf shelf, Selection selection, Consumer<Exception> failed) {
+    Listing(Jobs jobs, Work work, Shelf shelf, Selection selection, Cells cells) {
         this.shelf = shelf;
         this.selection = selection;
         this.sorting = jobs.new Latest(Messages.text("table.sorting"));
-        this.failed = failed;
+        this.work = work;
+        this.cells = cells;
         shelf.foundProperty().addListener(o -> sort());
         shelf.outcomeProperty().addListener(o -> {
             if (isBy(EventColumn.VERDICT)) {
@@ -115,7 +117,7 @@ public final class Listing {
             busy.set(true);
             sorting.submit(progress -> RowOrder.of(of, by, judged), rows -> show(index, rows), e -> {
                 busy.set(false);
-                failed.accept(e);
+                work.tell(Messages.text("job.failed", Messages.text("table.sorting"), Work.reason(e)));
             });
         }
     }
@@ -166,6 +168,17 @@ public final class Listing {
     /** The events of the chosen lines, in their order, as they are now. */
     public List<ConflictEvent> chosenEvents() {
         return lines.picked(chosen.get().toArray());
+    }
+
+    /** Hands over the chosen lines as text, see {@link Cells#tabbed}, and tells how many these were. */
+    public void copy(Consumer<String> taker) {
+        List<ConflictEvent> events = chosenEvents();
+        if (events.size() > Edits.MOST) {
+            work.tell(Messages.text("table.copy.tooMany", events.size(), Edits.MOST));
+        } else if (!events.isEmpty()) {
+            taker.accept(cells.tabbed(columns.get().shown().stream().map(TableColumns.Shown::column).toList(), events));
+            work.tell(Messages.text("table.copied", Messages.counted("step.events", events.size())));
+        }
     }
 
     /** What the filter no longer lets through is not among several that are chosen, lest it be changed unseen. */

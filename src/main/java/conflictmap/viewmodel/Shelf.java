@@ -162,6 +162,11 @@ public final class Shelf {
         return Optional.ofNullable(stock().event(id));
     }
 
+    /** The readings of all reports, whatever the filter. */
+    List<Reading> allReadings() {
+        return List.copyOf(merged.byId().values());
+    }
+
     /** The reports that tell of an event, in the order of its evidence. */
     public List<Report> reportsOf(ConflictEvent event) {
         return event.evidence().stream()
@@ -272,10 +277,15 @@ public final class Shelf {
 
     /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
     EventIndex sifted(EventIndex index) {
-        if (filter.query().isAll()) {
+        return sifted(index, filter.query());
+    }
+
+    /** The events of an index that a query asks for, in its order. */
+    EventIndex sifted(EventIndex index, Query query) {
+        if (query.isAll()) {
             return index;
         }
-        return MergedIndex.only(index, filter.query().select(columnsOf(index)));
+        return MergedIndex.only(index, query.select(columnsOf(index)));
     }
 
     /** An index as questions see it; may be used by a job. */

@@ -55,6 +55,7 @@ public final class ConflictMapApp {
         MapMaker maps = services.maps().open(mapJobs, sharp);
         store = services.projects().open(jobs);
         desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
+        desk.checking().know(services.places());
         window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         given = services.given();
         sample = services.sample();

@@ -49,11 +49,16 @@ final class MainWindow {
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
+        shortcuts.scenes(desk, panel::scenes);
+        desk.scenes().flyBy(map.flight()::to);
+        shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event));
+        var table = new MapAndTable(desk, map, new TablePanel(desk, judging, places));
+        shortcuts.table(table::toggle);
+        var page = new BorderPane(middle(table.root(), lists, event));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -97,9 +102,10 @@ final class MainWindow {
         return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
     }
 
-    private BorderPane middle(Region lists, Region event) {
+    private BorderPane middle(Region center, Region lists, Region event) {
         Appearance look = desk.appearance();
-        var middle = new BorderPane(map);
+        VBox.setVgrow(center, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(center, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

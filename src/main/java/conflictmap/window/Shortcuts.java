@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,9 @@ final class Shortcuts {
     private static final String MAP = "keys.map";
     private static final String WINDOW = "keys.window";
     private static final String EDIT = "keys.edit";
+    private static final String SCENES = "keys.scenes";
+    /** Name of a node's property that tells, as a {@code Predicate<KeyEvent>}, which keys it uses itself. */
+    static final Object OWN_KEYS = new Object();
 
     private final List<Shortcut> all = new ArrayList<>();
     private final Sheets sheets;
@@ -75,6 +80,34 @@ final class Shortcuts {
         add(EDIT, "keys.undo", "Ctrl Z", control(KeyCode.Z), desk.edits()::undo);
         add(EDIT, "keys.redo", "Ctrl Shift Z", controlShift(KeyCode.Z), desk.edits()::redo);
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
+    }
+
+    /** The keys that make scenes and go through them. */
+    void scenes(Desk desk, Runnable list) {
+        add(SCENES, "keys.scene.make", "P", typed("p", "P"), desk.scenes()::make);
+        add(SCENES, "keys.scene.make", "Insert", key(KeyCode.INSERT), desk.scenes()::make);
+        add(SCENES, "keys.scene.list", "Y", typed("y", "Y"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            list.run();
+        });
+        add(SCENES, "keys.scene.go", "Shift Page up", shift(KeyCode.PAGE_UP), desk.scenes()::previous);
+        add(SCENES, "keys.scene.go", "Shift Page down", shift(KeyCode.PAGE_DOWN), desk.scenes()::next);
+    }
+
+    /** The keys that go through contradictions. */
+    void check(Desk desk, Runnable checks) {
+        add(EDIT, "keys.checks", "W", typed("w", "W"), () -> {
+            desk.appearance().listsOpenProperty().set(true);
+            checks.run();
+        });
+        add(EDIT, "keys.check.next", "J", typed("j", "J"), desk.checking()::next);
+        add(EDIT, "keys.check.next", "H", typed("h", "H"), desk.checking()::previous);
+        add(EDIT, "keys.check.dismiss", "N", typed("n", "N"), desk.checking()::dismiss);
+    }
+
+    /** The key of the table of events. */
+    void table(Runnable toggle) {
+        add(WINDOW, "keys.table", "Ctrl T", control(KeyCode.T), toggle);
     }
 
     private static void shown(Desk desk, Runnable action) {
@@ -208,10 +241,15 @@ final class Shortcuts {
 
     /** Whether the node that has the focus uses that key itself. */
     private static boolean wantedBy(@Nullable Node focus, KeyEvent e, Shortcut shortcut) {
+        if (focus != null && focus.getProperties().get(OWN_KEYS) instanceof Predicate<?> own && uses(own, e)) {
+            return true;
+        }
         boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
         return switch (focus) {
             case TextInputControl text -> !commanded || isUndone(text, e);
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
+                    && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
+            case TableView<?> table -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
             case TimeTrack track -> track.wants(e);
             case TabPane tabs -> e.getCode().isArrowKey();
@@ -219,6 +257,11 @@ final class Shortcuts {
             case ButtonBase button -> e.getCode() == KeyCode.SPACE;
             case null, default -> false;
         };
+    }
+
+    @SuppressWarnings("unchecked") // what is put there under that name is of this type
+    private static boolean uses(Predicate<?> own, KeyEvent e) {
+        return ((Predicate<KeyEvent>) own).test(e);
     }
 
     /** Whether letters typed into a field are taken back, or typed again, before anything else is. */

@@ -98,7 +98,7 @@ final class WordsField {
             found.setText(Messages.text("edit.place.none"));
         } else {
             Found one = candidates.get(candidate);
-            found.setText(Messages.text("table.candidate", one.place().name(), one.where(), candidate + 1, candidates.size()));
+            found.setText(Messages.text("table.candidate", one.place().name(), one.country(), candidate + 1, candidates.size()));
         }
     }
 
