@@ -64,7 +64,7 @@ final class TablePanel {
         HBox.setHgrow(space, Priority.ALWAYS);
         var copy = Icons.labelled(Material2AL.CONTENT_COPY, "table.copy", this::copy);
         var close = Icons.button(Material2AL.CLOSE, "table.close", () -> desk.appearance().tableOpenProperty().set(false));
-        var bar = new HBox(8, title, count, words.root(), space, changes, copy, sorts(), columns(), close);
+        var bar = new HBox(8, title, count, changes, sorts(), columns(), copy, words.root(), space, close);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-bar");
         table().addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
@@ -104,12 +104,25 @@ final class TablePanel {
         if (COPY.match(e)) {
             copy();
             e.consume();
+        } else if (e.isAltDown() && e.getCode().isDigitKey()) {
+            sortBy("0123456789".indexOf(e.getCode().getChar()));
+            e.consume();
         } else if (e.getCode() == KeyCode.ENTER && !changes.isDisabled()) {
             changes.show();
             e.consume();
         } else if (e.getCode() == KeyCode.CONTEXT_MENU || e.getCode() == KeyCode.F10 && e.isShiftDown()) {
             table().getContextMenu().show(table(), Side.TOP, 80, 60);
             e.consume();
+        }
+    }
+
+    /** Sorts by the first, second and so on of the columns that are shown, or for 0 by time. */
+    private void sortBy(int place) {
+        List<TableColumns.Shown> shown = listing.columnsProperty().get().shown();
+        if (place == 0) {
+            listing.sortBy(List.of());
+        } else if (place > 0 && place <= shown.size()) {
+            listing.sortBy(shown.get(place - 1).column());
         }
     }
 
