@@ -3,6 +3,7 @@ package conflictmap;
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
@@ -66,6 +67,7 @@ final class Catalog {
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 

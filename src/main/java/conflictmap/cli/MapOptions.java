@@ -95,6 +95,8 @@ final class MapOptions {
 
     /** How large pictures are where nobody says. */
     static final Size PICTURE = new Size(1600, 1000);
+    static final Size FILM = new Size(1280, 720);
+    static final Size SLIDE = new Size(1920, 1080);
 
     /**
      * Shows a project as it was looked at last, but for its filter and for what the options say.
@@ -118,29 +120,13 @@ final class MapOptions {
 
     /** The events of the material that the filter lets through, by the time that the options ask for. */
     EventIndex index(Material material) {
-        EventIndex all = all(material);
+        EventIndex all = material.index(byPublication);
         Map<String, Report> reports = material.reports().collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
         Tellers tellers = id -> {
             Report report = reports.get(id);
             return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
         };
         return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
-    }
-
-    private EventIndex all(Material material) {
-        List<EventTable> tables = material.allTables();
-        if (material.kept().events().isEmpty() && material.readings().isEmpty() && tables.size() == 1 && !byPublication) {
-            return EventIndex.of(tables.getFirst());
-        }
-        List<ConflictEvent> events = new ArrayList<>(material.kept().events());
-        material.readings().forEach(reading -> events.addAll(reading.events()));
-        tables.stream().flatMap(MapOptions::events).forEach(events::add);
-        return EventIndex.of(
-                events, byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, Publications.of(material.reports().toList()));
-    }
-
-    private static Stream<ConflictEvent> events(EventTable table) {
-        return IntStream.range(0, table.size()).mapToObj(table::event);
     }
 
     /** Whether the picture is told where to look. */

@@ -1,9 +1,15 @@
 package conflictmap.cli;
 
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Publications;
+import conflictmap.timeline.TimeBasis;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +26,34 @@ record Material(KeptProjects kept, List<Reading> readings, List<EventTable> tabl
         tables = List.copyOf(tables);
     }
 
+    /** What was read in all reports, those of projects first. The events that projects show may be others: people put some right. */
+    List<Reading> allReadings() {
+        return Stream.concat(kept.readings().stream(), readings.stream()).toList();
+    }
+
     /** All reports, those of projects first. */
     Stream<Report> reports() {
-        return Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report));
+        return allReadings().stream().map(Reading::report);
     }
 
     /** All tables, those of projects first. */
     List<EventTable> allTables() {
         return Stream.concat(kept.tables().stream(), tables.stream()).toList();
+    }
+
+    /** All events by when they happened, or by when they became known. */
+    EventIndex index(boolean byPublication) {
+        List<EventTable> all = allTables();
+        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
+            return EventIndex.of(all.getFirst());
+        }
+        List<ConflictEvent> events = new ArrayList<>(kept.events());
+        readings.forEach(reading -> events.addAll(reading.events()));
+        all.stream().flatMap(Material::events).forEach(events::add);
+        return EventIndex.of(events, byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, Publications.of(reports().toList()));
+    }
+
+    private static Stream<ConflictEvent> events(EventTable table) {
+        return IntStream.range(0, table.size()).mapToObj(table::event);
     }
 }

@@ -7,6 +7,7 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
 import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
@@ -378,7 +379,12 @@ public final class Desk {
 
     /** The view in which an event is in sight. */
     public Viewport viewOf(ConflictEvent event) {
-        GeoPoint position = event.place().position();
+        return viewOf(event.place());
+    }
+
+    /** The view in which a place is in sight; the present one where nobody knows where that is. */
+    public Viewport viewOf(Place place) {
+        GeoPoint position = place.position();
         return position == null ? camera.view() : camera.showing(position);
     }
 

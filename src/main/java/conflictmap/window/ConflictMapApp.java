@@ -111,6 +111,10 @@ public final class ConflictMapApp {
         return window.projects();
     }
 
+    Shortcuts shortcuts() {
+        return window.shortcuts();
+    }
+
     Sheets sheets() {
         return window.sheets();
     }

@@ -1,7 +1,9 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Palette;
 import conflictmap.viewmodel.Places;
 import java.io.File;
 import java.util.List;
@@ -34,15 +36,22 @@ final class MainWindow {
         sheets = new Sheets(desk, version);
         var actions = new Actions(desk, files, sheets);
         projects = actions.projects();
-        var tools = new ToolBarView(desk, actions);
+        var commands = new Commands();
+        var tools = new ToolBarView(desk, actions, commands);
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
-        shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
+        shortcuts = new Shortcuts(commands, desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
-                shortcuts::sheet,
+                () -> KeysSheet.of(commands),
                 () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
                 map::requestFocus);
 
+        var palette = new PaletteSheet(
+                new Palette(commands, desk, places, place -> map.flight().to(desk.viewOf(place.place()))), sheets::close);
+        actions.palette(() -> {
+            sheets.showPlain("palette-sheet", palette.root());
+            palette.open();
+        });
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
         var panel = new ListsPanel(desk, judging, actions::add);
@@ -82,6 +91,10 @@ final class MainWindow {
 
     MapPane map() {
         return map;
+    }
+
+    Shortcuts shortcuts() {
+        return shortcuts;
     }
 
     Sheets sheets() {

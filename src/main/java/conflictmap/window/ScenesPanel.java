@@ -40,7 +40,7 @@ final class ScenesPanel {
         list.setPlaceholder(Empty.state(Messages.text("scene.none.title"), Messages.text("scene.none.body"), first));
         list.setOnKeyPressed(this::pressed);
         Predicate<KeyEvent> own = e -> e.getCode() == KeyCode.DELETE;
-        list.getProperties().put(Shortcuts.OWN_KEYS, own);
+        list.getProperties().put(Keyboard.OWN_KEYS, own);
         editor = new SceneEditor(desk);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(buttons(), list, editor.root());
