@@ -51,6 +51,7 @@ public final class Desk {
     private final Scenes scenes;
     private final ScenePictures scenePictures;
     private final Story story;
+    private final Presenter presenter;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -105,7 +106,7 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
                 appearance.furnitureProperty(),
                 selection.eventProperty())) {
@@ -116,6 +117,7 @@ public final class Desk {
         scenes = new Scenes(this);
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
+        presenter = new Presenter(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -126,7 +128,7 @@ public final class Desk {
         ConflictEvent selected = selection.eventProperty().get();
         return new Frame(
                 camera.view(), p.now(), p.shown(), clock.zone(),
-                appearance.themeProperty().get(),
+                appearance.shownThemeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
@@ -261,6 +263,11 @@ public final class Desk {
     /** What is told at the scene that is shown. */
     public Story story() {
         return story;
+    }
+
+    /** What is done before a room. */
+    public Presenter presenter() {
+        return presenter;
     }
 
     /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */

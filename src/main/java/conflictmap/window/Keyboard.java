@@ -26,6 +26,8 @@ final class Keyboard {
     private final BooleanProperty presenting;
     private final Runnable backToMap;
     private BooleanSupplier cancelEdit = () -> false;
+    private Predicate<KeyEvent> first = e -> false;
+    private Runnable leave = () -> {};
 
     /** @param backToMap what is done with the focus when a field of text is left */
     Keyboard(List<Shortcut> shortcuts, Sheets sheets, BooleanProperty presenting, Runnable backToMap) {
@@ -38,6 +40,16 @@ final class Keyboard {
     /** What Escape gives up first; tells whether there was anything. */
     void whenEscaped(BooleanSupplier cancel) {
         cancelEdit = cancel;
+    }
+
+    /**
+     * What gets keys before all others, and what Escape does at the end, while the map is presented.
+     *
+     * @param keys whether it has a use for a key, which is then done
+     */
+    void beforeARoom(Predicate<KeyEvent> keys, Runnable end) {
+        first = keys;
+        leave = end;
     }
 
     void install(Scene scene) {
@@ -54,6 +66,10 @@ final class Keyboard {
             return;
         }
         Node focus = ((Scene) e.getSource()).getFocusOwner();
+        if (presenting.get() && !(focus instanceof TextInputControl) && first.test(e)) {
+            e.consume();
+            return;
+        }
         for (Shortcut shortcut : shortcuts) {
             if (shortcut.firedBy(e) && !wantedBy(focus, e, shortcut)) {
                 shortcut.action().run();
@@ -73,7 +89,7 @@ final class Keyboard {
             backToMap.run();
             e.consume();
         } else if (presenting.get()) {
-            presenting.set(false);
+            leave.run();
             e.consume();
         }
     }

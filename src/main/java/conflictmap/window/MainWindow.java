@@ -5,6 +5,7 @@ import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Palette;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.Presenter;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -29,11 +30,15 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private final PresenterLayer drawing;
+    private final SpeakerScreen speaker;
 
     MainWindow(Desk desk, Places places, FileChoices files, String version) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
+        drawing = new PresenterLayer(desk);
+        speaker = new SpeakerScreen(desk);
         var actions = new Actions(desk, files, sheets);
         projects = actions.projects();
         var commands = new Commands();
@@ -60,12 +65,13 @@ final class MainWindow {
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
         desk.scenes().flyBy(map.flight()::to);
+        shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var table = new MapAndTable(desk, map, new TablePanel(desk, judging, places));
+        var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
         shortcuts.table(table::toggle);
         var page = new BorderPane(middle(table.root(), lists, event));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
@@ -73,7 +79,7 @@ final class MainWindow {
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
         }
-        root.getChildren().addAll(page, sheets.root());
+        root.getChildren().addAll(page, cover(), sheets.root());
         for (Node bar : List.of(tools.root(), time.root())) {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
@@ -107,7 +113,23 @@ final class MainWindow {
 
     void install(Scene scene) {
         shortcuts.install(scene);
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                speaker.follow(window);
+            }
+        });
         map.requestFocus();
+    }
+
+    /** Black or white over all of it, so that people look at the speaker. */
+    private Region cover() {
+        var cover = new Region();
+        cover.setId("cover");
+        desk.presenter().coverProperty().subscribe(with -> {
+            cover.setVisible(with != Presenter.Cover.NONE);
+            cover.setStyle("-fx-background-color: " + (with == Presenter.Cover.WHITE ? "white" : "black"));
+        });
+        return cover;
     }
 
     /** A share of the window's width, within limits. */

@@ -16,11 +16,11 @@ final class MapAndTable {
     private final SplitPane root;
     private double share = SHARE;
 
-    MapAndTable(Desk desk, MapPane map, TablePanel table) {
+    MapAndTable(Desk desk, Region stage, MapPane map, TablePanel table) {
         this.desk = desk;
         this.map = map;
         this.table = table;
-        root = new SplitPane(map);
+        root = new SplitPane(stage);
         root.setOrientation(Orientation.VERTICAL);
         root.getStyleClass().add("map-and-table");
         SplitPane.setResizableWithParent(table.root(), false);

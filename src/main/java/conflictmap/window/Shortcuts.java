@@ -68,6 +68,12 @@ final class Shortcuts {
         add(EDIT, "keys.redo", "Ctrl Y", control(KeyCode.Y), desk.edits()::redo);
     }
 
+    /** The keys of a presentation, which go before all others while it lasts. */
+    void present(Desk desk, PresenterLayer layer, Runnable notes) {
+        var keys = new PresenterKeys(commands, desk, layer, notes);
+        keyboard.beforeARoom(keys::handle, desk.presenter()::leave);
+    }
+
     /** The keys that make scenes and go through them. */
     void scenes(Desk desk, Runnable list) {
         add(SCENES, "keys.scene.make", "P", typed("p", "P"), desk.scenes()::make);
