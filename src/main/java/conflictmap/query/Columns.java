@@ -43,6 +43,16 @@ public final class Columns {
         return index.size();
     }
 
+    /** Works out what costs by the word, so that the first question does not wait for it. */
+    public void warm() {
+        Field.PLAIN.forEach(this::searched);
+        Field.FACETS.forEach(this::names);
+    }
+
+    private List<String> searched(Field field) {
+        return searched.computeIfAbsent(field, f -> words(f).stream().map(word -> f.searched(word, tellers)).toList());
+    }
+
     /** The words of a field, by number; there may be some that no row has. */
     List<String> words(Field field) {
         TextField column = field.column();
@@ -80,7 +90,7 @@ public final class Columns {
 
     /** Rows with a text somewhere in what people read of a field. */
     BitSet having(Field field, String folded) {
-        List<String> texts = searched.computeIfAbsent(field, f -> words(f).stream().map(word -> f.searched(word, tellers)).toList());
+        List<String> texts = searched(field);
         var hits = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
             hits.set(i, texts.get(i).contains(folded));

@@ -42,6 +42,13 @@ public final class AllReplaced<E> extends ListChangeListener.Change<E> {
         return removed;
     }
 
+    /** The list itself: looking for an element in it then goes the list's own way, and not one by one. */
+    @Override
+    @SuppressWarnings("unchecked") // ours is a list of these
+    public List<E> getAddedSubList() {
+        return (List<E>) getList();
+    }
+
     @Override
     protected int[] getPermutation() {
         return new int[0];

@@ -22,11 +22,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
@@ -38,6 +40,9 @@ public final class Desk {
 
     /** So many events tell where all of them lie. */
     private static final int SAMPLE = 4000;
+
+    /** A map made ready by the job that looked for its events. */
+    private record Prepared(EventIndex events, Supplier<MapSheet> sheet) {}
 
     private final Shelf shelf;
     private final Selection selection;
@@ -66,6 +71,7 @@ public final class Desk {
     private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private volatile @Nullable Prepared prepared;
     private Chronicle chronicle = Chronicle.EMPTY;
     private ZoneId commonestZone = ZoneOffset.UTC;
 
@@ -99,6 +105,7 @@ public final class Desk {
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
+        shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {
             relay();
             reopen();
@@ -141,7 +148,9 @@ public final class Desk {
     private void relay() {
         chronicle = Chronicle.of(shelf, clock.basisProperty().get());
         index.set(chronicle.found());
-        sheet.set(maps.map(chronicle.found()));
+        Prepared ready = prepared;
+        sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
+        prepared = null;
         clock.follow(chronicle.found());
     }
 

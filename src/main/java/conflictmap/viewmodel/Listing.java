@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Listing {
     /** Fewer events than these are sorted at once. */
     private static final int FEW = 20_000;
-    /** Of more events than these that are chosen, only the one looked at stays chosen when others are let through. */
-    private static final int FOLLOWED = 100_000;
 
     private final Shelf shelf;
     private final Selection selection;
@@ -189,7 +187,7 @@ public final class Listing {
             return;
         }
         EventIndex index = lines.index();
-        List<ConflictEvent> left = all.size() > FOLLOWED ? List.of()
+        List<ConflictEvent> left = all.size() > Selection.FOLLOWED ? List.of()
                 : all.stream().filter(e -> e.id().equals(primary.id()) || index.rowOf(e.id()) >= 0).toList();
         if (left.size() < all.size()) {
             selection.narrow(left.isEmpty() ? List.of(primary) : left);
@@ -214,7 +212,7 @@ public final class Listing {
             for (int i = 0; i < picked.size(); i++) {
                 bits.set(lines.line(picked.row(i)));
             }
-        } else if (all.size() <= FOLLOWED) {
+        } else if (all.size() <= Selection.FOLLOWED) {
             all.stream().mapToInt(lines::indexOf).filter(i -> i >= 0).forEach(bits::set);
         }
         chosen.set(ChosenLines.of(bits, line));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What map, lists, inspector and reader are looking at together: one event before others, and all that are chosen with it. */
 public final class Selection {
+    /** Of more chosen events than these only the one looked at stays chosen when events change. */
+    static final int FOLLOWED = 100_000;
+
     private final Shelf shelf;
     private final ReadOnlyObjectWrapper<@Nullable ConflictEvent> event = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ConflictEvent>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -121,7 +124,8 @@ public final class Selection {
     void refresh() {
         ConflictEvent old = event.get();
         if (old != null) {
-            List<ConflictEvent> now = all.get().stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
+            List<ConflictEvent> before = all.get().size() > FOLLOWED ? List.of(old) : all.get();
+            List<ConflictEvent> now = before.stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
             ConflictEvent primary = now.stream().filter(e -> e.id().equals(old.id())).findFirst().orElse(null);
             all.set(primary == null ? List.of() : now.equals(all.get()) ? all.get() : now);
             event.set(old.equals(primary) ? old : primary);
