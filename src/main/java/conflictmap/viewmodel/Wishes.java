@@ -45,6 +45,7 @@ public final class Wishes {
         look.themeProperty().set(theme());
         look.listsOpenProperty().set(!before.foldedPanels().contains(LISTS));
         look.inspectorOpenProperty().set(!before.foldedPanels().contains(INSPECTOR));
+        desk.listing().columnsProperty().set(TableColumns.of(before.tableColumns()));
         apply();
         if (before.zone() != null) {
             desk.clock().zoneSetting().choiceProperty().set(ZoneChoice.of(before.zone()));
@@ -56,6 +57,7 @@ public final class Wishes {
         for (Observable set : List.of(look.listsOpenProperty(), look.inspectorOpenProperty())) {
             set.addListener(o -> set(s -> s.folded(folded(look))));
         }
+        desk.listing().columnsProperty().addListener((o, was, is) -> set(s -> s.tabled(is.equals(TableColumns.USUAL) ? List.of() : is.kept())));
         look.themeProperty().addListener((o, was, is) -> {
             if (is != Theme.PRINT && is != Theme.CONTRAST && isTheirs()) {
                 set(s -> s.themed(is == Theme.DARK ? "dark" : "light"));

@@ -76,7 +76,9 @@ final class MainWindow {
         event.prefWidthProperty().bind(root.widthProperty().map(w -> eventWidth(w.doubleValue())));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event, new StartPage(desk, actions, commands, samples).root()));
+        var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
+        shortcuts.table(table::toggle);
+        var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root()));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -160,11 +162,10 @@ final class MainWindow {
         return Math.rint(Math.clamp(part * window, least, most));
     }
 
-    private BorderPane middle(Region lists, Region event, Region start) {
+    private BorderPane middle(Region center, Region lists, Region event, Region start) {
         Appearance look = desk.appearance();
-        var stage = new MapStage(desk, map, drawing);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        var middle = new BorderPane(new StackPane(new VBox(stage, new StoryStrip(desk).root()), start));
+        VBox.setVgrow(center, Priority.ALWAYS);
+        var middle = new BorderPane(new StackPane(new VBox(center, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

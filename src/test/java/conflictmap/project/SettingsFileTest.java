@@ -24,7 +24,7 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("new"));
         assertThat(file.read(problems::add)).isEqualTo(Settings.DEFAULT);
         var settings = new Settings("dark", ZoneId.of("Asia/Tehran"), "nautical", true, 200, List.of("/a/б.gpkg"),
-                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"), 30, "en");
+                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"), 30, "en", List.of("killed 80", "time 210"));
         file.write(settings);
         assertThat(file.read(problems::add)).isEqualTo(settings);
         file.write(Settings.DEFAULT);
