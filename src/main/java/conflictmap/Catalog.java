@@ -8,6 +8,7 @@ import conflictmap.cli.InspectCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
+import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
@@ -73,6 +74,7 @@ final class Catalog {
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, this::persons),
                 new InspectCommand(),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
