@@ -133,7 +133,7 @@ final class MapOptions {
     Provenance provenance(Material material) {
         return new Provenance(
                 "Conflict Map " + ConflictMapCommand.version(), filter.text(), material.reports().toList(), material.allTables(),
-                material.index(byPublication));
+                material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, Query.ALL));
     }
 
     /** The events of the material that the filter lets through, by the time that the options ask for. */
