@@ -43,7 +43,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import org.jspecify.annotations.Nullable;
 
 /** The picture that is about to be written of what the map shows: what it is to be, how it will look, and its file. */
 public final class PictureDesk {
@@ -51,6 +50,7 @@ public final class PictureDesk {
     public static final String SHOWN = "shown";
     /** Code of a size of one's own. */
     public static final String CUSTOM = "custom";
+    private static final BufferedImage NOTHING = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
     private static final double MOST_PREVIEW_PX = 1200;
     /** What is typed is waited for so long. */
     private static final Duration REST = Duration.ofMillis(150);
@@ -73,7 +73,7 @@ public final class PictureDesk {
     private final BooleanProperty safe = new SimpleBooleanProperty();
     private final DoubleProperty radiusKm = new SimpleDoubleProperty(SafeToPublish.USUAL.radiusM() / 1000);
     private final ObservableSet<String> hidden = FXCollections.observableSet();
-    private final ReadOnlyObjectWrapper<@Nullable BufferedImage> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<BufferedImage> preview = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     PictureDesk(Desk desk, Jobs jobs, String program, PersonNames persons) {
@@ -167,8 +167,8 @@ public final class PictureDesk {
         return List.of(format, size, width, height, landscape, scale, title, subtitle, withSources, pieces, safe, radiusKm, hidden);
     }
 
-    /** The picture as it will be, smaller; null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable BufferedImage> previewProperty() {
+    /** The picture as it will be, smaller; one clear pixel while there is none. */
+    public ReadOnlyObjectProperty<BufferedImage> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

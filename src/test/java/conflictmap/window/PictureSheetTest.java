@@ -36,7 +36,7 @@ class PictureSheetTest extends WindowJourney {
     void aPictureIsChosenSeenWrittenAndDroppedBack() throws Exception {
         key(KeyCode.CONTROL, KeyCode.E);
         until(() -> isThere("picture-preview"));
-        until(() -> desk().pictures().previewProperty().get() != null);
+        until(() -> desk().pictures().previewProperty().get().getWidth() > 1);
         choose("picture-size", "A4");
         choose("picture-format", "svg");
         robot.clickOn("#picture-title").write("The second night");
