@@ -1,6 +1,7 @@
 package conflictmap.query;
 
 import conflictmap.model.Order;
+import conflictmap.timeline.SortBy;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +10,6 @@ import java.util.Map;
  * itself stays as it is.
  */
 public final class RowOrder {
-    /**
-     * A column to sort by.
-     *
-     * @param descending the highest first
-     */
-    public record By(EventColumn column, boolean descending) {}
-
     private RowOrder() {}
 
     /**
@@ -25,10 +19,11 @@ public final class RowOrder {
      * @param by the columns, the first one before the others; in the order of time if there are none
      * @param judged what people made of events, by their identifiers, as a rank
      */
-    public static int[] of(Columns columns, List<By> by, Map<String, Integer> judged) {
+    public static int[] of(Columns columns, List<SortBy> by, Map<String, Integer> judged) {
+        var sortKeys = new SortKeys(columns, judged);
         int[] rows = null;
-        for (By next : by.reversed()) {
-            long[] keys = next.column().keys(columns, judged, next.descending());
+        for (SortBy next : by.reversed()) {
+            long[] keys = sortKeys.of(next);
             rows = rows == null ? Order.of(keys, keys.length) : sorted(rows, keys);
         }
         return rows == null ? Order.of(new long[columns.size()], columns.size()) : rows;

@@ -4,9 +4,10 @@ import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.project.Verdict;
 import conflictmap.query.Columns;
-import conflictmap.query.EventColumn;
 import conflictmap.query.RowOrder;
+import conflictmap.timeline.EventColumn;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.SortBy;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Listing {
     private final Work work;
     private final Cells cells;
     private final ListedLines lines = new ListedLines();
-    private final ReadOnlyObjectWrapper<List<RowOrder.By>> order = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<SortBy>> order = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<TableColumns> columns = new SimpleObjectProperty<>(TableColumns.USUAL);
     private final ReadOnlyObjectWrapper<ChosenLines> chosen = new ReadOnlyObjectWrapper<>(ChosenLines.NONE);
@@ -66,12 +67,12 @@ public final class Listing {
     // ---- order
 
     /** The columns that the lines are sorted by, the first one before the others; by time if there are none. */
-    public ReadOnlyObjectProperty<List<RowOrder.By>> orderProperty() {
+    public ReadOnlyObjectProperty<List<SortBy>> orderProperty() {
         return order.getReadOnlyProperty();
     }
 
     /** Sorts by some columns, the first one before the others; lines that are the same in all stay in the order of time. */
-    public void sortBy(List<RowOrder.By> by) {
+    public void sortBy(List<SortBy> by) {
         if (!by.equals(order.get())) {
             order.set(List.copyOf(by));
             sort();
@@ -80,9 +81,9 @@ public final class Listing {
 
     /** Sorts by one column, or the other way round where that is the order already. */
     public void sortBy(EventColumn column) {
-        List<RowOrder.By> now = order.get();
+        List<SortBy> now = order.get();
         boolean again = now.size() == 1 && now.getFirst().column() == column && !now.getFirst().descending();
-        sortBy(List.of(new RowOrder.By(column, again)));
+        sortBy(List.of(new SortBy(column, again)));
     }
 
     /** Whether lines are being sorted. */
@@ -101,7 +102,7 @@ public final class Listing {
 
     private void sort() {
         EventIndex index = shelf.foundProperty().get();
-        List<RowOrder.By> by = order.get();
+        List<SortBy> by = order.get();
         sorting.cancel();
         if (by.isEmpty() || index.size() == 0) {
             show(index, null);

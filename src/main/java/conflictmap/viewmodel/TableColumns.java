@@ -1,6 +1,6 @@
 package conflictmap.viewmodel;
 
-import conflictmap.query.EventColumn;
+import conflictmap.timeline.EventColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

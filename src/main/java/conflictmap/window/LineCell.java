@@ -1,7 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
-import conflictmap.query.EventColumn;
+import conflictmap.timeline.EventColumn;
 import conflictmap.viewmodel.Desk;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
-import conflictmap.query.EventColumn;
-import conflictmap.query.RowOrder;
+import conflictmap.timeline.EventColumn;
+import conflictmap.timeline.SortBy;
 import conflictmap.viewmodel.ChosenLines;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Listing;
@@ -114,15 +114,15 @@ final class LinesTable {
 
     // ---- order
 
-    private List<RowOrder.By> order() {
-        List<RowOrder.By> by = new ArrayList<>();
+    private List<SortBy> order() {
+        List<SortBy> by = new ArrayList<>();
         for (TableColumn<ConflictEvent, ?> column : table.getSortOrder()) {
-            by.add(new RowOrder.By((EventColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING));
+            by.add(new SortBy((EventColumn) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING));
         }
         return by;
     }
 
-    private void showOrder(List<RowOrder.By> by) {
+    private void showOrder(List<SortBy> by) {
         if (by.equals(order())) {
             return;
         }

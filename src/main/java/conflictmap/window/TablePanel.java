@@ -1,6 +1,6 @@
 package conflictmap.window;
 
-import conflictmap.query.EventColumn;
+import conflictmap.timeline.EventColumn;
 import conflictmap.viewmodel.Cells;
 import conflictmap.viewmodel.ChosenLines;
 import conflictmap.viewmodel.Desk;

@@ -7,7 +7,7 @@ import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
-import conflictmap.query.EventColumn;
+import conflictmap.timeline.EventColumn;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.ChosenLines;
 import conflictmap.viewmodel.Desk;

@@ -10,8 +10,8 @@ import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
 import conflictmap.model.Precision;
 import conflictmap.project.Verdict;
-import conflictmap.query.EventColumn;
-import conflictmap.query.RowOrder.By;
+import conflictmap.timeline.EventColumn;
+import conflictmap.timeline.SortBy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -90,7 +90,7 @@ class ListingTest {
 
     @Test
     void aSecondColumnPartsWhatIsTheSameInTheFirst() {
-        listing.sortBy(List.of(new By(EventColumn.TYPE, false), new By(EventColumn.TIME, true)));
+        listing.sortBy(List.of(new SortBy(EventColumn.TYPE, false), new SortBy(EventColumn.TIME, true)));
         assertThat(ids()).containsExactly("t5", "t3", "t1", "t4", "t2", "t0");
     }
 
