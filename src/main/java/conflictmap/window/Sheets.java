@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The sheets that lie over the window for a moment: keys, problems, about. Escape or a click beside closes them. */
 final class Sheets {
     private static final double WIDEST = 640;
+    private static final double WIDEST_KEYS = 860;
 
     private final Desk desk;
     private final String version;
@@ -92,7 +94,7 @@ final class Sheets {
     }
 
     void showKeys() {
-        show("keys.title", "keys.close", keys.get());
+        show("keys.title", "keys.close", keys.get(), WIDEST_KEYS);
     }
 
     void showLayers() {
@@ -108,6 +110,10 @@ final class Sheets {
     }
 
     private void show(String titleKey, String closeKey, Node content) {
+        show(titleKey, closeKey, content, WIDEST);
+    }
+
+    private void show(String titleKey, String closeKey, Node content, double widest) {
         var title = new Label(Messages.text(titleKey));
         title.getStyleClass().add("title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -118,11 +124,16 @@ final class Sheets {
         head.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        if (content instanceof Region region) {
+            scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding( // wrapped, it is higher than it thinks
+                    () -> Math.ceil(region.prefHeight(Math.max(1, scroll.getViewportBounds().getWidth()))),
+                    scroll.viewportBoundsProperty(), region.layoutBoundsProperty()));
+        }
         scroll.getStyleClass().add("edge-to-edge");
         var sheet = new VBox(12, head, scroll);
         sheet.setId("sheet");
         sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        sheet.setMaxSize(widest, Region.USE_PREF_SIZE);
         dismissed = () -> {};
         root.getChildren().setAll(sheet);
         root.setVisible(true);
