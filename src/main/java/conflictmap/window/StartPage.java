@@ -11,7 +11,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,7 +103,8 @@ final class StartPage {
         name.getStyleClass().add("row-title");
         var more = new Label(about);
         more.getStyleClass().addAll("muted", "small");
-        more.setTextOverrun(OverrunStyle.ELLIPSIS);
+        more.setWrapText(true);
+        more.setMinHeight(Region.USE_PREF_SIZE);
         for (Label label : List.of(name, more)) {
             label.setMinWidth(0);
             label.setMnemonicParsing(false);
