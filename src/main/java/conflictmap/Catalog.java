@@ -7,6 +7,7 @@ import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
+import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.export.PngExport;
 import conflictmap.export.film.FilmExport;
@@ -68,8 +69,9 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), this::tables),
-                new FilmCommand(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), this::tables, folders.cache()),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -77,7 +79,7 @@ final class Catalog {
         Files.createDirectories(folders.packed());
         Gazetteer.pack(folders.data(), folders.packedGazetteer());
         CrfTagger.pack(folders.models(), folders.packedNames());
-        Basemap.pack(folders.maps(), folders.packedMaps());
+        Basemap.pack(folders.maps());
     }
 
     private void rehearse() throws IOException, InterruptedException {
@@ -118,7 +120,7 @@ final class Catalog {
 
     private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
             throws IOException, InterruptedException {
-        Basemap basemap = Basemap.open(folders.maps(), folders.packedMaps());
+        Basemap basemap = Basemap.open(folders.maps());
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
@@ -133,7 +135,7 @@ final class Catalog {
 
     /** The same job without a window. */
     Showcase showcase() {
-        return new Showcase(ingest(), () -> Basemap.open(folders.maps(), folders.packedMaps()), folders.cache());
+        return new Showcase(ingest(), () -> Basemap.open(folders.maps()), folders.cache());
     }
 
     /** Manifest of the sample project. */
