@@ -88,7 +88,7 @@ final class Catalog {
         Files.createDirectories(folders.packed());
         Gazetteer.pack(folders.data(), folders.packedGazetteer());
         CrfTagger.pack(folders.models(), folders.packedNames());
-        Basemap.pack(folders.maps(), folders.packedMaps());
+        Basemap.pack(folders.maps());
     }
 
     private void rehearse() throws IOException, InterruptedException {
@@ -154,7 +154,7 @@ final class Catalog {
     }
 
     private Basemap basemap() throws IOException, InterruptedException {
-        return Basemap.open(folders.maps(), folders.packedMaps());
+        return Basemap.open(folders.maps());
     }
 
     /** Manifest of the sample project. */

@@ -71,27 +71,19 @@ public final class Basemap implements Areas {
     }
 
     /**
-     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second). For near views the
-     * gazetteer in the folder {@code data} beside it is read later, if there is one.
+     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second), from
+     * what {@link #pack} made of them where it is there, undamaged and not older. For near views the gazetteer in the folder
+     * {@code data} beside it is read later, if there is one.
      *
      * @throws IOException if a file is missing or damaged; names it
      */
     public static Basemap open(Path maps) throws IOException, InterruptedException {
-        return open(new MapFiles(maps, null));
+        return open(MapFiles.of(maps));
     }
 
-    /**
-     * The same, from what {@link #pack} wrote where it is there, undamaged, and made from these files.
-     *
-     * @param packed the folder that it wrote into
-     */
-    public static Basemap open(Path maps, Path packed) throws IOException, InterruptedException {
-        return open(new MapFiles(maps, packed));
-    }
-
-    /** Reads all map files, and writes them into a folder in a form that {@link #open(Path, Path)} reads faster. */
-    public static void pack(Path maps, Path packed) throws IOException, InterruptedException {
-        new MapFiles(maps, packed).pack();
+    /** Reads all map files, and writes them beside their folder in a form that {@link #open} reads faster. */
+    public static void pack(Path maps) throws IOException, InterruptedException {
+        MapFiles.of(maps).pack();
     }
 
     private static Basemap open(MapFiles files) throws IOException, InterruptedException {

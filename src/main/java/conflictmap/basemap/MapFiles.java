@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param maps folder of the files as they come; the gazetteer lies in the folder {@code data} beside it
  * @param packed folder of the others; it or its files may be missing
  */
-record MapFiles(Path maps, @Nullable Path packed) {
+record MapFiles(Path maps, Path packed) {
     private static final String RELIEF = "relief_8192x4096.jpg";
     private static final String TOWNS = "gazetteer_cities500.tsv.gz";
+
+    /** The files of a folder, with the packed ones in the folder {@code packed/maps} beside it. */
+    static MapFiles of(Path maps) {
+        return new MapFiles(maps, maps.toAbsolutePath().resolveSibling("packed").resolve("maps"));
+    }
 
     private interface Whole<T> {
         T from(PackedReader in) throws IOException;
@@ -52,9 +57,6 @@ record MapFiles(Path maps, @Nullable Path packed) {
 
     /** Makes the packed files, all of them. */
     void pack() throws IOException, InterruptedException {
-        if (packed == null) {
-            return;
-        }
         Files.createDirectories(packed);
         for (Sheet sheet : Sheet.values()) {
             Path file = maps.resolve(sheet.fileName());
@@ -72,7 +74,7 @@ record MapFiles(Path maps, @Nullable Path packed) {
     }
 
     private <T> @Nullable T packed(String name, Path source, Whole<T> content) {
-        return packed == null || !Files.exists(place(packed, name)) ? null : Packed.read(place(packed, name), List.of(source), in -> {
+        return !Files.exists(place(packed, name)) ? null : Packed.read(place(packed, name), List.of(source), in -> {
             T whole = content.from(in);
             return () -> whole;
         });

@@ -59,11 +59,6 @@ public record ProgramFolders(Path home, Path models, Path cache, Path config, Pa
         return packed().resolve("names.packed");
     }
 
-    /** Folder of the basemap as it is read fastest; where files of it are missing, {@link #maps} is read. */
-    public Path packedMaps() {
-        return packed().resolve("maps");
-    }
-
     /** Folder of files that are made from others when the program is packaged, so that it starts faster. */
     public Path packed() {
         return home.resolve("packed");
