@@ -2,6 +2,7 @@ package conflictmap;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
+import conflictmap.cli.ExportCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
@@ -70,6 +71,7 @@ final class Catalog {
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new ExportCommand(ingest(), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
