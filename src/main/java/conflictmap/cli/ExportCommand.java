@@ -76,8 +76,10 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
         }
         Path file = out;
-        DataFormat wanted = format != null ? format : DataFormat.of(file).orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "What " + file + " is to be can't be told by its name: name a --format."));
+        DataFormat wanted = format != null ? format : DataFormat.of(file).orElse(null);
+        if (wanted == null) {
+            throw new ParameterException(spec.commandLine(), "What " + file + " is to be can't be told by its name: name a --format.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         try {
             return Breakable.run(() -> write(wanted, file, err));

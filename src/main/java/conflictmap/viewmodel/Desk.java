@@ -51,6 +51,7 @@ public final class Desk {
     private final Story story;
     private final Presenter presenter;
     private final OpenProject project;
+    private final Takeout takeout;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
@@ -114,6 +115,7 @@ public final class Desk {
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
         presenter = new Presenter(this);
+        takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -380,13 +382,13 @@ public final class Desk {
         return chronicle.shows(event, p.now(), p.shown());
     }
 
+    /** What is taken out besides pictures. */
+    public Takeout takeout() {
+        return takeout;
+    }
+
     /** Writes what the map shows to a PNG file. */
     public Running<Path> savePicture(Path out) {
         return outgoing.picture(sheet.get(), frame.get(), out);
-    }
-
-    /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
-    public Running<Path> saveFilm(Path out) {
-        return outgoing.film(sheet.get(), frame.get(), clock.playhead(), out);
     }
 }

@@ -4,11 +4,10 @@ import conflictmap.export.Exporter;
 import conflictmap.jobs.Running;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
-import conflictmap.timeline.Playhead;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What leaves the desk as a file: a picture of the map, or a film of all the time. */
+/** What leaves the desk as a file: a picture of the map. */
 final class Outgoing {
     private final Work work;
     private final Exports exports;
@@ -20,17 +19,6 @@ final class Outgoing {
 
     Running<Path> picture(MapSheet sheet, Frame frame, Path out) {
         return write(exports.picture(), sheet, Messages.text("job.picture"), "job.done.picture", List.of(frame), out);
-    }
-
-    Running<Path> film(MapSheet sheet, Frame f, Playhead p, Path out) {
-        Frame first = new Frame(f.view(), f.now(), p.withPlaying(true).shown(), f.zone(), f.theme(), null)
-                .moving(Math.abs(p.speed()))
-                .as(f.depiction())
-                .graticule(f.graticule())
-                .presented(f.presented())
-                .furnished(f.furniture());
-        List<Frame> frames = p.frames(Exports.FPS).map(first::at).toList();
-        return write(exports.film(), sheet, Messages.text("job.film"), "job.done.film", frames, out);
     }
 
     private Running<Path> write(Exporter writer, MapSheet shown, String name, String done, List<Frame> frames, Path out) {

@@ -47,8 +47,8 @@ final class Actions {
         files.picture().ifPresent(desk::savePicture);
     }
 
-    void saveFilm() {
-        files.film().ifPresent(desk::saveFilm);
+    void takeOut() {
+        sheets.ask("takeout.heading", TakeoutSheet.of(desk, files, sheets::close));
     }
 
     void showKeys() {

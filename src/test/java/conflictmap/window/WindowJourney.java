@@ -79,7 +79,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> film() {
+        public Optional<Path> takeout(String what, String ending) {
             return film;
         }
     }
