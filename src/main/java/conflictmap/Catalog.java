@@ -2,6 +2,7 @@ package conflictmap;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
+import conflictmap.cli.ExportCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
 import conflictmap.cli.InspectCommand;
@@ -81,6 +82,7 @@ final class Catalog {
                 new FilmCommand(ingest(), this::basemap, this::tables, folders.cache()),
                 new SlidesCommand(ingest(), this::basemap, this::tables),
                 new LessonCommand(ingest()),
+                new ExportCommand(ingest(), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 

@@ -60,6 +60,7 @@ public final class Desk {
     private final Presenter presenter;
     private final @Nullable Lessons lessons;
     private final OpenProject project;
+    private final Takeout takeout;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
@@ -70,7 +71,6 @@ public final class Desk {
     private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
-    private final Outgoing outgoing;
     private final PictureDesk pictures;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
@@ -97,7 +97,6 @@ public final class Desk {
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports, ProjectStore store) {
         this.work = new Work(jobs);
         this.maps = maps;
-        this.outgoing = new Outgoing(work, exports);
         this.pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
@@ -132,6 +131,7 @@ public final class Desk {
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
         presenter = new Presenter(this);
+        takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, jobs, work, shelf, project);
         lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
@@ -467,8 +467,8 @@ public final class Desk {
         return chronicle.all();
     }
 
-    /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
-    public Running<Path> saveFilm(Path out) {
-        return outgoing.film(sheet.get(), frame.get(), clock.playhead(), out);
+    /** What is taken out besides pictures. */
+    public Takeout takeout() {
+        return takeout;
     }
 }

@@ -95,8 +95,8 @@ final class Actions {
         });
     }
 
-    void saveFilm() {
-        files.film().ifPresent(desk::saveFilm);
+    void takeOut() {
+        sheets.ask("takeout.heading", TakeoutSheet.of(desk, files, sheets::close));
     }
 
     void showKeys() {

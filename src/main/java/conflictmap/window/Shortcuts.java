@@ -192,7 +192,7 @@ final class Shortcuts {
         add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
-        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
+        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::takeOut);
         add(WINDOW, Commands.PALETTE, "Ctrl K", control(KeyCode.K), actions::showPalette);
         add(WINDOW, Commands.PALETTE, "Ctrl Shift P", controlShift(KeyCode.P), actions::showPalette);
         add(WINDOW, "prefs.title", "Ctrl ,", control(KeyCode.COMMA), actions::showPreferences);

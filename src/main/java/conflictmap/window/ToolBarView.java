@@ -59,7 +59,7 @@ final class ToolBarView {
                 new UndoButtons(desk).root(),
                 searchBox(desk),
                 Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
-                Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
+                Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::takeOut),
                 depiction,
                 new MapMenu(desk).button(),
                 Icons.button(Material2AL.LAYERS, "tool.layers", actions::showLayers),

@@ -141,7 +141,7 @@ class FullSizeIT {
         }
 
         @Override
-        public java.util.Optional<Path> film() {
+        public java.util.Optional<Path> takeout(String what, String ending) {
             return java.util.Optional.empty();
         }
     }

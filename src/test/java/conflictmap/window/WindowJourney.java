@@ -91,7 +91,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> film() {
+        public Optional<Path> takeout(String what, String ending) {
             return film;
         }
     }
