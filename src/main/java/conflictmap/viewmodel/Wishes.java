@@ -96,6 +96,16 @@ public final class Wishes {
         return settings.getReadOnlyProperty();
     }
 
+    /** What one of them is set to. */
+    public <T> ObservableValue<T> valueOf(Wish<T> wish) {
+        return settings.map(wish::of);
+    }
+
+    /** Sets one of them; it takes effect at once, and soon the file has it. */
+    public <T> void set(Wish<T> wish, T value) {
+        set(s -> wish.in(s, value));
+    }
+
     /** Sets something; it takes effect at once, and soon the file has it. */
     public void set(UnaryOperator<Settings> to) {
         Settings was = kept.now();

@@ -1,9 +1,9 @@
 package conflictmap.window;
 
 import conflictmap.geo.Units;
-import conflictmap.project.Settings;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.Wish;
 import conflictmap.viewmodel.Wishes;
 import conflictmap.viewmodel.ZoneChoice;
 import conflictmap.viewmodel.Zones;
@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,14 +34,13 @@ final class PreferencesSheet {
         this.wishes = wishes;
         this.desk = desk;
         rules = new SpellingRules(desk);
-        choice("theme", List.of("system", "light", "dark"), s -> Messages.text("prefs.theme." + s), Settings::theme, Settings::themed);
+        choice(Wish.THEME, List.of("system", "light", "dark"), s -> Messages.text("prefs.theme." + s));
         zone();
-        choice("units", Arrays.stream(Units.values()).map(Units::id).toList(), u -> Messages.text("prefs.units." + u), Settings::units, Settings::measured);
-        choice("motion", List.of("system", "reduced", "full"), m -> Messages.text("prefs.motion." + m), PreferencesSheet::motion,
-                (s, m) -> s.moving(m.equals("system") ? null : Boolean.valueOf(m.equals("reduced"))));
-        choice("font", SIZES, n -> Messages.text("prefs.percent", n), Settings::fontPercent, Settings::lettered);
-        choice("language", Messages.languages(), PreferencesSheet::language, Settings::language, Settings::speaking);
-        choice("autosave", PAUSES, n -> Messages.counted("prefs.seconds", n), Settings::autosaveSeconds, Settings::keptAfter);
+        choice(Wish.UNITS, Arrays.stream(Units.values()).map(Units::id).toList(), u -> Messages.text("prefs.units." + u));
+        choice(Wish.MOTION, List.of("system", "reduced", "full"), m -> Messages.text("prefs.motion." + m));
+        choice(Wish.FONT, SIZES, n -> Messages.text("prefs.percent", n));
+        choice(Wish.LANGUAGE, Messages.languages(), PreferencesSheet::language);
+        choice(Wish.AUTOSAVE, PAUSES, n -> Messages.counted("prefs.seconds", n));
         var note = UnsavedSheet.text(Messages.text("prefs.note"));
         note.getStyleClass().addAll("muted", "small");
         root = new VBox(
@@ -59,17 +56,12 @@ final class PreferencesSheet {
         return root;
     }
 
-    private static String motion(Settings s) {
-        return Optional.ofNullable(s.reducedMotion()).map(r -> r ? "reduced" : "full").orElse("system");
-    }
-
     private static String language(String tag) {
         return tag.isEmpty() ? Messages.text("prefs.language.system") : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
-    private <T> void choice(String name, List<T> values, Function<T, String> words, Function<Settings, T> get, BiFunction<Settings, T, Settings> set) {
-        add(name, Choices.list(
-                "prefs." + name, WIDE, words, values, wishes.settingsProperty().map(get), value -> wishes.set(s -> set.apply(s, value))));
+    private <T> void choice(Wish<T> wish, List<T> values, Function<T, String> words) {
+        add(wish.name(), Choices.list("prefs." + wish.name(), WIDE, words, values, wishes.valueOf(wish), value -> wishes.set(wish, value)));
     }
 
     private void zone() {
