@@ -18,8 +18,14 @@ import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.Piece;
 import conflictmap.render.SymbolLayer;
+import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Window;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +54,14 @@ public final class AtlasMaps implements MapMaker {
         this.plans = new NamePlans(basemap, jobs, onSharp);
         this.under = new LayerScreen(LayerPlace.UNDER, jobs, onSharp);
         this.over = new LayerScreen(LayerPlace.OVER, jobs, onSharp);
+    }
+
+    /** Paints the furniture of an empty map on the caller's thread: then typefaces and painter are loaded before the window needs them. */
+    public static void prepare() {
+        var furniture = new Furniture(new SymbolLayer(EventIndex.EMPTY, id -> Optional.empty()));
+        var frame = new Frame(Desk.FIRST_VIEW, Instant.EPOCH, Window.of(Duration.ofHours(1)), ZoneOffset.UTC, Theme.LIGHT, null);
+        var image = new BufferedImage(frame.view().widthPx(), frame.view().heightPx(), BufferedImage.TYPE_INT_RGB);
+        new Picture(List.of(furniture)).paint(image, 1, frame);
     }
 
     @Override

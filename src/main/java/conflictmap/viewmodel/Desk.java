@@ -34,7 +34,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class Desk {
     /** Where the window looks before it has any event: from the Mediterranean to the Gulf. */
-    private static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
+    static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
 
     /** So many events tell where all of them lie. */
     private static final int SAMPLE = 4000;

@@ -33,6 +33,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void theThemeIsReadOffWithoutTheRest() throws IOException {
+        assertThat(SettingsFile.theme(folder)).isEmpty();
+        new SettingsFile(folder).write(Settings.DEFAULT.themed("dark"));
+        assertThat(SettingsFile.theme(folder)).isEqualTo("dark");
+        new SettingsFile(folder).write(Settings.DEFAULT.themed("light"));
+        assertThat(SettingsFile.theme(folder)).isEqualTo("light");
+    }
+
+    @Test
     void whatIsMissingIsAsTheProgramComes() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\", \"mood\": \"glum\"}");
         Settings d = Settings.DEFAULT;
