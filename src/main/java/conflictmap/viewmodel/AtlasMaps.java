@@ -29,6 +29,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -65,7 +67,13 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public MapSheet map(EventIndex events) {
-        return new Atlas(events);
+        return prepared(events).get();
+    }
+
+    @Override
+    public Supplier<MapSheet> prepared(EventIndex events) {
+        var symbols = new SymbolLayer(events, basemap, Jobs::both);
+        return () -> new Atlas(events, symbols);
     }
 
     @Override
@@ -92,9 +100,9 @@ public final class AtlasMaps implements MapMaker {
         private final Furniture furniture;
         private final Picture picture;
 
-        Atlas(EventIndex events) {
+        Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
-            symbols = new SymbolLayer(events, basemap, Jobs::both);
+            this.symbols = symbols;
             furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
             picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
@@ -117,7 +125,12 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            var own = new SymbolLayer(events, basemap, Jobs::both);
+            return paper(first, UnaryOperator.identity(), progress);
+        }
+
+        @Override
+        public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
+            var own = new SymbolLayer(changed.apply(events), basemap, Jobs::both);
             own.continueFrom(symbols);
             return onPaper(own, progress);
         }

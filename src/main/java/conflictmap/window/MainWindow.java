@@ -70,7 +70,9 @@ final class MainWindow {
         event.prefWidthProperty().bind(root.widthProperty().map(w -> eventWidth(w.doubleValue())));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event));
+        var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
+        shortcuts.table(table::toggle);
+        var page = new BorderPane(middle(table.root(), lists, event));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -144,11 +146,10 @@ final class MainWindow {
         return Math.rint(Math.clamp(part * window, least, most));
     }
 
-    private BorderPane middle(Region lists, Region event) {
+    private BorderPane middle(Region center, Region lists, Region event) {
         Appearance look = desk.appearance();
-        var stage = new MapStage(desk, map, drawing);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        var middle = new BorderPane(new VBox(stage, new StoryStrip(desk).root()));
+        VBox.setVgrow(center, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(center, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);
