@@ -12,6 +12,7 @@ import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
+import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
@@ -66,6 +67,7 @@ public final class Desk {
     private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
+    private final PictureDesk pictures;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
@@ -92,6 +94,7 @@ public final class Desk {
         this.work = new Work(jobs);
         this.maps = maps;
         this.outgoing = new Outgoing(work, exports);
+        this.pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
@@ -104,6 +107,7 @@ public final class Desk {
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
         shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {
@@ -410,9 +414,14 @@ public final class Desk {
         return chronicle.shows(event, p.now(), p.shown());
     }
 
-    /** Writes what the map shows to a PNG file. */
-    public Running<Path> savePicture(Path out) {
-        return outgoing.picture(sheet.get(), frame.get(), out);
+    /** The picture that is about to be written of what the map shows. */
+    public PictureDesk pictures() {
+        return pictures;
+    }
+
+    /** All events by the time that they play by, whatever the filter. */
+    EventIndex allEvents() {
+        return chronicle.all();
     }
 
     /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
