@@ -122,9 +122,18 @@ public enum Field {
         });
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** In lower case and without accents. */
     static String fold(String text) {
-        boolean plain = text.chars().allMatch(c -> c < 128);
+        boolean plain = isAscii(text);
         String letters = plain ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return letters.toLowerCase(Locale.ROOT);
     }

@@ -52,7 +52,7 @@ final class Spots {
             Arrays.fill(types, (byte) 0);
             number(1);
         }
-        int worth = spotOf.length == index.size() ? 1 : 2;
+        int worth = size > many ? 2 : 1;
         anchors = Arrays.stream(busiestFirst()).filter(spot -> events[spot] >= worth).limit(MOST_ANCHORS).mapToObj(this::anchor).toList();
     }
 

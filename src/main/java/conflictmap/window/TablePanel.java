@@ -62,7 +62,7 @@ final class TablePanel {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var copy = Icons.labelled(Material2AL.CONTENT_COPY, "table.copy", this::copy);
+        var copy = Icons.button(Material2AL.CONTENT_COPY, "table.copy.tip", this::copy);
         var close = Icons.button(Material2AL.CLOSE, "table.close", () -> desk.appearance().tableOpenProperty().set(false));
         var bar = new HBox(8, title, count, changes, sorts(), columns(), copy, words.root(), space, close);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -74,6 +74,8 @@ final class TablePanel {
         root.setId("table-panel");
         root.getStyleClass().add("panel");
         root.setMinHeight(120);
+        root.setMinWidth(0);
+        bar.setMinWidth(0);
         listing.chosenProperty().subscribe(this::tell);
         listing.busyProperty().subscribe(this::tell);
         desk.shelf().foundProperty().subscribe(this::tell);
@@ -139,7 +141,7 @@ final class TablePanel {
     // ---- order and columns
 
     private MenuButton sorts() {
-        MenuButton button = menu(Material2MZ.SORT, "table.sort");
+        MenuButton button = small(menu(Material2MZ.SORT, "table.sort"));
         for (EventColumn column : EventColumn.values()) {
             var item = new MenuItem(Cells.heading(column));
             item.setId("sort-" + column.key());
@@ -153,7 +155,7 @@ final class TablePanel {
     }
 
     private MenuButton columns() {
-        MenuButton button = menu(Material2MZ.VIEW_COLUMN, "table.columns");
+        MenuButton button = small(menu(Material2MZ.VIEW_COLUMN, "table.columns"));
         for (EventColumn column : EventColumn.values()) {
             var item = new CheckMenuItem(Cells.heading(column));
             item.setId("show-" + column.key());
@@ -164,6 +166,13 @@ final class TablePanel {
         var usual = new MenuItem(Messages.text("table.columns.usual"));
         usual.setOnAction(e -> listing.columnsProperty().set(TableColumns.USUAL));
         button.getItems().addAll(new SeparatorMenuItem(), usual);
+        return button;
+    }
+
+    /** Without its words, which a screen reader still tells: the bar must fit a narrow window. */
+    private static MenuButton small(MenuButton button) {
+        button.setAccessibleText(button.getText());
+        button.setText("");
         return button;
     }
 
