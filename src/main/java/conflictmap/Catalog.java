@@ -3,12 +3,15 @@ package conflictmap;
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
+import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
+import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
-import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
+import conflictmap.export.film.FilmExport;
+import conflictmap.export.film.FilmFormat;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
 import conflictmap.extract.events.EventReader;
@@ -65,6 +68,8 @@ final class Catalog {
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -96,7 +101,7 @@ final class Catalog {
                 Jobs::new,
                 new IngestReader(ingest(), this::tables),
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
-                new Exports(new PngExport(), new FilmExport(folders.cache(), Exports.FPS)),
+                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),

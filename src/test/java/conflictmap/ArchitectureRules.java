@@ -36,6 +36,7 @@ final class ArchitectureRules {
         MAY_IMPORT.put("gazetteer", Set.of("model", "geo", "packed"));
         MAY_IMPORT.put("extract", Set.of("gazetteer", "model", "geo", "packed"));
         MAY_IMPORT.put("ingest", Set.of("extract", "gazetteer", "model", "geo", "jobs", "files"));
+        MAY_IMPORT.put("checks", Set.of("extract", "model", "geo", "jobs"));
         MAY_IMPORT.put("timeline", Set.of("model", "geo"));
         MAY_IMPORT.put("render", Set.of("timeline", "model", "geo"));
         MAY_IMPORT.put("basemap", Set.of("render", "timeline", "model", "geo", "jobs"));
@@ -45,7 +46,7 @@ final class ArchitectureRules {
         MAY_IMPORT.put("project", Set.of("model", "timeline", "geo", "jobs", "files"));
         MAY_IMPORT.put("cli", Set.of("project", "query", "layers", "export", "basemap", "render", "timeline", "ingest", "extract",
                 "gazetteer", "model", "geo", "jobs"));
-        MAY_IMPORT.put("viewmodel", Set.of("project", "query", "layers", "export", "basemap", "render", "timeline", "ingest", "extract",
+        MAY_IMPORT.put("viewmodel", Set.of("checks", "project", "query", "layers", "export", "basemap", "render", "timeline", "ingest", "extract",
                 "gazetteer", "model", "geo", "jobs"));
         MAY_IMPORT.put("window", Set.of("viewmodel", "render", "timeline", "model", "geo", "jobs"));
     }

@@ -117,7 +117,7 @@ final class Ground {
         return switch (theme) {
             case LIGHT -> lerp(base, rgb(at.y, at.cb, at.cr), DEPTH * strength);
             case DARK -> shaded(theme.sea(), (at.y - LEVEL_LUMA) * 0.10 * strength);
-            case PRINT -> base;
+            case PRINT, CONTRAST -> base;
         };
     }
 
@@ -133,6 +133,7 @@ final class Ground {
                 double height = Math.clamp(at.cr - at.cb, 0, 40);
                 yield shaded(base, ((at.y - LEVEL_LUMA) * DARK_SHADE + height * 0.28) * strength);
             }
+            case CONTRAST -> base.getRGB();
             case PRINT -> shaded(base, Math.clamp((at.y - PRINT_LUMA) * PRINT_SHADE, -PRINT_DARKEST, 0) * strength);
         };
     }

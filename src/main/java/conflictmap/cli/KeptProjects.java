@@ -4,9 +4,10 @@ import conflictmap.ingest.claims.ClaimMerger;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Problem;
-import conflictmap.model.Report;
+import conflictmap.model.Reading;
 import conflictmap.project.Look;
 import conflictmap.project.ProjectFile;
+import conflictmap.project.Scene;
 import conflictmap.project.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  * The project files among a choice of files, read.
  *
  * @param events what they show that does not lie in tables
- * @param reports their reports
+ * @param readings what was read in their reports
+ * @param scenes their scenes
  * @param look how the first of them was looked at; null where there is none
  * @param others the files that are no projects
  * @param problems what could not be read
  */
 record KeptProjects(
-        List<ConflictEvent> events, List<EventTable> tables, List<Report> reports, @Nullable Look look, List<Path> others, List<Problem> problems) {
+        List<ConflictEvent> events, List<EventTable> tables, List<Reading> readings, List<Scene> scenes, @Nullable Look look, List<Path> others, List<Problem> problems) {
     /** What keeps a project from being saved, and not from being read. */
     private static final Set<String> HARMLESS = Set.of("project.held", "project.protected");
 
     /** Reads the projects of a choice. */
     static KeptProjects of(List<Path> chosen) throws IOException {
-        var all = new KeptProjects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>());
+        var all = new KeptProjects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>());
         Look look = null;
         for (Path path : chosen) {
             if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg") || !ProjectFile.isProject(path)) {
@@ -45,9 +47,10 @@ record KeptProjects(
             Shown shown = Shown.of(opened.project(), ClaimMerger::merged);
             all.events.addAll(shown.events());
             all.tables.addAll(shown.tables());
-            opened.project().readings().forEach(reading -> all.reports.add(reading.report()));
+            all.readings.addAll(opened.project().readings());
+            all.scenes.addAll(opened.project().scenes());
             look = look == null ? opened.project().look() : look;
         }
-        return new KeptProjects(all.events, all.tables, all.reports, look, all.others, all.problems);
+        return new KeptProjects(all.events, all.tables, all.readings, all.scenes, look, all.others, all.problems);
     }
 }

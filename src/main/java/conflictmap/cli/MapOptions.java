@@ -6,7 +6,6 @@ import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
-import conflictmap.model.Reading;
 import conflictmap.model.Report;
 import conflictmap.project.Look;
 import conflictmap.query.Columns;
@@ -45,10 +44,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a picture on the command line shows, and how. */
 final class MapOptions {
-    @Option(names = "--at", paramLabel = "INSTANT", converter = AnInstant.class,
-            description = "The moment to show, as 2025-06-14T21:40+03:30; the end of the events without it.")
-    private @Nullable Instant at;
-
     @Option(names = "--window", paramLabel = "PT6H", converter = ALength.class,
             description = "How much of the time before it to show, as PT6H or P2D; all of it without this.")
     private @Nullable Duration window;
@@ -57,9 +52,9 @@ final class MapOptions {
             description = "West, south, east and north in degrees; where the events are without it.")
     private @Nullable GeoBox box;
 
-    @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class, defaultValue = "1600x1000",
-            description = "Pixels of the picture; ${DEFAULT-VALUE} without it.")
-    private Size size = new Size(1600, 1000);
+    @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class,
+            description = "Pixels of the picture; 1600x1000 without it, 1280x720 of a film, 990x618 on a slide.")
+    private @Nullable Size size;
 
     @Option(names = "--theme", paramLabel = "light|dark|print", converter = ATheme.class, defaultValue = "light",
             description = "Colours of the map; print is white paper that also reads in grey.")
@@ -98,6 +93,11 @@ final class MapOptions {
     /** Pixels across and down. */
     record Size(int width, int height) {}
 
+    /** How large pictures are where nobody says. */
+    static final Size PICTURE = new Size(1600, 1000);
+    static final Size FILM = new Size(1280, 720);
+    static final Size SLIDE = new Size(990, 618);
+
     /**
      * Shows a project as it was looked at last, but for its filter and for what the options say.
      *
@@ -109,7 +109,6 @@ final class MapOptions {
             return;
         }
         look = kept;
-        at = isGiven.test("--at") ? at : kept.now();
         zone = isGiven.test("--zone") ? zone : kept.zone();
         projection = isGiven.test("--projection") ? projection : kept.projection();
         theme = isGiven.test("--theme") ? theme : Arrays.stream(Theme.values())
@@ -119,33 +118,30 @@ final class MapOptions {
         byPublication |= kept.basis() == TimeBasis.PUBLISHED;
     }
 
-    /** The events of these projects, readings and tables that the filter lets through, by the time that the options ask for. */
-    EventIndex index(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
-        EventIndex all = all(kept, readings, tables);
-        Map<String, Report> reports = Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report))
-                .collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
-        Tellers tellers = id -> {
-            Report report = reports.get(id);
-            return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
-        };
-        return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
+    /** The events of the material that the filter lets through, by the time that the options ask for. */
+    EventIndex index(Material material) {
+        return material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, filter);
     }
 
-    private EventIndex all(KeptProjects kept, List<Reading> readings, List<EventTable> tables) {
-        List<EventTable> all = Stream.concat(kept.tables().stream(), tables.stream()).toList();
-        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
-            return EventIndex.of(all.getFirst());
+    /** The events that a scene shows, of those that the filter lets through. */
+    EventIndex index(Material material, Look scene) {
+        try {
+            Query its = scene.filter().isBlank() ? Query.ALL : Query.parse(scene.filter());
+            return material.index(scene.basis(), filter.isAll() ? its : filter);
+        } catch (QueryException e) {
+            throw new IllegalArgumentException("the filter of a scene, '" + scene.filter() + "', is not understood. " + e.getMessage(), e);
         }
-        List<ConflictEvent> events = new ArrayList<>(kept.events());
-        readings.forEach(reading -> events.addAll(reading.events()));
-        all.stream().flatMap(MapOptions::events).forEach(events::add);
-        return EventIndex.of(
-                events, byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED,
-                Publications.of(Stream.concat(kept.reports().stream(), readings.stream().map(Reading::report)).toList()));
     }
 
-    private static Stream<ConflictEvent> events(EventTable table) {
-        return IntStream.range(0, table.size()).mapToObj(table::event);
+    /** The frame of a scene. */
+    Frame frame(EventIndex index, Look scene, Size usual) {
+        Size its = size == null ? usual : size;
+        var seen = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), WebMercator.INSTANCE);
+        var view = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), scene.projection().fittedTo(seen));
+        ZoneId there = zone != null ? zone : scene.zone() != null ? scene.zone() : EventZones.commonest(index.events());
+        return new Frame(view, scene.now() == null ? index.lastEnd() : scene.now(), scene.window(), there, theme, null)
+                .as(Arrays.stream(Depiction.values()).filter(d -> d.code().equals(scene.depiction())).findFirst().orElse(depiction))
+                .graticule(graticule).furnished(furniture);
     }
 
     /** Whether the picture is told where to look. */
@@ -153,14 +149,22 @@ final class MapOptions {
         return box != null;
     }
 
-    /** The frame that shows these events as the options ask; where there are none, what lies in another box. */
-    Frame frame(EventIndex index, @Nullable GeoBox otherwise) {
+    /**
+     * The frame that shows these events as the options ask.
+     *
+     * @param at the moment; where it is null, that of the project, or the end of the events
+     * @param otherwise where to look where there are no events; null for nowhere in particular
+     * @param usual how large it is where the options do not say
+     */
+    Frame frame(EventIndex index, @Nullable Instant at, @Nullable GeoBox otherwise, Size usual) {
         List<ConflictEvent> events = index.events();
         GeoBox told = box == null && events.isEmpty() ? otherwise : box;
-        Viewport view = told == null && look != null ? view(look) : told == null
-                ? Views.fitting(events, projection, size.width(), size.height())
-                : Views.fitting(told, projection, size.width(), size.height(), 0);
-        Instant now = at == null ? index.lastEnd() : at;
+        Size its = size == null ? usual : size;
+        Viewport view = told == null && look != null ? view(look, its) : told == null
+                ? Views.fitting(events, projection, its.width(), its.height())
+                : Views.fitting(told, projection, its.width(), its.height(), 0);
+        Instant kept = look == null ? null : look.now();
+        Instant now = at != null ? at : kept != null ? kept : index.lastEnd();
         Window shown = window == null && look != null ? look.window() : window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
@@ -170,9 +174,10 @@ final class MapOptions {
                 .furnished(furniture);
     }
 
-    private Viewport view(Look kept) {
-        var seen = new Viewport(kept.center(), kept.zoom(), size.width(), size.height(), WebMercator.INSTANCE);
-        return new Viewport(kept.center(), kept.zoom(), size.width(), size.height(), projection.fittedTo(seen));
+    /** A project's view, or that of a scene, as large as it is drawn here. */
+    Viewport view(Look kept, Size its) {
+        var seen = new Viewport(kept.center(), kept.zoom(), its.width(), its.height(), WebMercator.INSTANCE);
+        return new Viewport(kept.center(), kept.zoom(), its.width(), its.height(), projection.fittedTo(seen));
     }
 
     static final class AnInstant implements ITypeConverter<Instant> {

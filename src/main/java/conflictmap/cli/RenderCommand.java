@@ -4,29 +4,27 @@ import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
 import conflictmap.export.PngExport;
 import conflictmap.ingest.Ingest;
-import conflictmap.ingest.ReportFiles;
 import conflictmap.ingest.tables.EventTables;
-import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Progress;
+import conflictmap.model.Problem;
+import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and tables of events, and draws their map. */
@@ -40,22 +38,12 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "REPORT",
-            description = "Files with reports (text, HTML, PDF, DOCX, EML, MBOX, RSS, Atom, JSON Lines, a ZIP of those) or a folder of them, and tables of "
-                    + "events: CSV or XLSX (ACLED, UCDP, GDELT, TimeMap, the columns type,start,lat,lon, or others by a mapping), GeoJSON, KML, KMZ; "
-                    + "or a project, drawn as it was looked at last but for its filter.")
-    private List<Path> reports = new ArrayList<>();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
-    @Option(names = "--manifest", paramLabel = "reports.csv", description = "CSV with the columns file,published,source,title.")
-    private @Nullable Path manifest;
-
-    @Option(names = "--published", paramLabel = "INSTANT", converter = ExtractCommand.Published.class,
-            description = "When the reports were published, as 2025-06-15T08:00+03:00; without it what the files say, else the dates in the text.")
-    private @Nullable OffsetDateTime published;
-
-    @Option(names = "--mapping", paramLabel = "mapping.json",
-            description = "What the columns of a table are that is not known, as {\"columns\": {\"Day\": \"start\", \"Y\": \"lat\", \"X\": \"lon\"}}.")
-    private @Nullable Path mapping;
+    @Option(names = "--at", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+            description = "The moment to show, as 2025-06-14T21:40+03:30; the end of the events without it.")
+    private @Nullable Instant at;
 
     @Mixin
     private MapOptions map = new MapOptions();
@@ -84,36 +72,27 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (reports.isEmpty() && manifest == null && !map.hasBox() && layers.isEmpty()) {
+        if (inputs.isEmpty() && !map.hasBox() && layers.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map, or a --layer.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
-            List<Path> chosen = new ArrayList<>(reports);
-            if (manifest != null) {
-                chosen.add(manifest);
-            }
-            KeptProjects kept = KeptProjects.of(chosen);
-            map.follow(kept.look(), spec.commandLine().getParseResult()::hasMatchedOption);
-            TableFiles found = TableFiles.of(kept.others(), tables.get(), mapping);
-            ReportFiles files = ReportFiles.of(found.others(), published);
-            Ingest.Result result = ingest.apply(files.files(), Progress.NONE);
-            Stream.of(kept.problems(), found.problems(), files.problems(), result.problems())
-                    .flatMap(List::stream)
-                    .forEach(problem -> err.println("render: " + problem));
-            boolean allLayers = layers.open(problem -> err.println("render: " + problem));
-            draw(map.index(kept, result.readings(), found.tables()), out, err);
-            return files.areAllRead(result.summary()) && found.isWhole() && kept.problems().isEmpty() && allLayers ? 0 : 1;
+            Consumer<Problem> said = problem -> err.println("render: " + problem);
+            Material material = inputs.read(ingest, tables, said);
+            map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
+            boolean allLayers = layers.open(said);
+            draw(map.index(material), out, said);
+            return material.isWhole() && allLayers ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't read a project or write " + out + ": " + e.getMessage());
         }
         return 1;
     }
 
-    private void draw(EventIndex index, Path to, PrintWriter err) throws IOException, InterruptedException {
+    private void draw(EventIndex index, Path to, Consumer<Problem> said) throws IOException, InterruptedException {
         Basemap basemap = maps.open();
-        Picture picture = Pile.paper(
-                basemap, new SymbolLayer(index, basemap), layers.between(problem -> err.println("render: " + problem)), Progress.NONE);
-        new PngExport().write(picture, List.of(map.frame(index, layers.box().orElse(null))), to, Progress.NONE);
+        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+        Frame frame = map.frame(index, at, layers.box().orElse(null), MapOptions.PICTURE);
+        new PngExport().write(picture, List.of(frame), to, Progress.NONE);
     }
 }

@@ -2,8 +2,9 @@ package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
-import conflictmap.export.FilmExport;
 import conflictmap.export.PngExport;
+import conflictmap.export.film.FilmExport;
+import conflictmap.export.film.FilmFormat;
 import conflictmap.geo.Viewport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;
@@ -84,7 +85,7 @@ public final class Showcase {
         Playhead playhead = new Playhead(range, range.start(), Window.of(WINDOW), range.length().toSeconds() / FILM_SECONDS, true);
         Viewport view = Views.fitting(index.events(), 1280, 720);
         List<Frame> frames = playhead.frames(FPS).map(t -> new Frame(view, t, playhead.window(), zone(index), Theme.LIGHT, null)).toList();
-        new FilmExport(cache, FPS).write(picture, frames, out, Progress.NONE);
+        new FilmExport(cache, FilmFormat.MP4, FPS).write(picture, frames, out, Progress.NONE);
         said.println("Film:    " + out);
     }
 

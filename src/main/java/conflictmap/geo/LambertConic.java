@@ -56,9 +56,34 @@ final class LambertConic extends Referenced {
         double side = middle < 0 ? -1 : 1;
         double steep = Math.clamp(Math.abs(middle), LEAST_DEG, MOST_DEG);
         double apart = Math.min((northDeg - southDeg) / 2, Math.min(85 - steep, steep - LEAST_DEG / 2));
+        return reaching(meridianDeg, side * steep - apart, side * steep + apart, side, steep);
+    }
+
+    /**
+     * The cone through just these parallels, which were another one's.
+     *
+     * @throws IllegalArgumentException if {@link #along} makes none of them
+     */
+    static LambertConic exactly(double meridianDeg, double firstDeg, double secondDeg) {
+        double middle = (firstDeg + secondDeg) / 2;
+        double steep = Math.abs(middle);
+        if (!(firstDeg <= secondDeg && steep > LEAST_DEG - 1e-9 && steep < MOST_DEG + 1e-9 && firstDeg * secondDeg > 0)) {
+            throw new IllegalArgumentException("no cone goes through the parallels " + firstDeg + " and " + secondDeg);
+        }
+        return reaching(meridianDeg, firstDeg, secondDeg, Math.signum(middle), steep);
+    }
+
+    private static LambertConic reaching(double meridianDeg, double firstDeg, double secondDeg, double side, double steep) {
         double edge = side * Math.max(steep - REACH_DEG, -80);
-        return new LambertConic(
-                meridianDeg, side * steep - apart, side * steep + apart, side > 0 ? edge : -90, side > 0 ? 90 : edge);
+        return new LambertConic(meridianDeg, firstDeg, secondDeg, side > 0 ? edge : -90, side > 0 ? 90 : edge);
+    }
+
+    double first() {
+        return first;
+    }
+
+    double second() {
+        return second;
     }
 
     @Override

@@ -51,6 +51,8 @@ final class Court {
             case Decision.Split d -> split(d.eventId());
             case Decision.Spelled d -> respell(d);
             case Decision.Unspelled d -> respell(d);
+            case Decision.Dismissed d -> {} // about what is said, not about what is
+            case Decision.Raised d -> {}
         }
     }
 

@@ -49,4 +49,14 @@ public sealed interface Decision {
 
     /** The spelling means again what the gazetteer makes of it. */
     record Unspelled(String spelling) implements Decision {}
+
+    /**
+     * A contradiction that a check found is none, or does not matter.
+     *
+     * @param finding names it
+     */
+    record Dismissed(String finding) implements Decision {}
+
+    /** The contradiction is told again. */
+    record Raised(String finding) implements Decision {}
 }

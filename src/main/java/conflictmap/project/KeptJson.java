@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's values as JSON and back: the names of the records' fields, times as ISO 8601 writes them. Fields that
@@ -58,9 +59,18 @@ final class KeptJson {
         @JsonSubTypes.Type(value = Decision.Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = Decision.Split.class, name = "split"),
         @JsonSubTypes.Type(value = Decision.Spelled.class, name = "spelled"),
-        @JsonSubTypes.Type(value = Decision.Unspelled.class, name = "unspelled")
+        @JsonSubTypes.Type(value = Decision.Unspelled.class, name = "unspelled"),
+        @JsonSubTypes.Type(value = Decision.Dismissed.class, name = "dismissed"),
+        @JsonSubTypes.Type(value = Decision.Raised.class, name = "raised")
     })
     private interface NamedDecision {}
+
+    /** What a scene keeps beside its look, in one object with it; each is missing in files of scenes that had none. */
+    private record Stop(@Nullable String notes, @Nullable Integer widthPx, @Nullable Integer heightPx) {
+        Scene with(String name, String text, Look look) {
+            return new Scene(name, text, look, notes == null ? "" : notes, widthPx == null ? 0 : widthPx, heightPx == null ? 0 : heightPx);
+        }
+    }
 
     private KeptJson() {}
 
@@ -71,6 +81,22 @@ final class KeptJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("no JSON for " + value.getClass(), e);
         }
+    }
+
+    /** A scene without its name and text, which are kept beside it. */
+    static String write(Scene scene) {
+        ObjectNode fields = JSON.valueToTree(scene.look());
+        fields.setAll(JSON.<ObjectNode>valueToTree(new Stop(scene.notes(), scene.widthPx(), scene.heightPx())));
+        return fields.toString();
+    }
+
+    /**
+     * The scene that was written.
+     *
+     * @throws IOException if it is none
+     */
+    static Scene scene(String name, String text, String json) throws IOException {
+        return read(json, Stop.class).with(name, text, read(json, Look.class));
     }
 
     /**

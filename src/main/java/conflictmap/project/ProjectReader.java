@@ -55,7 +55,7 @@ final class ProjectReader {
         List<Kept<EventTable>> tables = inOrder("event_tables", "SELECT fid, ord, name, size FROM event_tables", this::table);
         List<Kept<Decision>> decisions = inOrder("decisions", "SELECT fid, fid, kept FROM decisions", r -> KeptJson.read(r.getString(3), Decision.class));
         List<Kept<Scene>> scenes = inOrder("scenes", "SELECT fid, fid, name, text, kept FROM scenes",
-                r -> new Scene(r.getString(3), r.getString(4), KeptJson.read(r.getString(5), Look.class)));
+                r -> KeptJson.scene(r.getString(3), r.getString(4), r.getString(5)));
         var project = new Project(values(readings), values(tables), values(decisions), values(scenes), look());
         return new Written(project, fids(readings), fids(tables), setting("stamp"));
     }

@@ -159,6 +159,8 @@ final class ProjectWriter {
             case Decision.Split d -> d.eventId();
             case Decision.Spelled d -> d.spelling();
             case Decision.Unspelled d -> d.spelling();
+            case Decision.Dismissed d -> d.finding();
+            case Decision.Raised d -> d.finding();
         };
     }
 
@@ -170,7 +172,7 @@ final class ProjectWriter {
                 insert.setInt(1, i + 1);
                 insert.setString(2, scenes.get(i).name());
                 insert.setString(3, scenes.get(i).text());
-                insert.setString(4, KeptJson.write(scenes.get(i).look()));
+                insert.setString(4, KeptJson.write(scenes.get(i)));
                 insert.executeUpdate();
             }
         }

@@ -24,7 +24,7 @@ final class Credit {
     static Panel panel(Frame frame, double room) {
         double unit = frame.presented() ? 1.3 : 1;
         var style = Lettering.plain(Lettering.Face.REGULAR, 11 * unit, frame.theme().label());
-        List<String> lines = lines(style, Math.max(LEAST_PX, room) - 2 * PAD);
+        List<String> lines = Wrapped.lines(TEXT, style, Math.max(LEAST_PX, room) - 2 * PAD);
         double width = lines.stream().mapToDouble(line -> Text.width(line, style)).max().orElse(0) + 2 * PAD;
         double leading = 14 * unit;
         double height = lines.size() * leading + 4;
@@ -38,32 +38,5 @@ final class Credit {
             }
             return marks;
         });
-    }
-
-    /** The text in lines of at most a width, broken between words so that all are about as long. */
-    static List<String> lines(Lettering style, double most) {
-        int count = (int) Math.ceil(Text.width(TEXT, style) / most);
-        List<String> lines = broken(style, most);
-        for (double width = most / 2; width < most; width += most / 40) {
-            List<String> even = broken(style, width);
-            if (even.size() <= Math.max(count, lines.size())) {
-                return even;
-            }
-        }
-        return lines;
-    }
-
-    private static List<String> broken(Lettering style, double most) {
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder();
-        for (String word : TEXT.split(" ", -1)) {
-            if (!line.isEmpty() && Text.width(line + " " + word, style) > most) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

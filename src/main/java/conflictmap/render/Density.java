@@ -21,6 +21,7 @@ final class Density {
     private static final double STICKS = 0.3;
 
     private final DensityGrid grid;
+    private final boolean alone;
     private int[] smooth = new int[0];
     private int[] other = new int[0];
     private float[] shade = new float[0];
@@ -50,8 +51,10 @@ final class Density {
         }
     }
 
-    Density(DensityGrid grid) {
+    /** @param alone whether each frame chooses its scale as if it were the first */
+    Density(DensityGrid grid, boolean alone) {
         this.grid = grid;
+        this.alone = alone;
     }
 
     Unit unit() {
@@ -143,7 +146,7 @@ final class Density {
         double perKm2 = Math.max((double) most / WEIGHTS, ONE_EVENT) / cellKm2;
         double area = Math.pow(10, Math.clamp(Math.ceil(1.3 - Math.log10(perKm2)), 0, 9));
         double densest = perKm2 * area;
-        boolean same = unit.areaKm2() == area && unit.cellKm2() == cellKm2;
+        boolean same = !alone && unit.areaKm2() == area && unit.cellKm2() == cellKm2;
         if (!same || densest > unit.top() || densest < STICKS * unit.top()) {
             unit = new Unit(round(densest), area, cellKm2);
         }

@@ -45,6 +45,7 @@ public final class SymbolLayer implements Layer {
     private @Nullable Scene last;
     private @Nullable Scene painted;
     private boolean dense;
+    private boolean alone;
     private String lastSelectedId = "";
     private int lastSelectedRow = -1;
 
@@ -116,6 +117,17 @@ public final class SymbolLayer implements Layer {
         synchronized (other) {
             dense = other.dense;
         }
+    }
+
+    /**
+     * Lets no frame depend on earlier ones from now on: each chooses symbols or density, and the scale of that, as if it were the first, so that
+     * a film's picture is the still picture of its time.
+     */
+    public synchronized void takeFramesAlone() {
+        alone = true;
+        last = null;
+        density = null;
+        grid = null;
     }
 
     @Override
@@ -215,6 +227,7 @@ public final class SymbolLayer implements Layer {
         if (frame.depiction() != Depiction.AUTO) {
             return frame.depiction() == Depiction.DENSITY ? dense(frame, shown) : symbols(frame, shown);
         }
+        dense &= !alone;
         Points first = dense ? dense(frame, shown) : symbols(frame, shown);
         boolean stays = dense ? first.covered() >= COVERED_TO : first.covered() <= COVERED_FROM;
         if (stays) {
@@ -241,7 +254,7 @@ public final class SymbolLayer implements Layer {
         Density itsDensity = density;
         if (itsGrid == null || itsDensity == null) {
             itsGrid = new DensityGrid(index, frame.view(), screen);
-            itsDensity = new Density(itsGrid);
+            itsDensity = new Density(itsGrid, alone);
             grid = itsGrid;
             density = itsDensity;
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,11 @@ public final class EventIndex {
                 timed.stream().map(Timed::event).toList(),
                 timed.stream().mapToLong(Timed::from).toArray(),
                 timed.stream().mapToLong(Timed::to).toArray());
+    }
+
+    /** The same rows at the same times with other events: their places and words may differ. */
+    public EventIndex changed(UnaryOperator<ConflictEvent> change) {
+        return size() == 0 ? this : new EventIndex(basis, events.stream().map(change).toList(), start, end);
     }
 
     /** Which time of the events the rows are sorted by. */

@@ -5,8 +5,11 @@ import conflictmap.render.FurniturePlan;
 import conflictmap.render.MapEdge;
 import conflictmap.render.Piece;
 import conflictmap.render.Theme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,8 +22,16 @@ public final class Appearance {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ObjectProperty<FurniturePlan> furniture = new SimpleObjectProperty<>(FurniturePlan.USUAL);
 
+    /** Colours as they are set; before a room others may be shown. */
+    public Appearance() {
+        shown.bind(Bindings.createObjectBinding(() -> contrast.get() ? Theme.CONTRAST : theme.get(), contrast, theme));
+    }
+
+    /** The colours that are set. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -49,6 +60,16 @@ public final class Appearance {
     /** Whether the map has the whole screen. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** Whether strong contrasts are shown in place of the colours that are set. */
+    public BooleanProperty contrastProperty() {
+        return contrast;
+    }
+
+    /** The colours that are shown. */
+    public ReadOnlyObjectProperty<Theme> shownThemeProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Whether meridians and parallels are drawn. */

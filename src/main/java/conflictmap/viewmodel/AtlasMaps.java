@@ -61,6 +61,17 @@ public final class AtlasMaps implements MapMaker {
         over.show(layers, lost);
     }
 
+    @Override
+    public Picture paper(EventIndex events, Frame first, Progress progress) throws IOException, InterruptedException {
+        return onPaper(new SymbolLayer(events, basemap, Jobs::both), progress);
+    }
+
+    private Picture onPaper(SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
+        var between = new Pile.Between(
+                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+        return Pile.paper(basemap, symbols, between, progress);
+    }
+
     private final class Atlas implements MapSheet {
         private final EventIndex events;
         private final SymbolLayer symbols;
@@ -94,9 +105,7 @@ public final class AtlasMaps implements MapMaker {
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
             var own = new SymbolLayer(events, basemap, Jobs::both);
             own.continueFrom(symbols);
-            var between = new Pile.Between(
-                    new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
-            return Pile.paper(basemap, own, between, progress);
+            return onPaper(own, progress);
         }
 
         @Override

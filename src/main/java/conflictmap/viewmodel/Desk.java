@@ -7,12 +7,16 @@ import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
 import conflictmap.project.Look;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Playhead;
+import conflictmap.timeline.TimeBasis;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,7 +44,12 @@ public final class Desk {
     private final Edits edits;
     private final Pointing pointing;
     private final Review review;
+    private final Checking checking;
     private final Looks looks;
+    private final Scenes scenes;
+    private final ScenePictures scenePictures;
+    private final Story story;
+    private final Presenter presenter;
     private final OpenProject project;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
@@ -81,6 +90,7 @@ public final class Desk {
         this.edits = new Edits(shelf, selection);
         this.pointing = new Pointing(edits, selection);
         this.review = new Review(shelf);
+        this.checking = new Checking(this, jobs);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
@@ -92,7 +102,7 @@ public final class Desk {
         clock.steppedProperty().bind(appearance.reducedMotionProperty());
         selection.eventProperty().addListener(o -> localize());
         for (Observable part : List.of(
-                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.themeProperty(),
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
                 appearance.furnitureProperty(),
                 selection.eventProperty())) {
@@ -100,6 +110,10 @@ public final class Desk {
         }
         frame.subscribe(f -> count());
         index.subscribe(i -> count());
+        scenes = new Scenes(this);
+        scenePictures = new ScenePictures(this, maps, jobs);
+        story = new Story(this);
+        presenter = new Presenter(this);
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, work, shelf, project);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
@@ -110,7 +124,7 @@ public final class Desk {
         ConflictEvent selected = selection.eventProperty().get();
         return new Frame(
                 camera.view(), p.now(), p.shown(), clock.zone(),
-                appearance.themeProperty().get(),
+                appearance.shownThemeProperty().get(),
                 selected == null ? null : selected.id(),
                 p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
                 .as(appearance.depictionProperty().get())
@@ -200,6 +214,11 @@ public final class Desk {
         return review;
     }
 
+    /** Contradictions in what lies here. */
+    public Checking checking() {
+        return checking;
+    }
+
     /** What is looked at as a value, for projects and scenes. */
     public Looks looks() {
         return looks;
@@ -208,6 +227,41 @@ public final class Desk {
     /** Looks at what was looked at, in the same way. */
     public void show(Look look) {
         looks.show(look, this::project);
+    }
+
+    /** Looks at what was looked at, in the same way; {@code look} moves the camera, when the earth lies as it should. */
+    void show(Look look, Runnable move) {
+        looks.show(look, this::project, move);
+    }
+
+    /** The named stops of the project. */
+    public Scenes scenes() {
+        return scenes;
+    }
+
+    /** Pictures of the scenes. */
+    public ScenePictures scenePictures() {
+        return scenePictures;
+    }
+
+    /** What is told at the scene that is shown. */
+    public Story story() {
+        return story;
+    }
+
+    /** What is done before a room. */
+    public Presenter presenter() {
+        return presenter;
+    }
+
+    /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
+    EventIndex events(String filter, TimeBasis basis) {
+        EventIndex all = Chronicle.of(shelf, basis).all();
+        try {
+            return shelf.sifted(all, Query.parse(filter));
+        } catch (QueryException e) {
+            return all;
+        }
     }
 
     /** The life of the project: new, open, save. */
@@ -311,7 +365,12 @@ public final class Desk {
 
     /** The view in which an event is in sight. */
     public Viewport viewOf(ConflictEvent event) {
-        GeoPoint position = event.place().position();
+        return viewOf(event.place());
+    }
+
+    /** The view in which a place is in sight; the present one where nobody knows where that is. */
+    public Viewport viewOf(Place place) {
+        GeoPoint position = place.position();
         return position == null ? camera.view() : camera.showing(position);
     }
 

@@ -129,6 +129,16 @@ public final class Edits {
         return Hand.spelling(event, shelf::reading);
     }
 
+    /** Contradictions that are none, or do not matter, are not told any more. */
+    void dismiss(String findingId, String name) {
+        step(Messages.text("step.dismiss", name), p -> Projects.decided(p, new Decision.Dismissed(findingId)));
+    }
+
+    /** A contradiction that was dismissed is told again. */
+    void raise(String findingId, String name) {
+        step(Messages.text("step.raise", name), p -> Projects.decided(p, new Decision.Raised(findingId)));
+    }
+
     // ---- one and many
 
     /** They are one event, which is then looked at. Nothing happens to fewer than two. */

@@ -55,6 +55,11 @@ public final class GazetteerSearch implements PlaceSearch {
         return found.stream().limit(MOST).map(c -> found(g, c, near)).toList();
     }
 
+    @Override
+    public boolean contains(String areaId, GeoPoint point) {
+        return gazetteer.get().contains(areaId, point);
+    }
+
     private static void add(List<Candidate> found, List<Candidate> more) {
         Set<Integer> ids = ids(found);
         more.stream().filter(c -> !ids.contains(c.id())).forEach(found::add);

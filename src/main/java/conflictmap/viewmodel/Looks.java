@@ -7,8 +7,11 @@ import conflictmap.render.Depiction;
 import conflictmap.render.Theme;
 import conflictmap.timeline.Playhead;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the desk is looked at, as a value that projects and scenes keep. */
 public final class Looks {
@@ -42,6 +45,25 @@ public final class Looks {
      * @param project lays the earth flat in another way, in a job, and then does what it is told; zoom is of that way
      */
     void show(Look look, BiConsumer<MapProjection, Runnable> project) {
+        show(look, project, () -> look(look));
+    }
+
+    /**
+     * The same with another way to get there.
+     *
+     * @param move moves the camera, called when the earth lies as it should
+     */
+    void show(Look look, BiConsumer<MapProjection, Runnable> project, Runnable move) {
+        arrange(look);
+        if (look.projection() == camera.projection()) {
+            move.run();
+        } else {
+            project.accept(look.projection(), move);
+        }
+    }
+
+    /** All but the view. */
+    private void arrange(Look look) {
         showing = true;
         shelf.filterProperty().set(look.filter());
         clock.basisProperty().set(look.basis());
@@ -52,13 +74,19 @@ public final class Looks {
         } else {
             clock.goTo(look.now());
         }
-        appearance.depictionProperty().set(Stream.of(Depiction.values()).filter(d -> d.code().equals(look.depiction())).findFirst().orElse(Depiction.AUTO));
-        Stream.of(Theme.LIGHT, Theme.DARK, Theme.PRINT).filter(t -> code(t).equals(look.theme())).findFirst().ifPresent(appearance.themeProperty()::set);
-        look(look);
+        appearance.depictionProperty().set(depiction(look));
+        Optional.ofNullable(theme(look)).ifPresent(appearance.themeProperty()::set);
         showing = false;
-        if (look.projection() != camera.projection()) {
-            project.accept(look.projection(), () -> look(look));
-        }
+    }
+
+    /** How a look shows events. */
+    static Depiction depiction(Look look) {
+        return Stream.of(Depiction.values()).filter(d -> d.code().equals(look.depiction())).findFirst().orElse(Depiction.AUTO);
+    }
+
+    /** The colours of a look; null where they have no name that is known. */
+    static @Nullable Theme theme(Look look) {
+        return Stream.of(Theme.values()).filter(t -> code(t).equals(look.theme())).findFirst().orElse(null);
     }
 
     /** Whether what changes now is what a project or scene shows, not what a person sets. */
@@ -72,6 +100,6 @@ public final class Looks {
     }
 
     private static String code(Theme theme) {
-        return theme == Theme.DARK ? "dark" : theme == Theme.PRINT ? "print" : "light";
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 }

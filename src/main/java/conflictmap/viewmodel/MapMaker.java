@@ -1,9 +1,13 @@
 package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
 import conflictmap.layers.OwnLayers;
 import conflictmap.model.Problem;
+import conflictmap.render.Frame;
+import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
+import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Lays out the map; made anew when the events change, so its basemap is kept between. */
@@ -15,6 +19,16 @@ public interface MapMaker {
      * @param events the events; {@link EventIndex#EMPTY} itself while there is nothing to tell a time of
      */
     MapSheet map(EventIndex events);
+
+    /**
+     * The map of some events for files, as {@link MapSheet#paper}; leaves alone what the window shows. Called in a job.
+     *
+     * @throws IOException if the map's files cannot be read
+     * @throws InterruptedException if cancelled
+     */
+    default Picture paper(EventIndex events, Frame first, Progress progress) throws IOException, InterruptedException {
+        return map(events).paper(first, progress);
+    }
 
     /**
      * Lays own layers on its maps, from the next frame on.

@@ -24,4 +24,9 @@ public interface PlaceSearch {
      * @param near where it is searched from; null where that is unknown
      */
     List<Found> find(String name, @Nullable GeoPoint near);
+
+    /** Whether a point lies in the area of an id, see {@link Place#areaId}; true where this search knows no areas. */
+    default boolean contains(String areaId, GeoPoint point) {
+        return true;
+    }
 }

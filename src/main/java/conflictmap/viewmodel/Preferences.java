@@ -86,7 +86,7 @@ public final class Preferences {
             set.addListener(o -> change(s -> s.folded(folded(look))));
         }
         look.themeProperty().addListener((o, was, is) -> {
-            if (is != Theme.PRINT && !desk.looks().isShowing()) {
+            if (is != Theme.PRINT && is != Theme.CONTRAST && !desk.looks().isShowing()) {
                 change(s -> s.themed(is == Theme.DARK ? "dark" : "light"));
             }
         });

@@ -161,6 +161,11 @@ public final class Shelf {
         return Optional.ofNullable(stock().event(id));
     }
 
+    /** The readings of all reports, whatever the filter. */
+    List<Reading> allReadings() {
+        return List.copyOf(merged.byId().values());
+    }
+
     /** The reports that tell of an event, in the order of its evidence. */
     public List<Report> reportsOf(ConflictEvent event) {
         return event.evidence().stream()
@@ -271,11 +276,16 @@ public final class Shelf {
 
     /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
     EventIndex sifted(EventIndex index) {
-        if (filter.query().isAll()) {
+        return sifted(index, filter.query());
+    }
+
+    /** The events of an index that a query asks for, in its order. */
+    EventIndex sifted(EventIndex index, Query query) {
+        if (query.isAll()) {
             return index;
         }
         Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
-        return MergedIndex.only(index, filter.query().select(of));
+        return MergedIndex.only(index, query.select(of));
     }
 
     private EventIndex sift() {

@@ -11,6 +11,7 @@ final class Actions {
     private final FileChoices files;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private Runnable palette = () -> {};
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
@@ -52,6 +53,15 @@ final class Actions {
 
     void showKeys() {
         sheets.showKeys();
+    }
+
+    /** Tells what opens the palette, which is made of all actions. */
+    void palette(Runnable opened) {
+        palette = opened;
+    }
+
+    void showPalette() {
+        palette.run();
     }
 
     void showAbout() {

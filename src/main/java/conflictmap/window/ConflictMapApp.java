@@ -55,6 +55,7 @@ public final class ConflictMapApp {
         MapMaker maps = services.maps().open(mapJobs, sharp);
         store = services.projects().open(jobs);
         desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
+        desk.checking().know(services.places());
         window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         given = services.given();
         sample = services.sample();
@@ -110,6 +111,10 @@ public final class ConflictMapApp {
         return window.projects();
     }
 
+    Shortcuts shortcuts() {
+        return window.shortcuts();
+    }
+
     Sheets sheets() {
         return window.sheets();
     }
@@ -128,10 +133,11 @@ public final class ConflictMapApp {
                     desk.appearance().themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
                     desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
                 });
-        desk.appearance().themeProperty().subscribe(this::dress);
+        desk.appearance().shownThemeProperty().subscribe(this::dress);
         desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH); // Escape puts away one thing at a time
         stage.titleProperty().bind(desk.project().titleProperty().map(name -> Messages.text("app.title.project", name)));
         stage.setMinWidth(Math.min(1024, screen.getWidth()));
         stage.setMinHeight(Math.min(640, screen.getHeight()));
@@ -171,10 +177,11 @@ public final class ConflictMapApp {
     }
 
     private void dress(Theme theme) {
-        boolean dark = theme == Theme.DARK;
+        boolean dark = theme.isDark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         window.root().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+        window.root().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("contrast"), theme == Theme.CONTRAST);
     }
 
     /** A task that is known only after those who call it. */

@@ -1,6 +1,6 @@
 package conflictmap.window;
 
-import conflictmap.geo.GeoPoint;
+import conflictmap.geo.FlightPath;
 import conflictmap.geo.Viewport;
 import conflictmap.viewmodel.Camera;
 import javafx.animation.Animation;
@@ -9,14 +9,17 @@ import javafx.animation.Transition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 
-/** Moves the camera smoothly: a short glide for the wheel, a flight for a jump. */
+/** Moves the camera smoothly: a short glide for the wheel, a flight that draws back and closes in for a jump. */
 final class Flight {
     private static final Duration GLIDE = Duration.millis(160);
-    private static final Duration JUMP = Duration.millis(600);
+    private static final double SHORTEST_MS = 600;
+    private static final double LONGEST_MS = 1600;
+    /** A way as long as the picture is wide takes so long. */
+    private static final double MS_A_WIDTH = 450;
 
     private final Camera camera;
     private final ObservableBooleanValue atOnce;
-    private Move move = new Move(Duration.ONE, t -> {});
+    private Move move = new Move(Duration.ONE, Interpolator.LINEAR, t -> {});
     private double leftToZoom;
 
     /**
@@ -36,10 +39,10 @@ final class Flight {
     private static final class Move extends Transition {
         private final Step step;
 
-        Move(Duration length, Step step) {
+        Move(Duration length, Interpolator easing, Step step) {
             this.step = step;
             setCycleDuration(length);
-            setInterpolator(Interpolator.EASE_OUT);
+            setInterpolator(easing);
         }
 
         @Override
@@ -52,7 +55,7 @@ final class Flight {
     void zoomAt(double px, double py, double levels) {
         double wanted = leftToZoom + levels;
         double[] done = {0};
-        start(GLIDE, t -> {
+        start(GLIDE, Interpolator.EASE_OUT, t -> {
             double next = wanted * t - done[0];
             done[0] = wanted * t;
             leftToZoom = wanted - done[0];
@@ -67,16 +70,11 @@ final class Flight {
             return;
         }
         Viewport from = target.projection().equals(shown.projection()) ? shown : shown.on(target.projection());
-        double x0 = from.projection().x(from.center().latDeg(), from.center().lonDeg());
-        double y0 = from.projection().y(from.center().latDeg(), from.center().lonDeg());
-        double dx = from.projection().x(target.center().latDeg(), target.center().lonDeg()) - x0;
-        double dy = from.projection().y(target.center().latDeg(), target.center().lonDeg()) - y0;
-        start(JUMP, t -> {
+        var path = FlightPath.between(from, target);
+        Duration length = Duration.millis(Math.clamp(path.length() * MS_A_WIDTH, SHORTEST_MS, LONGEST_MS));
+        start(length, Interpolator.EASE_BOTH, t -> {
             Viewport now = camera.view();
-            GeoPoint center = t >= 1 ? target.center() : from.projection().point(x0 + dx * t, y0 + dy * t);
-            double zoom = from.zoom() + (target.zoom() - from.zoom()) * t;
-            camera.viewProperty()
-                    .set(new Viewport(center, zoom, now.widthPx(), now.heightPx(), now.projection()));
+            camera.viewProperty().set((t >= 1 ? target : path.at(t)).resized(now.widthPx(), now.heightPx()));
         });
     }
 
@@ -91,14 +89,14 @@ final class Flight {
         leftToZoom = 0;
     }
 
-    private void start(Duration length, Step step) {
+    private void start(Duration length, Interpolator easing, Step step) {
         move.stop();
         leftToZoom = 0;
         if (atOnce.get()) {
             step.at(1);
             return;
         }
-        move = new Move(length, step);
+        move = new Move(length, easing, step);
         move.play();
     }
 }

@@ -33,6 +33,11 @@ final class Folded {
         return root;
     }
 
+    /** Unfolds it. */
+    void open() {
+        head.setSelected(true);
+    }
+
     /** Names it; not there at all where there is nothing in it. */
     void tell(String text, boolean there) {
         head.setText(text);

@@ -15,6 +15,8 @@ final class ListsPanel {
     private final TabPane tabs = new TabPane();
     private final Tab review;
     private final ReviewPanel reviewPanel;
+    private final ScenesPanel scenesPanel;
+    private final Tab scenes;
 
     ListsPanel(Desk desk, Judging judging, Runnable addReports) {
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
@@ -33,8 +35,10 @@ final class ListsPanel {
                 () -> counted("lists.reports", desk.shelf().readings().size()), desk.shelf().readings()));
         events.textProperty().bind(Bindings.createStringBinding(
                 () -> counted("lists.events", desk.shelf().events().size()), desk.shelf().events()));
+        scenesPanel = new ScenesPanel(desk);
+        scenes = new Tab(Messages.text("lists.scenes"), scenesPanel.root());
         tabs.setId("lists");
-        tabs.getTabs().addAll(reports, events, review);
+        tabs.getTabs().addAll(reports, events, review, scenes);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         var add = new Button(Messages.text("tool.add"));
         add.getStyleClass().add("accent");
@@ -65,6 +69,22 @@ final class ListsPanel {
         if (tabs.isVisible()) {
             tabs.getSelectionModel().select(review);
             reviewPanel.begin();
+        }
+    }
+
+    /** Goes to the scenes. */
+    void scenes() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().select(scenes);
+            scenesPanel.begin();
+        }
+    }
+
+    /** Goes to the contradictions. */
+    void checks() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().select(review);
+            reviewPanel.beginChecks();
         }
     }
 

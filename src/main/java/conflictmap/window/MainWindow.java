@@ -1,8 +1,11 @@
 package conflictmap.window;
 
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Palette;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.Presenter;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -27,28 +30,43 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private final PresenterLayer drawing;
+    private final SpeakerScreen speaker;
 
     MainWindow(Desk desk, Places places, FileChoices files, String version) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
+        drawing = new PresenterLayer(desk);
+        speaker = new SpeakerScreen(desk);
         var actions = new Actions(desk, files, sheets);
         projects = actions.projects();
-        var tools = new ToolBarView(desk, actions);
+        var commands = new Commands();
+        var tools = new ToolBarView(desk, actions, commands);
         var time = new TimeBar(desk);
         var status = new StatusBar(desk, actions::showProblems, actions::showAbout);
-        shortcuts = new Shortcuts(desk, map, time, actions, sheets, tools::focusSearch);
+        shortcuts = new Shortcuts(commands, desk, map, time, actions, sheets, tools::focusSearch);
         sheets.connect(
-                shortcuts::sheet,
+                () -> KeysSheet.of(commands),
                 () -> LayersSheet.of(desk.layering(), actions::addLayers, layer -> map.flight().to(layer.viewIn(desk.camera()))),
                 map::requestFocus);
 
+        var palette = new PaletteSheet(
+                new Palette(commands, desk, places, place -> map.flight().to(desk.viewOf(place.place()))), sheets::close);
+        actions.palette(() -> {
+            sheets.showPlain("palette-sheet", palette.root());
+            palette.open();
+        });
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
         var panel = new ListsPanel(desk, judging, actions::add);
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
+        shortcuts.scenes(desk, panel::scenes);
+        desk.scenes().flyBy(map.flight()::to);
+        shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
+        shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(share(0.225, 248, 320));
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
@@ -59,7 +77,7 @@ final class MainWindow {
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
         }
-        root.getChildren().addAll(page, sheets.root());
+        root.getChildren().addAll(page, cover(), sheets.root());
         for (Node bar : List.of(tools.root(), time.root())) {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
@@ -79,6 +97,10 @@ final class MainWindow {
         return map;
     }
 
+    Shortcuts shortcuts() {
+        return shortcuts;
+    }
+
     Sheets sheets() {
         return sheets;
     }
@@ -89,7 +111,23 @@ final class MainWindow {
 
     void install(Scene scene) {
         shortcuts.install(scene);
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                speaker.follow(window);
+            }
+        });
         map.requestFocus();
+    }
+
+    /** Black or white over all of it, so that people look at the speaker. */
+    private Region cover() {
+        var cover = new Region();
+        cover.setId("cover");
+        desk.presenter().coverProperty().subscribe(with -> {
+            cover.setVisible(with != Presenter.Cover.NONE);
+            cover.setStyle("-fx-background-color: " + (with == Presenter.Cover.WHITE ? "white" : "black"));
+        });
+        return cover;
     }
 
     /** A share of the window's width, within limits. */
@@ -99,7 +137,9 @@ final class MainWindow {
 
     private BorderPane middle(Region lists, Region event) {
         Appearance look = desk.appearance();
-        var middle = new BorderPane(map);
+        var stage = new MapStage(desk, map, drawing);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(stage, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

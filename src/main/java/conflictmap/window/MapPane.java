@@ -28,6 +28,7 @@ final class MapPane extends Region {
     private final MapNote note;
     private final Flight flight;
     private @Nullable MapScreen screen;
+    private double magnification = 1;
     private double sceneX = Double.NaN;
     private double sceneY = Double.NaN;
     private double sceneWidth;
@@ -50,6 +51,14 @@ final class MapPane extends Region {
         desk.sheetProperty().addListener(o -> repaint());
         new MapMouse(this, desk, flight, card).install();
         watchScale();
+    }
+
+    /** How much larger than its own units it is shown; it is painted as finely as that asks for. */
+    void setMagnification(double larger) {
+        if (larger != magnification) {
+            magnification = larger;
+            repaint();
+        }
     }
 
     /** Asks for a new picture in the next pulse. */
@@ -103,7 +112,7 @@ final class MapPane extends Region {
         int height = Math.max(1, (int) Math.floor(getHeight()));
         follow(width, height);
         Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = window == null ? 1 : window.getOutputScaleX();
+        double scale = (window == null ? 1 : window.getOutputScaleX()) * magnification;
         MapScreen old = screen;
         MapScreen now = old != null && old.fits(width, height, scale) ? old : new MapScreen(width, height, scale);
         screen = now;

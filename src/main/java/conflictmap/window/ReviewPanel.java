@@ -21,6 +21,7 @@ final class ReviewPanel {
     private final Desk desk;
     private final Review review;
     private final ListView<ConflictEvent> list;
+    private final ChecksPanel checks;
     private final VBox root;
     private int position;
 
@@ -40,7 +41,8 @@ final class ReviewPanel {
         keys.getStyleClass().addAll("muted", "small", "review-keys");
         keys.setWrapText(true);
         keys.setMinHeight(Region.USE_PREF_SIZE);
-        root = new VBox(keys, list);
+        checks = new ChecksPanel(desk.checking());
+        root = new VBox(keys, list, checks.root());
         desk.selection().eventProperty().subscribe(this::remember);
     }
 
@@ -55,6 +57,11 @@ final class ReviewPanel {
             next();
         }
         list.requestFocus();
+    }
+
+    /** Goes to the contradictions. */
+    void beginChecks() {
+        checks.begin();
     }
 
     /** Looks at the event that has come up where the last one stood; the list has the keys again. */

@@ -79,6 +79,18 @@ final class Sheets {
         show(titleKey, "ask.close", content);
     }
 
+    /** Shows what needs no title and closes itself, in the upper part of the window. */
+    void showPlain(String id, Region content) {
+        var sheet = new VBox(content);
+        sheet.setId("sheet");
+        sheet.getStyleClass().addAll("sheet", id);
+        sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(sheet, Pos.TOP_CENTER);
+        dismissed = () -> {};
+        root.getChildren().setAll(sheet);
+        root.setVisible(true);
+    }
+
     void showKeys() {
         show("keys.title", "keys.close", keys.get());
     }

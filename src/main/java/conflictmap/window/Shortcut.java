@@ -5,15 +5,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Something that keys do.
+ * A key of a command.
  *
- * @param group key of the heading that it stands under in the sheet of keys
- * @param text key of what it does; several with one text stand in one row
- * @param label the keys as people read them
+ * @param command name of the command
  * @param on which event fires it
- * @param action what it does
+ * @param action has the command done
  */
-record Shortcut(String group, String text, String label, Trigger on, Runnable action) {
+record Shortcut(String command, Trigger on, Runnable action) {
     /** What fires a shortcut. */
     sealed interface Trigger {
         /** A key by its place, with or without modifiers. */
@@ -53,7 +51,16 @@ record Shortcut(String group, String text, String label, Trigger on, Runnable ac
                         && e.isShortcutDown() == shortcut
                         && !e.isAltDown();
             case Trigger.Typed(List<String> characters) ->
-                e.getEventType() == KeyEvent.KEY_TYPED && !e.isShortcutDown() && characters.contains(e.getCharacter());
+                e.getEventType() == KeyEvent.KEY_TYPED && isText(e) && characters.contains(e.getCharacter());
         };
+    }
+
+    /**
+     * Whether a character is typed for its own sake. Control is a command, but with Alt it is the third level of European
+     * keyboards, where brackets stand; Alt alone opens menus by letter, and types other characters on a Mac.
+     */
+    private static boolean isText(KeyEvent e) {
+        boolean letter = !e.getCharacter().isEmpty() && Character.isLetterOrDigit(e.getCharacter().charAt(0));
+        return e.isAltDown() ? !letter && !e.isMetaDown() : !e.isShortcutDown() && !e.isControlDown() && !e.isMetaDown();
     }
 }

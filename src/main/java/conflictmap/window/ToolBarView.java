@@ -2,6 +2,7 @@ package conflictmap.window;
 
 import conflictmap.render.Theme;
 import conflictmap.viewmodel.Appearance;
+import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import javafx.geometry.Pos;
@@ -19,7 +20,7 @@ final class ToolBarView {
     private final TextField search = new TextField();
     private final HBox root;
 
-    ToolBarView(Desk desk, Actions actions) {
+    ToolBarView(Desk desk, Actions actions, Commands commands) {
         Appearance look = desk.appearance();
         var lists = Icons.toggle(Material2MZ.VERTICAL_SPLIT, "tool.lists");
         lists.getGraphic().setScaleX(-1);
@@ -43,7 +44,7 @@ final class ToolBarView {
         root = new HBox(
                 4,
                 lists,
-                new ProjectMenu(actions.projects()).button(),
+                new ProjectMenu(actions.projects(), commands).button(),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),
                 searchBox(desk),

@@ -49,7 +49,7 @@ final class AnyProject {
 
     Project project() {
         List<Reading> readings = list(4, this::reading);
-        return new Project(readings, list(3, this::table), list(6, this::decision), list(3, () -> new Scene(word(), word(), look())), look());
+        return new Project(readings, list(3, this::table), list(6, this::decision), list(3, this::scene), look());
     }
 
     Reading reading() {
@@ -135,7 +135,7 @@ final class AnyProject {
     }
 
     Decision decision() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Decision.Accepted(id());
             case 1 -> new Decision.Rejected(id());
             case 2 -> new Decision.Reopened(id());
@@ -144,6 +144,8 @@ final class AnyProject {
             case 5 -> new Decision.Merged(List.of(id(), id()), event());
             case 6 -> new Decision.Split(id());
             case 7 -> new Decision.Spelled(word(), place());
+            case 8 -> new Decision.Dismissed(word());
+            case 9 -> new Decision.Raised(word());
             default -> new Decision.Unspelled(word());
         };
     }
@@ -151,6 +153,10 @@ final class AnyProject {
     /** Mostly of nothing: what was decided about what is no longer there is kept all the same. */
     private String id() {
         return (random.nextBoolean() ? "e" : "t") + random.nextInt(count + 1) + word();
+    }
+
+    private Scene scene() {
+        return new Scene(word(), word(), look(), word(), 640, 480);
     }
 
     Look look() {
@@ -167,7 +173,7 @@ final class AnyProject {
             case 2 -> new Project(p.readings(), with(p.tables(), table()), p.decisions(), p.scenes(), p.look());
             case 3 -> new Project(p.readings(), without(p.tables()), p.decisions(), p.scenes(), p.look());
             case 4 -> new Project(p.readings(), p.tables(), with(p.decisions(), decision()), p.scenes(), p.look());
-            case 5 -> new Project(p.readings(), p.tables(), without(p.decisions()), with(p.scenes(), new Scene(word(), word(), look())), look());
+            case 5 -> new Project(p.readings(), p.tables(), without(p.decisions()), with(p.scenes(), scene()), look());
             default -> new Project(p.readings().reversed(), p.tables().reversed(), p.decisions(), without(p.scenes()), p.look());
         };
     }

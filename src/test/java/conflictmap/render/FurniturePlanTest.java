@@ -113,7 +113,7 @@ class FurniturePlanTest {
     @CsvSource({"1600, 1", "800, 2", "620, 3"})
     void theCreditIsWrittenInAsManyLinesAsItNeeds(int width, int most) {
         var style = Lettering.plain(Lettering.Face.REGULAR, 11, Theme.LIGHT.label());
-        List<String> lines = Credit.lines(style, width - 270);
+        List<String> lines = Wrapped.lines(Credit.TEXT, style, width - 270);
         assertThat(String.join(" ", new ArrayList<>(lines))).isEqualTo(Credit.TEXT);
         assertThat(lines).hasSizeLessThanOrEqualTo(most).allMatch(line -> Text.width(line, style) <= width - 270);
     }

@@ -1,4 +1,4 @@
-package conflictmap.export;
+package conflictmap.export.film;
 
 import conflictmap.files.WholeFile;
 import java.io.IOException;

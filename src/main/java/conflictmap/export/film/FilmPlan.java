@@ -1,0 +1,90 @@
+package conflictmap.export.film;
+
+import conflictmap.export.Quotes;
+import conflictmap.model.TimeRange;
+import conflictmap.render.Frame;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Playhead;
+import conflictmap.timeline.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How a stretch of time becomes a film.
+ *
+ * @param range what is played: the first picture shows its start, the last its end
+ * @param length how long that runs before the viewer, without the pauses
+ * @param fps pictures a second, 1 to {@value Film#FASTEST}
+ * @param stops where it pauses, in any order; those outside the range are left out
+ */
+public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> stops) {
+    /** More than anybody watches. */
+    public static final Duration LONGEST = Duration.ofHours(1);
+
+    /**
+     * A pause.
+     *
+     * @param at when, in playing time
+     * @param caption what is written meanwhile; may be empty
+     * @param pause how long it is
+     */
+    public record Stop(Instant at, String caption, Duration pause) {}
+
+    /** @throws IllegalArgumentException if it is not longer than nothing, or longer than {@link #LONGEST} */
+    public FilmPlan {
+        if (!length.isPositive() || length.compareTo(LONGEST) > 0 || fps < 1 || fps > Film.FASTEST) {
+            throw new IllegalArgumentException("not the length of a film: " + length + " with " + fps + " pictures a second");
+        }
+        stops = stops.stream().filter(stop -> !range.clamp(stop.at()).isBefore(stop.at()) && !range.clamp(stop.at()).isAfter(stop.at()))
+                .sorted(Comparator.comparing(Stop::at)).toList();
+    }
+
+    /** Seconds of playing time in a second before the viewer; a range of no length passes at the speed of life. */
+    public double speed() {
+        return range.length().isZero() ? 1 : range.length().toMillis() / (double) length.toMillis();
+    }
+
+    /** The window as the film shows it: an instant lasts long enough to be seen. */
+    public Window shown(Window window) {
+        return new Playhead(range, range.start(), window, speed(), true).shown();
+    }
+
+    /** The film of a look, without captions but those of its stops. */
+    public Film film(Frame look) {
+        return film(look, EventIndex.EMPTY, new Quotes(List.of(), List.of()));
+    }
+
+    /** The film of a look, with the sentences that tell of these events. */
+    public Film film(Frame look, EventIndex told, Quotes quotes) {
+        int count = Math.max(1, (int) Math.rint(length.toMillis() * fps / 1000.0));
+        Frame frame = new Frame(look.view(), look.now(), shown(look.window()), look.zone(), look.theme(), null, look.speed(),
+                look.depiction(), look.presented(), look.graticule(), look.furniture());
+        var subtitles = new Subtitles(told, quotes, fps, speed());
+        List<Film.Shot> shots = new ArrayList<>();
+        int stop = 0;
+        for (int n = 0; n < count; n++) {
+            Instant now = timeOf(n, count);
+            for (; stop < stops.size() && !stops.get(stop).at().isAfter(now); stop++) {
+                pause(stops.get(stop), frame, shots);
+                subtitles.end();
+            }
+            shots.add(new Film.Shot(frame.at(now), subtitles.at(now, n, count)));
+        }
+        return new Film(shots, fps);
+    }
+
+    private void pause(Stop stop, Frame frame, List<Film.Shot> shots) {
+        var held = new Film.Shot(frame.at(stop.at()), stop.caption());
+        for (int i = 0; i < Math.rint(stop.pause().toMillis() * fps / 1000.0); i++) {
+            shots.add(held);
+        }
+    }
+
+    /** The time of a picture: to the millisecond, so that it can be named on a command line. */
+    private Instant timeOf(int n, int count) {
+        return count == 1 ? range.end() : range.start().plusMillis(Math.round((double) range.length().toMillis() * n / (count - 1)));
+    }
+}

@@ -1,0 +1,39 @@
+package conflictmap.window;
+
+import conflictmap.viewmodel.Commands;
+import conflictmap.viewmodel.Messages;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The sheet of keys, made from all commands that have one. */
+final class KeysSheet {
+    private KeysSheet() {}
+
+    static Node of(Commands commands) {
+        var columns = new FlowPane(32, 8);
+        columns.getStyleClass().add("keys");
+        commands.sheet().forEach((group, rows) -> columns.getChildren().add(group(group, rows)));
+        return columns;
+    }
+
+    private static Region group(String group, Map<String, List<String>> rows) {
+        var heading = new Label(Messages.text(group));
+        heading.getStyleClass().add("heading");
+        var grid = new GridPane(16, 6);
+        rows.forEach((text, keys) -> {
+            var label = new Label(String.join("   ", keys));
+            label.getStyleClass().add("key");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), label, UnsavedSheet.text(Messages.text(text)));
+        });
+        var box = new VBox(6, heading, grid);
+        box.getStyleClass().add("keys-group");
+        return box;
+    }
+}
