@@ -3,7 +3,7 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -147,7 +148,9 @@ class DeskTest {
         int strikes = desk.shelf().events().size();
         assertThat(desk.indexProperty().get().size()).isEqualTo(strikes);
         assertThat(desk.countsProperty().get()).endsWith(strikes + " match");
-        assertThat(desk.shelf().facets().getFirst().ticks()).filteredOn(FacetGroup.Tick::chosen)
+        List<FacetGroup> facets = new ArrayList<>();
+        desk.shelf().facets(facets::addAll);
+        assertThat(facets.getFirst().ticks()).filteredOn(FacetGroup.Tick::chosen)
                 .extracting(FacetGroup.Tick::value, FacetGroup.Tick::events).containsExactly(tuple("strike", strikes));
         desk.shelf().filterProperty().set("type = 'strike' AND place = 'Haifa'");
         assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("d2");
@@ -256,7 +259,7 @@ class DeskTest {
     @Test
     void aSavedPictureIsTheFrame(@TempDir Path folder) throws Exception {
         desk.add(List.of());
-        desk.savePicture(folder.resolve("map.png"));
+        desk.pictures().save(folder.resolve("map.png"));
         var image = ImageIO.read(folder.resolve("map.png").toFile());
         var view = desk.camera().view();
         assertThat(image.getWidth()).isEqualTo(view.widthPx());
@@ -269,7 +272,7 @@ class DeskTest {
     @Test
     void aPictureThatCannotBeSavedIsTold(@TempDir Path folder) {
         desk.add(List.of());
-        desk.savePicture(folder.resolve("no").resolve("such").resolve("map.png"));
+        desk.pictures().save(folder.resolve("no").resolve("such").resolve("map.png"));
         assertThat(desk.work().noticeProperty().get()).startsWith("Saving the picture failed: ");
         assertThat(Files.exists(folder.resolve("no"))).isFalse();
     }
