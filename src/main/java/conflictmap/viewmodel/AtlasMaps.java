@@ -72,7 +72,7 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public Supplier<MapSheet> prepared(EventIndex events) {
-        var symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
+        SymbolLayer symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
         return () -> new Atlas(events, symbols);
     }
 
