@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * priority is asked for.
  */
 final class Courtesy {
-    /** Of 0 to 19: beside a thread that never rests, such a one gets a tenth of a core, and a core that is idle whole. */
-    private static final int NICE = 10;
+    /** Of 0 to 19: a thread that never rests leaves such a one a quarter of a core, and a core that is idle whole; other programs do so too. */
+    private static final int NICE = 5;
     /** Making the call ready takes a tenth of a second, which the program's start does not wait for. */
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
