@@ -153,6 +153,11 @@ public final class Takeout {
         return evidence;
     }
 
+    /** Whether there are scenes to pause at and to make slides of. */
+    public boolean hasScenes() {
+        return !desk.shelf().project().scenes().isEmpty();
+    }
+
     private Quotes quotes() {
         Project project = desk.shelf().project();
         return new Quotes(project.readings(), project.tables());

@@ -38,7 +38,7 @@ final class TakeoutSheet {
         this.takeout = desk.takeout();
         this.files = files;
         this.close = close;
-        this.hasScenes = !desk.shelf().project().scenes().isEmpty();
+        this.hasScenes = takeout.hasScenes();
     }
 
     /** The sheet; {@code close} closes it. */
