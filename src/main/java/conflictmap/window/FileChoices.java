@@ -19,7 +19,7 @@ public interface FileChoices {
     List<Path> layers();
 
     /** Where a picture goes; empty where the user gave up. */
-    Optional<Path> picture();
+    Optional<Path> picture(String extension);
 
     /**
      * Where what is taken out goes; empty where the user gave up.

@@ -6,6 +6,7 @@ import conflictmap.basemap.Basemap;
 import conflictmap.export.film.Movies;
 import conflictmap.export.memory.Memory;
 import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Progress;
@@ -64,7 +65,7 @@ class FilmCommandTest {
     }
 
     private int render(String... arguments) {
-        return line(new RenderCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN)).execute(arguments);
+        return line(new RenderCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN, PersonNames.NONE)).execute(arguments);
     }
 
     @Test
