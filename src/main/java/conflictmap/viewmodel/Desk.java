@@ -12,6 +12,7 @@ import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
+import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -57,6 +59,7 @@ public final class Desk {
     private final ScenePictures scenePictures;
     private final Story story;
     private final Presenter presenter;
+    private final @Nullable Lessons lessons;
     private final OpenProject project;
     private final Takeout takeout;
     private final Clock clock = new Clock();
@@ -64,6 +67,9 @@ public final class Desk {
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Watching watching;
+    private final ReportFacts reportFacts;
+    private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
     private final PictureDesk pictures;
@@ -105,6 +111,7 @@ public final class Desk {
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
         shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {
@@ -116,7 +123,7 @@ public final class Desk {
         for (Observable part : List.of(
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
-                appearance.furnitureProperty(),
+                appearance.furnitureProperty(), appearance.unitsProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -128,7 +135,11 @@ public final class Desk {
         presenter = new Presenter(this);
         takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
-        incoming = new Incoming(reader, work, shelf, project);
+        incoming = new Incoming(reader, jobs, work, shelf, project);
+        lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
+        watching = new Watching(jobs, work, this::add);
+        reportFacts = new ReportFacts(shelf, incoming);
+        marking = new Marking(selection, incoming, edits);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -143,7 +154,8 @@ public final class Desk {
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
                 .graticule(appearance.graticuleProperty().get())
-                .furnished(appearance.furnitureProperty().get());
+                .furnished(appearance.furnitureProperty().get())
+                .measured(appearance.unitsProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -276,6 +288,11 @@ public final class Desk {
         return story;
     }
 
+    /** The lessons that come with the program; empty where there are none. */
+    public Optional<Lessons> lessons() {
+        return Optional.ofNullable(lessons);
+    }
+
     /** What is done before a room. */
     public Presenter presenter() {
         return presenter;
@@ -352,6 +369,36 @@ public final class Desk {
         return incoming.openSample(files);
     }
 
+    /** Reads a text that came without a file, as from the clipboard; nothing happens where it has no words. */
+    public Optional<Running<Reader.Batch>> addText(String text) {
+        return incoming.addText(text);
+    }
+
+    /** Folders whose new files are brought in as they come. */
+    public Watching watching() {
+        return watching;
+    }
+
+    /** The words that a person has marked in the open report. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** What is known of reports beside their texts, and how it is put right. */
+    public ReportFacts reportFacts() {
+        return reportFacts;
+    }
+
+    /** Tables whose columns a person is asked about. */
+    public UnknownTables unknownTables() {
+        return incoming.unknown();
+    }
+
+    /** What became of each of the files that came last; empty before. */
+    public ReadOnlyObjectProperty<List<Account>> accountsProperty() {
+        return incoming.accounts();
+    }
+
     /** Looks in the background into files for what they are, and hands that over. */
     public Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
         return incoming.sort(files, then);
@@ -412,11 +459,6 @@ public final class Desk {
         return chronicle.shows(event, p.now(), p.shown());
     }
 
-    /** What is taken out besides pictures. */
-    public Takeout takeout() {
-        return takeout;
-    }
-
     /** The picture that is about to be written of what the map shows. */
     public PictureDesk pictures() {
         return pictures;
@@ -425,5 +467,10 @@ public final class Desk {
     /** All events by the time that they play by, whatever the filter. */
     EventIndex allEvents() {
         return chronicle.all();
+    }
+
+    /** What is taken out besides pictures. */
+    public Takeout takeout() {
+        return takeout;
     }
 }

@@ -171,7 +171,7 @@ public final class Takeout {
                 Math.clamp(fps.get(), 1, Film.FASTEST), stops);
         Frame shown = desk.frameProperty().get();
         Frame look = new Frame(view(shown.view()), plan.range().start(), clock.playhead().window(), shown.zone(), shown.theme(), null)
-                .as(shown.depiction()).graticule(shown.graticule()).furnished(shown.furniture());
+                .as(shown.depiction()).graticule(shown.graticule()).furnished(shown.furniture()).measured(shown.units());
         MapSheet sheet = desk.sheetProperty().get();
         EventIndex index = captions.get() ? desk.shelf().foundProperty().get() : EventIndex.EMPTY;
         Quotes quotes = quotes();

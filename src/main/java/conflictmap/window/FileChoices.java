@@ -15,6 +15,9 @@ public interface FileChoices {
     /** The reports to read; empty where the user chose none. */
     List<Path> reports(String title);
 
+    /** A folder to watch; empty where the user chose none. */
+    Optional<Path> folder();
+
     /** The layers to lay on the map; empty where the user chose none. */
     List<Path> layers();
 

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The file dialogs of the system; each opens in the folder that was used last. */
 final class SystemFileChoices implements FileChoices {
+    /** What reports and tables of events come in. */
+    private static final List<String> KINDS = List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.pdf", "*.docx", "*.eml", "*.mbox", "*.rss",
+            "*.atom", "*.xml", "*.jsonl", "*.zip", "*.csv", "*.tsv", "*.xlsx", "*.json", "*.geojson", "*.kml", "*.kmz");
+
     private final Window owner;
     private @Nullable File folder;
 
@@ -32,7 +37,7 @@ final class SystemFileChoices implements FileChoices {
 
     @Override
     public List<Path> reports(String title) {
-        return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"));
+        return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), KINDS));
     }
 
     @Override
@@ -51,6 +56,15 @@ final class SystemFileChoices implements FileChoices {
         }
         folder = chosen.getFirst().getParentFile();
         return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("choose.watch"));
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        File chosen = chooser.showDialog(owner);
+        return Optional.ofNullable(chosen).map(File::toPath);
     }
 
     @Override

@@ -109,7 +109,12 @@ class FullSizeIT {
         return pixels;
     }
 
-    private static final class NoFiles implements FileChoices {
+    static final class NoFiles implements FileChoices {
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
         @Override
         public List<Path> layers() {
             return List.of();
