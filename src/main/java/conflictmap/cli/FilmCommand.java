@@ -117,7 +117,7 @@ public final class FilmCommand implements Callable<Integer> {
             Progress progress = telling.progress("film", err);
             Basemap basemap = maps.open();
             Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-            new FilmExport(cache, format, plan.fps()).write(picture, reel, to, progress);
+            new FilmExport(cache, format, plan.fps()).remembering(map.remembered(material, look, plan)).write(picture, reel, to, progress);
             err.println(String.format(Locale.ROOT, "film: %s: %d pictures, %.1f s", to, reel.shots().size(), reel.shots().size() / (double) plan.fps()));
         } catch (IllegalArgumentException e) {
             err.println("film: " + e.getMessage());

@@ -1,5 +1,8 @@
 package conflictmap.cli;
 
+import conflictmap.export.film.FilmPlan;
+import conflictmap.export.memory.DataPrint;
+import conflictmap.export.memory.PictureState;
 import conflictmap.export.picture.PageSize;
 import conflictmap.export.picture.Provenance;
 import conflictmap.geo.GeoBox;
@@ -140,6 +143,16 @@ final class MapOptions {
     /** The events of the material that the filter lets through, by the time that the options ask for. */
     EventIndex index(Material material) {
         return material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, filter);
+    }
+
+    /** What a film of this look remembers. */
+    PictureState remembered(Material material, Frame look, FilmPlan plan) {
+        TimeBasis basis = byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED;
+        List<Report> reports = material.reports().toList();
+        var data = DataPrint.of(reports, material.allTables(), material.index(basis, Query.ALL));
+        List<String> sources = reports.stream().map(Report::source).filter(source -> !source.isEmpty()).distinct().toList();
+        return PictureState.of("Conflict Map " + ConflictMapCommand.version(), look, basis, filter.text(), PictureState.Page.BARE, data, sources, null)
+                .filmed(plan.range().end(), plan.length());
     }
 
     /** The events that a scene shows, of those that the filter lets through. */

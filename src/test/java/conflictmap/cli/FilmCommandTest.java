@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.export.film.Movies;
+import conflictmap.export.memory.Memory;
+import conflictmap.export.memory.PictureState;
 import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.Progress;
+import conflictmap.render.Theme;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +96,18 @@ class FilmCommandTest {
         assertThat(read.frames()).isEqualTo(20);
         assertThat(read.width()).isEqualTo(640);
         assertThat(err.toString()).contains("film: 0 %").contains("20 pictures, 2.0 s");
+    }
+
+    @Test
+    void aFilmRemembersWhatItShows() throws Exception {
+        Path out = folder.resolve("film.mp4");
+        assertThat(film(table.toString(), LOOK, "--length=PT1S", "--fps=5", "--size=320x200", "--theme=dark", "--filter=type:launch", "--out=" + out)).as(err.toString()).isZero();
+        PictureState state = Memory.in(out, Progress.NONE).orElseThrow();
+        assertThat(state.filter()).isEqualTo("type:launch");
+        assertThat(state.look().theme()).isEqualTo(Theme.DARK);
+        assertThat(state.view().widthPx()).isEqualTo(320);
+        assertThat(state.data().events()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(state.time().film()).length()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest

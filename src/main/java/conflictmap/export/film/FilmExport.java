@@ -1,6 +1,8 @@
 package conflictmap.export.film;
 
 import conflictmap.export.Exporter;
+import conflictmap.export.memory.PictureState;
+import conflictmap.export.memory.StateJson;
 import conflictmap.files.WholeFile;
 import conflictmap.files.WholeFolder;
 import conflictmap.jobs.Progress;
@@ -56,9 +58,9 @@ public final class FilmExport implements Exporter {
         return new FilmExport(cache, other, fps, metadata);
     }
 
-    /** The same writer, which writes these words under these names into films that have room for such. */
-    public FilmExport saying(Map<String, String> words) {
-        return new FilmExport(cache, format, fps, words);
+    /** The same writer, whose films remember what they show, in the comment of an MP4 or WebM. */
+    public FilmExport remembering(PictureState state) {
+        return new FilmExport(cache, format, fps, Map.of("comment", StateJson.text(state)));
     }
 
     @Override

@@ -84,7 +84,7 @@ public enum FilmFormat {
                 // x264 counts quality down: 18 looks lossless; flat map colours stay clean at 20
                 arguments.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-tune", "animation", "-crf", "20", "-pix_fmt", "yuv420p"));
                 arguments.addAll(metadata);
-                arguments.addAll(List.of("-movflags", "+faststart+use_metadata_tags", "-f", "mp4"));
+                arguments.addAll(List.of("-movflags", "+faststart", "-f", "mp4"));
             }
             case WEBM -> {
                 arguments.addAll(colours);
