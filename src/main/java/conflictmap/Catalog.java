@@ -8,6 +8,7 @@ import conflictmap.cli.LessonCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
+import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.export.PngExport;
 import conflictmap.export.film.FilmExport;
@@ -70,6 +71,7 @@ final class Catalog {
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new LessonCommand(ingest()),
+                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
