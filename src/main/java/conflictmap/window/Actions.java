@@ -47,6 +47,16 @@ final class Actions {
         files.picture().ifPresent(desk::savePicture);
     }
 
+    /** Writes the charts. */
+    void saveCharts() {
+        files.charts().ifPresent(desk.charts()::save);
+    }
+
+    /** Writes the scenes as a lesson plan. */
+    void savePlan() {
+        files.plan().ifPresent(desk.plans()::write);
+    }
+
     void saveFilm() {
         files.film().ifPresent(desk::saveFilm);
     }

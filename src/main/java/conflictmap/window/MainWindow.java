@@ -59,7 +59,7 @@ final class MainWindow {
         });
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
-        var panel = new ListsPanel(desk, judging, actions::add);
+        var panel = new ListsPanel(desk, judging, actions::add, actions::savePlan);
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
@@ -71,7 +71,7 @@ final class MainWindow {
         event.prefWidthProperty().bind(share(0.25, 288, 360));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event));
+        var page = new BorderPane(middle(lists, event, new ChartsPanel(desk, actions::saveCharts)));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -135,7 +135,7 @@ final class MainWindow {
         return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
     }
 
-    private BorderPane middle(Region lists, Region event) {
+    private BorderPane middle(Region lists, Region event, Region charts) {
         Appearance look = desk.appearance();
         var stage = new MapStage(desk, map, drawing);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -143,11 +143,12 @@ final class MainWindow {
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);
-            middle.setRight(look.inspectorOpenProperty().get() && !alone ? event : null);
+            middle.setRight(look.chartsOpenProperty().get() ? charts : look.inspectorOpenProperty().get() && !alone ? event : null);
         };
         look.listsOpenProperty().subscribe(fold);
         look.inspectorOpenProperty().subscribe(fold);
         look.presentingProperty().subscribe(fold);
+        look.chartsOpenProperty().subscribe(fold);
         fold.run();
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;

@@ -59,6 +59,16 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public Optional<Path> charts() {
+        return save("choose.charts", Messages.text("choose.charts.name"), ".svg");
+    }
+
+    @Override
+    public Optional<Path> plan() {
+        return save("choose.plan", Messages.text("choose.plan.name"), ".html");
+    }
+
+    @Override
     public Optional<Path> film() {
         return save("choose.film", Messages.text("choose.film.name"), ".mp4");
     }
