@@ -121,20 +121,27 @@ public final class ChartPainter {
         int step = Math.max(1, (int) Math.ceil(data.days() / Math.max(1, (width - LEFT - RIGHT) / 52)));
         for (int day = 0; day < data.days(); day += step) {
             line(theme.province(), x(day), base, x(day), base + 3);
-            text(DAY.format(data.first().plusDays(day)), Fonts.regular(10), theme.label(), x(day), base + 14);
+            if (x(day) + 34 < width) {
+                text(DAY.format(data.first().plusDays(day)), Fonts.regular(10), theme.label(), x(day), base + 14);
+            }
         }
     }
 
     private void key(double y, List<ChartData.Series> series, Colors colors) {
         double at = 10;
+        double row = y;
         Font font = Fonts.regular(10);
         for (int i = 0; i < series.size(); i++) {
             String name = series.get(i).name().isEmpty() ? "not told" : series.get(i).name();
             double wide = g.getFontMetrics(font).stringWidth(name) + 20;
-            if (series.get(i).total() > 0 && at + wide < width - 4) {
+            if (series.get(i).total() > 0) {
+                if (at + wide > width - 4) {
+                    at = 10;
+                    row += 14;
+                }
                 g.setColor(colors.of(i));
-                g.fill(new Rectangle2D.Double(at, y - 8, 9, 9));
-                text(name, font, theme.label(), at + 12, y);
+                g.fill(new Rectangle2D.Double(at, row - 8, 9, 9));
+                text(name, font, theme.label(), at + 12, row);
                 at += wide;
             }
         }
@@ -156,7 +163,7 @@ public final class ChartPainter {
         text("fired", Fonts.regular(10), theme.label(), 22, base + 30);
         g.setColor(theme.of(EventType.INTERCEPTION));
         g.fill(new Rectangle2D.Double(58, base + 22, 9, 9));
-        text("intercepted (share where both are told)  ·  " + data.uncounted() + " without a number", Fonts.regular(10), theme.label(), 70, base + 30);
+        text("intercepted, with the share  ·  " + data.uncounted() + " without a number", Fonts.regular(10), theme.label(), 70, base + 30);
     }
 
     private static int greatest(@Nullable CountRange range) {
@@ -200,21 +207,21 @@ public final class ChartPainter {
     }
 
     private void sources(double top, TimeRange window) {
-        double base = top + 130;
+        double base = top + 136;
         frame(top, "Reports, by the day of what they tell", base, 0, window);
-        double row = top + 38;
+        double row = top + 40;
         for (ChartData.Series s : data.sources()) {
             line(theme.province(), LEFT, row, width - RIGHT, row);
             for (int day = 0; day < data.days(); day++) {
                 int n = s.counts()[day];
                 if (n > 0) {
-                    double r = Math.min(7, 1.6 * Math.sqrt(n));
+                    double r = Math.min(5, 1.3 * Math.sqrt(n));
                     g.setColor(theme.accent());
                     g.fill(new Ellipse2D.Double(x(day + 0.5) - r, row - r, 2 * r, 2 * r));
                 }
             }
-            text(s.name() + "  " + s.total(), Fonts.regular(9), theme.label(), LEFT + 2, row - 4);
-            row += 17;
+            text(s.name() + "  " + s.total(), Fonts.regular(9), theme.label(), LEFT + 2, row - 6);
+            row += 18;
         }
     }
 
