@@ -19,7 +19,7 @@ public interface FileChoices {
     List<Path> layers();
 
     /** Where a picture goes; empty where the user gave up. */
-    Optional<Path> picture();
+    Optional<Path> picture(String extension);
 
     /** Where charts go, as PNG or SVG; empty where the user gave up. */
     default Optional<Path> charts() {

@@ -1,7 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.export.Exporter;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
@@ -74,7 +74,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> picture() {
+        public Optional<Path> picture(String extension) {
             return picture;
         }
 
