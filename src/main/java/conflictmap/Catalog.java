@@ -2,6 +2,7 @@ package conflictmap;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
+import conflictmap.cli.ExportCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
 import conflictmap.cli.InspectCommand;
@@ -36,10 +37,12 @@ import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.GazetteerSearch;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeeperStore;
+import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.ReadAhead;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import conflictmap.window.DeskServices;
 import conflictmap.window.Launch;
 import java.io.IOException;
@@ -74,11 +77,12 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, this::persons),
+                new RenderCommand(ingest(), this::basemap, this::tables, this::persons),
                 new InspectCommand(),
-                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new FilmCommand(ingest(), this::basemap, this::tables, folders.cache()),
+                new SlidesCommand(ingest(), this::basemap, this::tables),
                 new LessonCommand(ingest()),
-                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new ExportCommand(ingest(), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -105,7 +109,7 @@ final class Catalog {
 
     /** The same with another store of projects. */
     private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
-        Reader reader = new IngestReader(ingest(), this::tables);
+        Reader reader = reader();
         List<Path> sample = Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of();
         Jobs.beside(() -> {
             AtlasMaps.prepare();
@@ -122,12 +126,12 @@ final class Catalog {
 
     /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
-        return desk(new IngestReader(ingest(), this::tables), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+        return desk(reader(), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
     }
 
     private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
             throws IOException, InterruptedException {
-        Basemap basemap = Basemap.open(folders.maps());
+        Basemap basemap = basemap();
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
@@ -138,12 +142,21 @@ final class Catalog {
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 sample,
+                SampleProject.in(folders.samples()),
                 given);
     }
 
     /** The same job without a window. */
     Showcase showcase() {
-        return new Showcase(ingest(), () -> Basemap.open(folders.maps()), folders.cache());
+        return new Showcase(ingest(), this::basemap, folders.cache());
+    }
+
+    private Reader reader() {
+        return new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json")));
+    }
+
+    private Basemap basemap() throws IOException, InterruptedException {
+        return Basemap.open(folders.maps());
     }
 
     /** Manifest of the sample project. */

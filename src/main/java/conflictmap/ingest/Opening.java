@@ -21,8 +21,8 @@ final class Opening implements Iterator<Report> {
     private final Progress progress;
     private final Queue<Report> waiting = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Summary.Taken> taken = new ArrayList<>();
     private int opened;
-    private int taken;
     private int reports;
 
     /** Tells, through an iterator that may throw nothing checked, that the import was cancelled. */
@@ -61,10 +61,15 @@ final class Opening implements Iterator<Report> {
             Imported imported = reader.read(file.path(), progress);
             problems.addAll(imported.problems());
             List<Document> documents = imported.documents();
+            List<String> given = new ArrayList<>();
             for (int i = 0; i < documents.size(); i++) {
-                waiting.add(ids.identified(file.report(documents.get(i), documents.size() > 1 ? i + 1 : 0), file.path(), i));
+                Report report = ids.identified(file.report(documents.get(i), documents.size() > 1 ? i + 1 : 0), file.path(), i);
+                given.add(report.id());
+                waiting.add(report);
             }
-            taken += documents.isEmpty() ? 0 : 1;
+            if (!given.isEmpty()) {
+                taken.add(new Summary.Taken(file.path(), given));
+            }
             reports += documents.size();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,6 +79,6 @@ final class Opening implements Iterator<Report> {
 
     /** What became of the files that were opened so far. */
     Summary summary() {
-        return new Summary(files.size(), taken, reports, problems);
+        return new Summary(files.size(), taken.size(), reports, taken, problems);
     }
 }

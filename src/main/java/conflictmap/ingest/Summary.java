@@ -1,6 +1,7 @@
 package conflictmap.ingest;
 
 import conflictmap.model.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,23 @@ import java.util.TreeMap;
  * @param files how many there were
  * @param taken how many of them gave at least one report
  * @param reports how many reports they gave
+ * @param each those that gave a report, in their order
  * @param problems of the files and of the parts in them that could not be read
  */
-public record Summary(int files, int taken, int reports, List<Problem> problems) {
+public record Summary(int files, int taken, int reports, List<Taken> each, List<Problem> problems) {
+    /**
+     * A file that gave reports.
+     *
+     * @param reportIds their identifiers
+     */
+    public record Taken(Path file, List<String> reportIds) {
+        public Taken {
+            reportIds = List.copyOf(reportIds);
+        }
+    }
+
     public Summary {
+        each = List.copyOf(each);
         problems = List.copyOf(problems);
     }
 

@@ -45,8 +45,8 @@ final class KeptJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** What was read in a report, besides the report. */
-    record Read(List<Toponym> toponyms, List<ConflictEvent> events, List<Problem> problems) {}
+    /** What was read in a report, besides the report; files of older versions tell no origin. */
+    record Read(List<Toponym> toponyms, List<ConflictEvent> events, List<Problem> problems, @Nullable String origin) {}
 
     /** The names that decisions have in files. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "decision")

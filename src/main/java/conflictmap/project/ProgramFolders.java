@@ -64,7 +64,7 @@ public record ProgramFolders(Path home, Path models, Path cache, Path config, Pa
         return home.resolve("packed");
     }
 
-    /** Folders of samples and lessons. */
+    /** Folder of the projects to try the program on and of the lessons, each in a folder of its own. */
     public Path samples() {
         return data().resolve("samples");
     }

@@ -123,8 +123,9 @@ final class ProjectReader {
 
     private static Reading reading(ResultSet r) throws SQLException, IOException {
         String published = r.getString(6);
-        var report = new Report(r.getString(3), r.getString(4), r.getString(5), published == null ? null : OffsetDateTime.parse(published), r.getString(7));
         KeptJson.Read read = KeptJson.read(r.getString(8), KeptJson.Read.class);
+        var report = new Report(r.getString(3), r.getString(4), r.getString(5), published == null ? null : OffsetDateTime.parse(published),
+                r.getString(7), read.origin() == null ? "" : read.origin());
         return new Reading(report, read.toponyms(), read.events(), read.problems());
     }
 

@@ -92,7 +92,7 @@ final class ProjectWriter {
         s.setString(6, r.published() == null ? null : r.published().toString());
         s.setString(7, r.published() == null ? null : GeoPackage.utc(r.published().toInstant()));
         s.setString(8, r.text());
-        s.setString(9, KeptJson.write(new KeptJson.Read(reading.toponyms(), reading.events(), reading.problems())));
+        s.setString(9, KeptJson.write(new KeptJson.Read(reading.toponyms(), reading.events(), reading.problems(), reading.report().origin())));
         s.executeUpdate();
     }
 

@@ -12,6 +12,7 @@ import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
+import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
@@ -62,14 +63,17 @@ public final class Desk {
     private final Charts charts = new Charts(this);
     private final @Nullable Lessons lessons;
     private final OpenProject project;
+    private final Takeout takeout;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
     private final Work work;
     private final Incoming incoming;
+    private final Watching watching;
+    private final ReportFacts reportFacts;
+    private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
-    private final Outgoing outgoing;
     private final PictureDesk pictures;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
@@ -96,7 +100,6 @@ public final class Desk {
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports, ProjectStore store) {
         this.work = new Work(jobs);
         this.maps = maps;
-        this.outgoing = new Outgoing(work, exports);
         this.pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
@@ -110,6 +113,7 @@ public final class Desk {
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
         shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {
@@ -121,7 +125,7 @@ public final class Desk {
         for (Observable part : List.of(
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
-                appearance.furnitureProperty(),
+                appearance.furnitureProperty(), appearance.unitsProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -132,9 +136,13 @@ public final class Desk {
         story = new Story(this);
         presenter = new Presenter(this);
         plans = new Plans(this, maps);
+        takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
-        incoming = new Incoming(reader, work, shelf, project);
+        incoming = new Incoming(reader, jobs, work, shelf, project);
         lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
+        watching = new Watching(jobs, work, this::add);
+        reportFacts = new ReportFacts(shelf, incoming);
+        marking = new Marking(selection, incoming, edits);
         layering.layersProperty().addListener((o, was, is) -> maps.lay(is, lost -> shelf.tell(List.of(lost))));
     }
 
@@ -149,7 +157,8 @@ public final class Desk {
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
                 .graticule(appearance.graticuleProperty().get())
-                .furnished(appearance.furnitureProperty().get());
+                .furnished(appearance.furnitureProperty().get())
+                .measured(appearance.unitsProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -373,6 +382,36 @@ public final class Desk {
         return incoming.openSample(files);
     }
 
+    /** Reads a text that came without a file, as from the clipboard; nothing happens where it has no words. */
+    public Optional<Running<Reader.Batch>> addText(String text) {
+        return incoming.addText(text);
+    }
+
+    /** Folders whose new files are brought in as they come. */
+    public Watching watching() {
+        return watching;
+    }
+
+    /** The words that a person has marked in the open report. */
+    public Marking marking() {
+        return marking;
+    }
+
+    /** What is known of reports beside their texts, and how it is put right. */
+    public ReportFacts reportFacts() {
+        return reportFacts;
+    }
+
+    /** Tables whose columns a person is asked about. */
+    public UnknownTables unknownTables() {
+        return incoming.unknown();
+    }
+
+    /** What became of each of the files that came last; empty before. */
+    public ReadOnlyObjectProperty<List<Account>> accountsProperty() {
+        return incoming.accounts();
+    }
+
     /** Looks in the background into files for what they are, and hands that over. */
     public Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
         return incoming.sort(files, then);
@@ -443,8 +482,8 @@ public final class Desk {
         return chronicle.all();
     }
 
-    /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
-    public Running<Path> saveFilm(Path out) {
-        return outgoing.film(sheet.get(), frame.get(), clock.playhead(), out);
+    /** What is taken out besides pictures. */
+    public Takeout takeout() {
+        return takeout;
     }
 }

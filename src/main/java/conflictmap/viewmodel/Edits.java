@@ -180,8 +180,13 @@ public final class Edits {
      * @throws IllegalArgumentException if nothing is marked
      */
     public ConflictEvent add(Reading reading, int from, int to) {
+        return add(reading, from, to, null);
+    }
+
+    /** The same with what the rules make of the words alone, which goes before what is told near them. */
+    ConflictEvent add(Reading reading, int from, int to, @Nullable ConflictEvent guess) {
         String id = Hand.unused(reading.report().id(), taken -> shelf.event(taken).isPresent());
-        ConflictEvent made = Hand.event(id, reading, from, to);
+        ConflictEvent made = Hand.event(id, reading, from, to, guess);
         step(Messages.text("step.byhand", of(List.of(made))), p -> Projects.decided(p, new Decision.Added(made)));
         shelf.event(id).ifPresent(selection::select);
         return made;

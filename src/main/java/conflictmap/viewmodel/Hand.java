@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Events made by hand: out of words that were marked, or out of other events. */
 final class Hand {
@@ -56,14 +57,19 @@ final class Hand {
         return reportId + "-" + RULE + "-" + n;
     }
 
-    /** An event of marked words; place, type and time are those told nearest. */
-    static ConflictEvent event(String id, Reading reading, int from, int to) {
+    /** An event of marked words; place, type and time are those that the words alone tell, or else those told nearest. */
+    static ConflictEvent event(String id, Reading reading, int from, int to, @Nullable ConflictEvent guess) {
         String text = reading.report().text();
         if (!(0 <= from && from < to && to <= text.length())) {
             throw new IllegalArgumentException("not a span of the report: " + from + "-" + to);
         }
         int[] sentence = sentence(reading, from, to);
         var evidence = new Evidence(reading.report().id(), from, to, sentence[0], sentence[1], RULE, text.substring(from, to));
+        if (guess != null) {
+            Place place = guess.place().position() == null ? place(reading, from, to) : guess.place();
+            return new ConflictEvent(id, guess.type(), place, guess.origin(), guess.when(), guess.actor(), guess.targetActor(), guess.weapon(),
+                    guess.attribution(), guess.status(), guess.counts(), 1, List.of(evidence));
+        }
         Optional<ConflictEvent> near = nearest(reading.events(), from, e -> e.evidence().getFirst().from());
         EventType type = near.map(ConflictEvent::type).orElse(EventType.STRIKE);
         Weapon weapon = near.map(ConflictEvent::weapon).orElse(Weapon.UNKNOWN);

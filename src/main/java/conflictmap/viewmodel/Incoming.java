@@ -1,11 +1,21 @@
 package conflictmap.viewmodel;
 
+import conflictmap.ingest.Clipping;
+import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import conflictmap.project.LessonFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What comes onto the desk from files. */
 final class Incoming {
@@ -13,17 +23,61 @@ final class Incoming {
     private final Work work;
     private final Shelf shelf;
     private final OpenProject project;
+    private final UnknownTables unknown;
+    private final ReadOnlyObjectWrapper<List<Account>> accounts = new ReadOnlyObjectWrapper<>(List.of());
 
-    Incoming(Reader reader, Work work, Shelf shelf, OpenProject project) {
+    Incoming(Reader reader, Jobs jobs, Work work, Shelf shelf, OpenProject project) {
+        this.unknown = new UnknownTables(reader.mappings(), jobs, work, this::takeMore, shelf::tell,
+                files -> work.submit(Messages.text("job.reading"), progress -> reader.read(files, progress), this::takeMore));
         this.reader = reader;
         this.work = work;
         this.shelf = shelf;
         this.project = project;
     }
 
+    UnknownTables unknown() {
+        return unknown;
+    }
+
+    /** What became of the files that came last. */
+    ReadOnlyObjectProperty<List<Account>> accounts() {
+        return accounts.getReadOnlyProperty();
+    }
+
     Running<Reader.Batch> add(String name, List<Path> files) {
         List<Path> all = List.copyOf(files);
         return work.submit(name, progress -> reader.read(all, progress), this::take);
+    }
+
+    /** Reads a text that came without a file; nothing where it has no words. */
+    Optional<Running<Reader.Batch>> addText(String text) {
+        int number = 1;
+        while (shelf.reading("clipping-" + number).isPresent()) {
+            number++;
+        }
+        return Clipping.report(text, number).map(report -> work.submit(
+                Messages.text("job.reading"), progress -> new Reader.Batch(List.of(reader.again(report)), List.of()), this::take));
+    }
+
+    /** Reads words of a report by themselves and hands over the first event that they tell of, if any. */
+    void guess(Reading reading, int from, int to, Consumer<Optional<ConflictEvent>> then) {
+        Report whole = reading.report();
+        var words = new Report(whole.id(), "", whole.source(), whole.published(), whole.text().substring(from, to));
+        work.submit(Messages.text("job.guessing"), progress -> events(words), found -> then.accept(found.stream().findFirst()));
+    }
+
+    /** What can't be read tells of nothing: the person says what it is. */
+    private List<ConflictEvent> events(Report words) {
+        try {
+            return reader.again(words).events();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Reads a report of which something else is known now; its reading takes the place of the one before, as a named step. */
+    Running<Reading> again(Report report, String step) {
+        return work.submit(Messages.text("job.rereading"), progress -> reader.again(report), reading -> shelf.replace(step, reading));
     }
 
     /** Opens the sample, which nobody is asked to save. */
@@ -73,7 +127,17 @@ final class Incoming {
     }
 
     void take(Reader.Batch batch) {
+        accounts.set(List.of());
+        takeMore(batch);
+    }
+
+    /** Takes what belongs to what came last. */
+    private void takeMore(Reader.Batch batch) {
         shelf.add(batch);
+        List<Account> all = new ArrayList<>(accounts.get());
+        all.addAll(batch.accounts());
+        accounts.set(List.copyOf(all));
+        unknown.ask(batch.unknown());
         int rows = batch.tables().stream().mapToInt(EventTable::size).sum();
         work.tell(batch.tables().isEmpty()
                 ? Messages.counted("job.added", batch.readings().size())

@@ -3,6 +3,7 @@ package conflictmap.viewmodel;
 import conflictmap.ingest.claims.ClaimMerger;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
+import conflictmap.project.Backups;
 import conflictmap.project.ProgramFolders;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
@@ -45,6 +46,7 @@ public final class KeeperStore implements ProjectStore {
         this.jobs = jobs;
         keeper = new ProjectKeeper(folders, MERGING, jobs, this::tell, clock);
         preferences = new Preferences(new SettingsFile(folders.config()), jobs, this::tell);
+        preferences.whenChanged(s -> keeper.keepAfter(Duration.ofSeconds(s.autosaveSeconds())));
     }
 
     private synchronized void tell(Problem problem) {
@@ -104,6 +106,22 @@ public final class KeeperStore implements ProjectStore {
     @Override
     public List<Path> recent() {
         return preferences.recent();
+    }
+
+    @Override
+    public List<Backups.Backup> backups() throws IOException {
+        return keeper.backups();
+    }
+
+    @Override
+    public Opened read(Backups.Backup backup) throws IOException {
+        ProjectFile.Opened read = Backups.restore(backup);
+        return new Opened(read.file().saved(), true, read.problems());
+    }
+
+    @Override
+    public void putAside(Project now) throws IOException {
+        keeper.putAside(now);
     }
 
     @Override

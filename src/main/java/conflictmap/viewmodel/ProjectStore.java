@@ -2,6 +2,7 @@ package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
+import conflictmap.project.Backups;
 import conflictmap.project.Difference;
 import conflictmap.project.Project;
 import conflictmap.project.Recovery;
@@ -86,6 +87,19 @@ public interface ProjectStore extends AutoCloseable {
     default Recovered recover(Lost lost) throws IOException {
         throw new IOException("nothing was lost");
     }
+
+    /** Earlier states of the project that is open, newest first; a store that keeps none has none. */
+    default List<Backups.Backup> backups() throws IOException {
+        return List.of();
+    }
+
+    /** Reads an earlier state, which stays as it is. */
+    default Opened read(Backups.Backup backup) throws IOException {
+        throw new IOException(backup.file() + " is not there");
+    }
+
+    /** Puts the project as it is now aside, beside the earlier states; nothing where it has no file. */
+    default void putAside(Project now) throws IOException {}
 
     /** What people set once for all projects; empty where the store keeps no settings. */
     default Optional<Preferences> preferences() {

@@ -20,9 +20,8 @@ import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.TextColumn;
 import conflictmap.timeline.TextField;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class Shelf {
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(new Laid(Stock.EMPTY, EventIndex.EMPTY));
     private final ReadOnlyObjectWrapper<Decisions.Outcome> outcome = new ReadOnlyObjectWrapper<>(Decisions.Outcome.NONE);
     private final ReadOnlyObjectWrapper<EventIndex> found = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
-    private final Set<Problem> fileProblems = new LinkedHashSet<>();
+    private final FileProblems fileProblems = new FileProblems();
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final EventsView events = new EventsView();
@@ -184,6 +183,11 @@ public final class Shelf {
         return List.copyOf(merged.byId().values());
     }
 
+    /** The events on the desk that a report tells of, whatever the filter; those of tables are told by none. */
+    public List<ConflictEvent> eventsOf(String reportId) {
+        return stock().listed().stream().filter(e -> e.evidence().stream().anyMatch(told -> told.reportId().equals(reportId))).toList();
+    }
+
     /** The reports that tell of an event, in the order of its evidence. */
     public List<Report> reportsOf(ConflictEvent event) {
         return event.evidence().stream()
@@ -218,28 +222,44 @@ public final class Shelf {
 
     /** Goes to another point of the history, and shows what follows from its project. */
     void go(History next) {
+        fileProblems.follow(next);
         history.set(next);
         refresh();
     }
 
     /** Lays readings and tables on the desk as one step; one of a report that lies there already takes its place. */
     void add(Reader.Batch batch) {
-        fileProblems.addAll(batch.problems());
         String name = Messages.counted("step.add", batch.readings().size() + batch.tables().size());
-        go(history.get().done(name, Projects.with(project(), batch.readings(), batch.tables())));
+        Project before = project();
+        go(history.get().done(name, Projects.with(before, batch.readings(), batch.tables())));
+        Set<Problem> told = new HashSet<>();
+        batch.readings().forEach(r -> told.addAll(r.problems())); // these are told as long as the reading is there
+        List<Problem> others = batch.problems().stream().filter(p -> !told.contains(p)).toList();
+        if (project() == before) {
+            fileProblems.add(others);
+        } else {
+            fileProblems.add(others, project());
+        }
         listProblems();
+    }
+
+    /** Puts the reading of a report in the place of the one that lies there, as one step; nothing where none lies there. */
+    void replace(String step, Reading reading) {
+        if (project().readings().stream().anyMatch(r -> r.report().id().equals(reading.report().id()))) {
+            go(history.get().done(step, Projects.with(project(), List.of(reading), List.of())));
+        }
     }
 
     /** Tells of what could not be read, beside what is told already. */
     void tell(List<Problem> more) {
-        fileProblems.addAll(more);
+        fileProblems.add(more);
         listProblems();
     }
 
     /** Begins with a project; nothing can be undone. */
     void begin(Project project, List<Problem> found) {
         fileProblems.clear();
-        fileProblems.addAll(found);
+        fileProblems.add(found);
         merged = Merged.NONE;
         go(History.of(project));
         listProblems();
@@ -252,6 +272,7 @@ public final class Shelf {
 
     private void refresh() {
         Project now = project();
+        listProblems();
         empty.set(now.readings().isEmpty() && now.tables().isEmpty());
         if (merged.isOf(now)) {
             merging.cancel();
@@ -267,7 +288,6 @@ public final class Shelf {
     private void take(Merged next) {
         merged = next;
         lay();
-        listProblems();
     }
 
     /** What follows from the project and its merged events. */
@@ -285,9 +305,9 @@ public final class Shelf {
     }
 
     private void listProblems() {
-        List<Problem> now = new ArrayList<>(fileProblems);
+        Set<Problem> now = fileProblems.now();
         project().readings().forEach(r -> now.addAll(r.problems()));
-        if (!now.equals(problems)) {
+        if (!List.copyOf(now).equals(problems)) {
             problems.setAll(now);
         }
     }

@@ -2,8 +2,11 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import conflictmap.viewmodel.UnknownTables;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 
 /** What the user can ask for, from the toolbar or by key. */
 final class Actions {
@@ -12,6 +15,7 @@ final class Actions {
     private final Sheets sheets;
     private final ProjectActions projects;
     private Runnable palette = () -> {};
+    private Runnable preferences = () -> {};
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
@@ -30,6 +34,43 @@ final class Actions {
         if (!chosen.isEmpty()) {
             desk.add(chosen);
         }
+    }
+
+    /** Asks about the columns of tables that nobody knows. */
+    void askAboutTables() {
+        UnknownTables tables = desk.unknownTables();
+        tables.draftProperty().subscribe(draft -> {
+            if (draft != null) {
+                sheets.askWide("mapping.title", MappingSheet.of(draft, tables, sheets::close));
+                sheets.whenDismissed(tables::skip);
+            }
+        });
+    }
+
+    /** Brings in what lies on the clipboard: files, or else text. */
+    void paste() {
+        Clipboard board = Clipboard.getSystemClipboard();
+        if (board.hasFiles()) {
+            projects.take(board.getFiles().stream().map(File::toPath).toList());
+        } else if (board.hasString()) {
+            desk.addText(board.getString());
+        }
+    }
+
+    void watchFolder() {
+        files.folder().ifPresent(desk.watching()::start);
+    }
+
+    void showImport() {
+        sheets.showImport();
+    }
+
+    void showRemembered() {
+        sheets.showRemembered();
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     void addLayers() {
@@ -64,8 +105,8 @@ final class Actions {
         files.plan().ifPresent(desk.plans()::write);
     }
 
-    void saveFilm() {
-        files.film().ifPresent(desk::saveFilm);
+    void takeOut() {
+        sheets.ask("takeout.heading", TakeoutSheet.of(desk, files, sheets::close));
     }
 
     void showKeys() {
@@ -79,6 +120,15 @@ final class Actions {
 
     void showPalette() {
         palette.run();
+    }
+
+    /** Tells what opens the preferences. */
+    void preferences(Runnable opened) {
+        preferences = opened;
+    }
+
+    void showPreferences() {
+        preferences.run();
     }
 
     void showAbout() {

@@ -10,14 +10,21 @@ final class EventPanel extends Region {
     private static final double MOST_WHILE_EDITING = 0.8;
 
     private final Inspector inspector;
+    private final ReportReader reading;
     private final Region reader;
 
     EventPanel(Desk desk, Judging judging, Places places) {
         inspector = new Inspector(desk, judging, places);
-        reader = new ReportReader(desk).root();
+        reading = new ReportReader(desk);
+        reader = reading.root();
         getStyleClass().addAll("panel", "panel-right");
         setMinWidth(248);
         getChildren().addAll(inspector.root(), reader);
+    }
+
+    /** Gives up what is being changed or marked; false where nothing is. */
+    boolean cancel() {
+        return inspector.cancel() || reading.cancel();
     }
 
     Inspector inspector() {

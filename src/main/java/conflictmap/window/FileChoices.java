@@ -15,6 +15,9 @@ public interface FileChoices {
     /** The reports to read; empty where the user chose none. */
     List<Path> reports(String title);
 
+    /** A folder to watch; empty where the user chose none. */
+    Optional<Path> folder();
+
     /** The layers to lay on the map; empty where the user chose none. */
     List<Path> layers();
 
@@ -31,6 +34,11 @@ public interface FileChoices {
         return Optional.empty();
     }
 
-    /** Where a film goes; empty where the user gave up. */
-    Optional<Path> film();
+    /**
+     * Where what is taken out goes; empty where the user gave up.
+     *
+     * @param what {@code film}, {@code slides} or {@code data}
+     * @param ending how the file's name ends, as {@code .mp4}; empty for a folder of files
+     */
+    Optional<Path> takeout(String what, String ending);
 }

@@ -101,7 +101,7 @@ final class Keyboard {
         }
         boolean commanded = e.isShortcutDown() || e.getCode().isFunctionKey();
         return switch (focus) {
-            case TextInputControl text -> !commanded || isUndone(text, e);
+            case TextInputControl text -> !commanded || e.getCode() == KeyCode.V || isUndone(text, e);
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
             case TableView<?> table -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()

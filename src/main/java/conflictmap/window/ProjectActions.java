@@ -80,6 +80,11 @@ final class ProjectActions {
         });
     }
 
+    /** Shows the earlier states of the project. */
+    void showBackups() {
+        sheets.ask("backups.title", new BackupsSheet(project.earlier(), state -> whenKept(() -> project.earlier().openCopy(state)), sheets::close).opened());
+    }
+
     void save() {
         save(() -> {});
     }

@@ -17,7 +17,18 @@ final class Quote extends TextFlow {
         add(text.substring(to, end).stripTrailing() + "”", "quote-rest");
     }
 
+    /** Words that run from right to left are texts of their own, since lines can be broken between texts only, see {@link Wrapping}. */
     private void add(String part, String styleClass) {
+        if (Wrapping.isNeeded(part)) {
+            for (String word : part.split("(?<= )")) {
+                run(word, styleClass);
+            }
+        } else {
+            run(part, styleClass);
+        }
+    }
+
+    private void run(String part, String styleClass) {
         if (!part.isEmpty()) {
             var run = new Text(part.replace('\n', ' '));
             run.getStyleClass().add(styleClass);

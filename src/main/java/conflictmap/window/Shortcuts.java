@@ -17,6 +17,7 @@ import conflictmap.viewmodel.Slider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,6 @@ final class Shortcuts {
     /** The keys that judge and correct what is selected. */
     void edit(Desk desk, Inspector inspector, Runnable review) {
         Judging judging = inspector.judging();
-        keyboard.whenEscaped(inspector::cancel);
         add(EDIT, "keys.accept", "A", typed("a", "A"), judging::accept);
         add(EDIT, "keys.reject", "X", typed("x", "X"), judging::reject);
         add(EDIT, "keys.reject", "Delete", key(KeyCode.DELETE), judging::reject);
@@ -84,6 +84,11 @@ final class Shortcuts {
         });
         add(SCENES, "keys.scene.go", "keys.scene.before", "Shift Page up", shift(KeyCode.PAGE_UP), desk.scenes()::previous);
         add(SCENES, "keys.scene.go", "keys.scene.next", "Shift Page down", shift(KeyCode.PAGE_DOWN), desk.scenes()::next);
+    }
+
+    /** What Escape gives up before anything else; it tells whether there was something. */
+    void whenEscaped(BooleanSupplier cancel) {
+        keyboard.whenEscaped(cancel);
     }
 
     /** The keys that go through contradictions. */
@@ -159,7 +164,7 @@ final class Shortcuts {
         add(MAP, "keys.graticule", "G", typed("g", "G"), () -> flip(desk.appearance().graticuleProperty()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
         add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
             add(MAP, "map.theme.name." + theme.name().toLowerCase(Locale.ROOT), () -> desk.appearance().themeProperty().set(theme));
         }
         for (MapProjection projection : MapProjection.values()) {
@@ -182,13 +187,19 @@ final class Shortcuts {
         add(WINDOW, "keys.search", "/", typed("/"), search);
         add(WINDOW, "keys.open", "Ctrl O", control(KeyCode.O), actions.projects()::open);
         add(WINDOW, "keys.add", "Ctrl Shift O", controlShift(KeyCode.O), actions::add);
+        add(WINDOW, "keys.watch", actions::watchFolder);
+        add(WINDOW, "keys.remembered", actions::showRemembered);
+        add(WINDOW, "keys.paste", "Ctrl V", control(KeyCode.V), actions::paste);
+        add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
         add(WINDOW, "keys.charts.save", actions::saveCharts);
         add(WINDOW, "keys.plan", actions::savePlan);
-        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
+        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::takeOut);
         add(WINDOW, Commands.PALETTE, "Ctrl K", control(KeyCode.K), actions::showPalette);
         add(WINDOW, Commands.PALETTE, "Ctrl Shift P", controlShift(KeyCode.P), actions::showPalette);
+        add(WINDOW, "prefs.title", "Ctrl ,", control(KeyCode.COMMA), actions::showPreferences);
+        add(WINDOW, "backups.title", actions.projects()::showBackups);
         add(WINDOW, "problem.title", actions::showProblems);
         add(WINDOW, "about.title", actions::showAbout);
         add(WINDOW, "layers.add", actions::addLayers);

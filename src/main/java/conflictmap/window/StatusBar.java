@@ -1,5 +1,6 @@
 package conflictmap.window;
 
+import conflictmap.viewmodel.Account;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Work;
@@ -24,7 +25,7 @@ final class StatusBar {
     private final Button cancel;
     private final Label notice = new Label();
 
-    StatusBar(Desk desk, Runnable showProblems, Runnable showAbout) {
+    StatusBar(Desk desk, Runnable showProblems, Runnable showImport, Runnable showAbout) {
         var counts = new Label();
         counts.setId("counts");
         counts.textProperty().bind(desk.countsProperty());
@@ -35,6 +36,15 @@ final class StatusBar {
                 () -> Messages.counted("count.problems", desk.shelf().problems().size()), desk.shelf().problems()));
         problems.visibleProperty().bind(Bindings.isNotEmpty(desk.shelf().problems()));
         problems.managedProperty().bind(problems.visibleProperty());
+        var summary = new Hyperlink();
+        summary.setId("import-summary");
+        summary.setOnAction(e -> showImport.run());
+        desk.accountsProperty().subscribe(accounts -> {
+            long left = accounts.stream().filter(a -> a.fate() != Account.Fate.WHOLE).count();
+            summary.setText(Messages.text("import.show", left, accounts.size()));
+            summary.setVisible(left > 0);
+            summary.setManaged(left > 0);
+        });
         cancel = Icons.button(Material2AL.CLOSE, "job.cancel", desk.work()::cancelCurrent);
         cancel.setId("cancel");
         cancel.getStyleClass().add("cancel");
@@ -53,7 +63,7 @@ final class StatusBar {
         var credit = new Hyperlink(Messages.text("app.credit"));
         credit.getStyleClass().add("credit");
         credit.setOnAction(e -> showAbout.run());
-        root = new HBox(12, counts, problems, readOnly, space, notice, doing, bar, cancel, credit);
+        root = new HBox(12, counts, problems, summary, readOnly, space, notice, doing, bar, cancel, credit);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         desk.work().currentProperty().subscribe(this::show);

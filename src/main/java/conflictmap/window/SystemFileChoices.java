@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The file dialogs of the system; each opens in the folder that was used last. */
 final class SystemFileChoices implements FileChoices {
+    /** What reports and tables of events come in. */
+    private static final List<String> KINDS = List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.pdf", "*.docx", "*.eml", "*.mbox", "*.rss",
+            "*.atom", "*.xml", "*.jsonl", "*.zip", "*.csv", "*.tsv", "*.xlsx", "*.json", "*.geojson", "*.kml", "*.kmz");
+
     private final Window owner;
     private @Nullable File folder;
 
@@ -32,7 +37,7 @@ final class SystemFileChoices implements FileChoices {
 
     @Override
     public List<Path> reports(String title) {
-        return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), "*.txt", "*.text", "*.md"));
+        return several(title, new FileChooser.ExtensionFilter(Messages.text("choose.text"), KINDS));
     }
 
     @Override
@@ -54,6 +59,15 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("choose.watch"));
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        File chosen = chooser.showDialog(owner);
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> picture(String extension) {
         return save("choose.picture", Messages.text("choose.picture.name") + "." + extension, "." + extension);
     }
@@ -69,15 +83,15 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
-    public Optional<Path> film() {
-        return save("choose.film", Messages.text("choose.film.name"), ".mp4");
+    public Optional<Path> takeout(String what, String ending) {
+        return save("choose." + what, Messages.text("choose.takeout.name") + ending, ending);
     }
 
     private Optional<Path> save(String key, String name, String extension) {
         FileChooser chooser = chooser(Messages.text(key));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), "*" + extension));
+                .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), extension.isEmpty() ? "*" : "*" + extension));
         File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();

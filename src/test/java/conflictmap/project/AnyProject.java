@@ -54,7 +54,7 @@ final class AnyProject {
 
     Reading reading() {
         var published = maybe(() -> OffsetDateTime.of(time(), random.nextBoolean() ? ZoneOffset.UTC : ZoneOffset.ofHours(random.nextInt(36) - 18)));
-        var report = new Report("r" + count++ + word(), word(), word(), published, word() + " " + word());
+        var report = new Report("r" + count++ + word(), word(), word(), published, word() + " " + word(), word());
         return new Reading(report, list(3, () -> new Toponym(random.nextInt(5), 6, one(Toponym.Role.values()), place())), list(4, this::event),
                 list(2, () -> new Problem("x.y", word(), random.nextInt(9), word())));
     }

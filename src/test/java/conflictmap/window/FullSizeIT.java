@@ -109,7 +109,12 @@ class FullSizeIT {
         return pixels;
     }
 
-    private static final class NoFiles implements FileChoices {
+    static final class NoFiles implements FileChoices {
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
         @Override
         public List<Path> layers() {
             return List.of();
@@ -136,7 +141,7 @@ class FullSizeIT {
         }
 
         @Override
-        public java.util.Optional<Path> film() {
+        public java.util.Optional<Path> takeout(String what, String ending) {
             return java.util.Optional.empty();
         }
     }

@@ -5,16 +5,21 @@ import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
 import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.Mappings;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import conflictmap.viewmodel.Samples;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +47,7 @@ abstract class WindowJourney {
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
+    List<SampleProject> samples = List.of();
     ProjectStore.Opener stores = jobs -> new MemoryStore();
     ConflictMapApp app;
 
@@ -50,6 +56,7 @@ abstract class WindowJourney {
         Optional<Path> project = Optional.empty();
         List<Path> reports = List.of();
         List<Path> layers = List.of();
+        Optional<Path> folder = Optional.empty();
         Optional<Path> picture = Optional.empty();
         Optional<Path> film = Optional.empty();
 
@@ -69,6 +76,11 @@ abstract class WindowJourney {
         }
 
         @Override
+        public Optional<Path> folder() {
+            return folder;
+        }
+
+        @Override
         public List<Path> layers() {
             return layers;
         }
@@ -79,7 +91,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> film() {
+        public Optional<Path> takeout(String what, String ending) {
             return film;
         }
     }
@@ -117,12 +129,28 @@ abstract class WindowJourney {
         var services = new DeskServices(
                 "1.2.3",
                 Jobs::new,
-                (files, progress) -> reader.read(files, progress),
+                new Reader() {
+                    @Override
+                    public Batch read(List<Path> files, Progress progress) throws IOException, InterruptedException {
+                        return reader.read(files, progress);
+                    }
+
+                    @Override
+                    public Reading again(Report report) throws IOException {
+                        return reader.again(report);
+                    }
+
+                    @Override
+                    public Mappings mappings() {
+                        return reader.mappings();
+                    }
+                },
                 (jobs, onSharp) -> new DotMaps(),
                 new Exports(new PngExport(), new FilmDouble()),
                 (name, near) -> places.find(name, near),
                 jobs -> stores.open(jobs),
                 List.of(Path.of("sample.txt")),
+                samples,
                 List.of());
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);

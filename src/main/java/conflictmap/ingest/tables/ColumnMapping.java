@@ -60,12 +60,12 @@ public record ColumnMapping(
     }
 
     /**
-     * What tables with the same columns have in common: by this a mapping is remembered.
+     * What tables with the same columns have in common, in whatever order: by this a mapping is remembered.
      *
      * @param header names of the columns
      */
     public static String fingerprint(List<String> header) {
-        String names = String.join("\n", header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList());
+        String names = String.join("\n", header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).sorted().toList());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

@@ -116,6 +116,23 @@ public final class EventTables {
     }
 
     /**
+     * The names of the columns of a table that can be read by a mapping only; nothing where its columns are known, where
+     * it is no CSV, TSV or XLSX, or where it can't be read at all.
+     */
+    public Optional<List<String>> unknownColumns(Path table) throws InterruptedException {
+        String name = table.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".csv") && !name.endsWith(".tsv") && !name.endsWith(".xlsx")) {
+            return Optional.empty();
+        }
+        try {
+            Head head = head(table);
+            return head.header().isEmpty() || known(head).isPresent() ? Optional.empty() : Optional.of(head.header());
+        } catch (BadInputException e) {
+            return Optional.empty(); // told by whoever reads it
+        }
+    }
+
+    /**
      * What the columns of a table in CSV, TSV or XLSX may be, to be shown for correction.
      *
      * @throws BadInputException if it can't be read

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,15 +117,46 @@ public final class MappingFile {
 
     /** Remembers a mapping for a header in a file of many, which is replaced whole. */
     public static void remember(Path book, ColumnMapping mapping, List<String> header) throws IOException {
-        ObjectNode all = JSON.createObjectNode();
-        try {
-            if (Files.exists(book) && JSON.readTree(book.toFile()) instanceof ObjectNode known) {
-                all = known;
-            }
-        } catch (JsonProcessingException e) {
-            all = JSON.createObjectNode(); // a damaged memory is begun anew
-        }
+        ObjectNode all = all(book);
         all.set(ColumnMapping.fingerprint(header), json(mapping, header));
+        write(book, all);
+    }
+
+    /** What is remembered: by the fingerprint of the header, which column is what. */
+    public static Map<String, Map<String, Role>> listed(Path book) throws IOException {
+        Map<String, Map<String, Role>> listed = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> known : all(book).properties()) {
+            Map<String, Role> columns = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> column : known.getValue().path(COLUMNS).properties()) {
+                try {
+                    columns.put(column.getKey(), Role.ofCode(column.getValue().asText()));
+                } catch (IllegalArgumentException e) {
+                    columns.put(column.getKey(), Role.OTHER); // a newer program knows what it is
+                }
+            }
+            listed.put(known.getKey(), columns);
+        }
+        return listed;
+    }
+
+    /** Forgets the mapping of a fingerprint; nothing happens where none is remembered. */
+    public static void forget(Path book, String fingerprint) throws IOException {
+        ObjectNode all = all(book);
+        if (all.remove(fingerprint) != null) {
+            write(book, all);
+        }
+    }
+
+    /** All that is remembered; a damaged memory is begun anew. */
+    private static ObjectNode all(Path book) throws IOException {
+        try {
+            return Files.exists(book) && JSON.readTree(book.toFile()) instanceof ObjectNode known ? known : JSON.createObjectNode();
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static void write(Path book, ObjectNode all) throws IOException {
         Files.createDirectories(book.toAbsolutePath().getParent());
         Path part = Files.createTempFile(book.toAbsolutePath().getParent(), "mappings", ".part");
         try {

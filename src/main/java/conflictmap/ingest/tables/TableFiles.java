@@ -69,7 +69,8 @@ public record TableFiles(List<EventTable> tables, List<Path> others, List<Proble
         return problems.stream().allMatch(problem -> problem.code().equals(TableReading.SUMMARY));
     }
 
-    private static boolean isTable(Path file) {
+    /** Whether a file is taken for a table of events, by its name and, where that may mean either, by its beginning. */
+    public static boolean isTable(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "geojson", "json", "kml", "kmz", "xlsx", "tsv" -> true;

@@ -1,0 +1,152 @@
+package conflictmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.export.PngExport;
+import conflictmap.extract.Corpus;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
+import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.ChildJvm;
+import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Running;
+import conflictmap.project.Project;
+import conflictmap.viewmodel.Account;
+import conflictmap.viewmodel.Account.Fate;
+import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.DotMaps;
+import conflictmap.viewmodel.Exports;
+import conflictmap.viewmodel.IngestReader;
+import conflictmap.viewmodel.KeptMappings;
+import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.Work;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of 500 reports and tables of all formats, good and bad, brought onto the desk as the window does it. */
+class MixedImportTest {
+    private static final Path TABLES = Path.of("src/test/resources/tables");
+    private static final int COPIES = 20;
+    private static final List<String> DOCUMENTS = List.of("plain-utf8.txt", "article.html", "plain.eml", "box.mbox", "feed.rss", "feed.atom", "reports.jsonl",
+            "bundle.zip", "report.docx", "info.pdf", "empty.txt", "picture.png", "truncated.pdf", "truncated.docx", "bomb.zip");
+    private static final List<String> TABLE_FILES = List.of("acled.csv", "acled_bad.csv", "ucdp.csv", "ucdp_headless.csv", "gdelt.export.csv", "timemap.csv",
+            "times.geojson", "times.kml", "semicolon.csv", "unknown.csv");
+
+    @TempDir
+    Path folder;
+
+    /** What is done on the window's thread, done on this one. */
+    private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final Jobs jobs = new Jobs(window::add);
+    private final List<Double> shares = new ArrayList<>();
+    private final Desk desk = desk();
+
+    private Desk desk() {
+        var ingest = new Ingest(Corpus::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
+        var reader = new IngestReader(ingest, MixedImportTest::tables, new KeptMappings(MixedImportTest::tables, Path.of("nowhere", "mappings.json")));
+        var made = new Desk(jobs, reader, new DotMaps(), new Exports(new PngExport(), new PngExport()));
+        made.work().currentProperty().addListener((o, was, is) -> {
+            if (is != null && is.done() >= 0) {
+                shares.add(is.done());
+            }
+        });
+        return made;
+    }
+
+    private static EventTables tables() {
+        try {
+            return EventTables.load(Path.of(System.getProperty("conflictmap.home", "."), "data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    private void fill() throws IOException {
+        for (int i = 0; i < COPIES; i++) {
+            Path sub = Files.createDirectories(folder.resolve("day " + i));
+            for (String name : DOCUMENTS) {
+                Files.copy(DocumentsTest.FOLDER.resolve(name), sub.resolve(name));
+            }
+            for (String name : TABLE_FILES) {
+                Files.copy(TABLES.resolve(name), sub.resolve(name));
+            }
+        }
+    }
+
+    private void workUntil(BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            Runnable next = window.poll(120, TimeUnit.SECONDS);
+            assertThat(next).as("something more happens").isNotNull();
+            next.run();
+        }
+    }
+
+    @Test
+    void eachFileIsAccountedFor() throws Exception {
+        fill();
+        desk.add(List.of(folder));
+        workUntil(() -> !desk.accountsProperty().get().isEmpty());
+        List<Account> accounts = desk.accountsProperty().get();
+        assertThat(accounts).as("all but the unknown tables").hasSize(500 - 2 * COPIES);
+        Map<String, Map<Fate, Integer>> fates = new TreeMap<>();
+        for (Account account : accounts) {
+            fates.computeIfAbsent(String.valueOf(Path.of(account.file()).getFileName()), name -> new TreeMap<>()).merge(account.fate(), 1, Integer::sum);
+        }
+        for (String whole : List.of("plain-utf8.txt", "article.html", "plain.eml", "report.docx", "info.pdf", "acled.csv")) {
+            assertThat(fates.get(whole)).as(whole).containsExactly(Map.entry(Fate.WHOLE, COPIES));
+        }
+        for (String part : List.of("feed.rss", "reports.jsonl", "bundle.zip", "acled_bad.csv")) {
+            assertThat(fates.get(part)).as(part).containsExactly(Map.entry(Fate.PART, COPIES));
+        }
+        for (String none : List.of("empty.txt", "picture.png", "truncated.pdf", "truncated.docx", "bomb.zip")) {
+            assertThat(fates.get(none)).as(none).containsExactly(Map.entry(Fate.NONE, COPIES));
+        }
+        assertThat(accounts).filteredOn(a -> a.fate() != Fate.WHOLE).allSatisfy(a -> assertThat(a.problems()).as(a.file()).isNotEmpty()
+                .allSatisfy(p -> assertThat(p.source()).startsWith(a.file())));
+        assertThat(accounts.stream().mapToInt(Account::reports).sum()).isEqualTo(desk.shelf().project().readings().size());
+        assertThat(shares).isSorted().last().isEqualTo(1.0);
+        workUntil(() -> desk.unknownTables().draftProperty().get() != null);
+        assertThat(desk.unknownTables().draftProperty().get().header()).hasSize(5);
+        desk.edits().undo();
+        assertThat(desk.shelf().project()).isEqualTo(Project.EMPTY);
+        assertThat(desk.shelf().problems()).as("nothing of it is left").isEmpty();
+    }
+
+    @Test
+    void cancellingLeavesNoHalf() throws Exception {
+        fill();
+        Running<Reader.Batch> running = desk.add(List.of(folder));
+        CompletableFuture<Reader.Batch> ended = running.result().toCompletableFuture();
+        workUntil(() -> {
+            Work.State state = desk.work().currentProperty().get();
+            return state != null && state.done() > 0.2;
+        });
+        desk.work().cancelCurrent();
+        workUntil(() -> jobs.running().isEmpty());
+        assertThat(ended).isCompletedExceptionally();
+        window.forEach(Runnable::run);
+        assertThat(desk.shelf().project()).isEqualTo(Project.EMPTY);
+        assertThat(desk.shelf().problems()).isEmpty();
+        assertThat(desk.accountsProperty().get()).isEmpty();
+        assertThat(desk.work().noticeProperty().get()).isEqualTo("Reading reports cancelled");
+    }
+}
