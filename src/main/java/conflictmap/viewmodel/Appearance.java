@@ -28,6 +28,7 @@ public final class Appearance {
     private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.METRIC);
     private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final BooleanProperty chartsOpen = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Theme> shown = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ObjectProperty<FurniturePlan> furniture = new SimpleObjectProperty<>(FurniturePlan.USUAL);
@@ -71,6 +72,11 @@ public final class Appearance {
     /** Whether the map has the whole screen. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** Whether charts stand beside the map, in place of the event. */
+    public BooleanProperty chartsOpenProperty() {
+        return chartsOpen;
     }
 
     /** Whether strong contrasts are shown in place of the colours that are set. */

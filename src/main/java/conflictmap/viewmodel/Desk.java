@@ -59,6 +59,8 @@ public final class Desk {
     private final ScenePictures scenePictures;
     private final Story story;
     private final Presenter presenter;
+    private final Plans plans;
+    private final Charts charts = new Charts(this);
     private final @Nullable Lessons lessons;
     private final OpenProject project;
     private final Takeout takeout;
@@ -133,6 +135,7 @@ public final class Desk {
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
         presenter = new Presenter(this);
+        plans = new Plans(this, maps);
         takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, jobs, work, shelf, project);
@@ -291,6 +294,16 @@ public final class Desk {
     /** The lessons that come with the program; empty where there are none. */
     public Optional<Lessons> lessons() {
         return Optional.ofNullable(lessons);
+    }
+
+    /** The charts beside the map. */
+    public Charts charts() {
+        return charts;
+    }
+
+    /** The scenes on paper. */
+    public Plans plans() {
+        return plans;
     }
 
     /** What is done before a room. */

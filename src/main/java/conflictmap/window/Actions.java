@@ -95,6 +95,16 @@ final class Actions {
         });
     }
 
+    /** Writes the charts. */
+    void saveCharts() {
+        files.charts().ifPresent(desk.charts()::save);
+    }
+
+    /** Writes the scenes as a lesson plan. */
+    void savePlan() {
+        files.plan().ifPresent(desk.plans()::write);
+    }
+
     void takeOut() {
         sheets.ask("takeout.heading", TakeoutSheet.of(desk, files, sheets::close));
     }

@@ -24,6 +24,16 @@ public interface FileChoices {
     /** Where a picture goes; empty where the user gave up. */
     Optional<Path> picture(String extension);
 
+    /** Where charts go, as PNG or SVG; empty where the user gave up. */
+    default Optional<Path> charts() {
+        return Optional.empty();
+    }
+
+    /** Where a lesson plan goes; empty where the user gave up. */
+    default Optional<Path> plan() {
+        return Optional.empty();
+    }
+
     /**
      * Where what is taken out goes; empty where the user gave up.
      *

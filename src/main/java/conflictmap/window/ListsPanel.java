@@ -18,7 +18,7 @@ final class ListsPanel {
     private final ScenesPanel scenesPanel;
     private final Tab scenes;
 
-    ListsPanel(Desk desk, Judging judging, Runnable addReports) {
+    ListsPanel(Desk desk, Judging judging, Runnable addReports, Runnable savePlan) {
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
         var events = new Tab(Messages.text("lists.events"), new EventList(desk).root());
         reviewPanel = new ReviewPanel(desk, judging);
@@ -35,7 +35,7 @@ final class ListsPanel {
                 () -> counted("lists.reports", desk.shelf().readings().size()), desk.shelf().readings()));
         events.textProperty().bind(Bindings.createStringBinding(
                 () -> counted("lists.events", desk.shelf().events().size()), desk.shelf().events()));
-        scenesPanel = new ScenesPanel(desk);
+        scenesPanel = new ScenesPanel(desk, savePlan);
         scenes = new Tab(Messages.text("lists.scenes"), scenesPanel.root());
         tabs.setId("lists");
         tabs.setAccessibleText(Messages.text("tool.lists"));

@@ -63,7 +63,7 @@ final class MainWindow {
         });
         Appearance look = desk.appearance();
         var judging = new Judging(desk);
-        var panel = new ListsPanel(desk, judging, actions::add);
+        var panel = new ListsPanel(desk, judging, actions::add, actions::savePlan);
         Region lists = panel.root();
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
@@ -78,7 +78,7 @@ final class MainWindow {
         event.setId("event-panel");
         var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
         shortcuts.table(table::toggle);
-        var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root()));
+        var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root(), new ChartsPanel(desk, actions::saveCharts)));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -162,18 +162,19 @@ final class MainWindow {
         return Math.rint(Math.clamp(part * window, least, most));
     }
 
-    private BorderPane middle(Region center, Region lists, Region event, Region start) {
+    private BorderPane middle(Region center, Region lists, Region event, Region start, Region charts) {
         Appearance look = desk.appearance();
         VBox.setVgrow(center, Priority.ALWAYS);
         var middle = new BorderPane(new StackPane(new VBox(center, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);
-            middle.setRight(look.inspectorOpenProperty().get() && !alone ? event : null);
+            middle.setRight(look.chartsOpenProperty().get() ? charts : look.inspectorOpenProperty().get() && !alone ? event : null);
         };
         look.listsOpenProperty().subscribe(fold);
         look.inspectorOpenProperty().subscribe(fold);
         look.presentingProperty().subscribe(fold);
+        look.chartsOpenProperty().subscribe(fold);
         fold.run();
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;

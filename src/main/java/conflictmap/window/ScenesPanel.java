@@ -25,7 +25,8 @@ final class ScenesPanel {
     private final SceneEditor editor;
     private final VBox root;
 
-    ScenesPanel(Desk desk) {
+    /** @param plan writes the scenes as a lesson plan */
+    ScenesPanel(Desk desk, Runnable plan) {
         this.desk = desk;
         this.scenes = desk.scenes();
         list = new ListView<>(scenes.all());
@@ -43,7 +44,7 @@ final class ScenesPanel {
         list.getProperties().put(Keyboard.OWN_KEYS, own);
         editor = new SceneEditor(desk);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(buttons(), list, editor.root());
+        root = new VBox(buttons(plan), list, editor.root());
         scenes.currentProperty().addListener(o -> follow());
         scenes.all().addListener((javafx.beans.InvalidationListener) o -> follow());
     }
@@ -58,16 +59,18 @@ final class ScenesPanel {
         list.requestFocus();
     }
 
-    private Region buttons() {
+    private Region buttons(Runnable plan) {
         var make = Icons.labelled(Material2AL.ADD_A_PHOTO, "scene.make", scenes::make);
         var retake = Icons.button(Material2MZ.PHOTO_CAMERA, "scene.retake", () -> onShown(scenes::retake));
         var remove = Icons.button(Material2AL.DELETE, "scene.remove", () -> onShown(scenes::remove));
         for (Button b : new Button[] {retake, remove}) {
             b.disableProperty().bind(scenes.currentProperty().lessThan(0));
         }
+        var paper = Icons.button(Material2MZ.PRINT, "scene.plan", plan);
+        paper.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(scenes.all()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(2, make, space, retake, remove);
+        var row = new HBox(2, make, space, paper, retake, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("scene-buttons");
         return row;

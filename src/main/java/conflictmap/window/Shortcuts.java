@@ -181,6 +181,7 @@ final class Shortcuts {
         add(WINDOW, "keys.present", "F11", key(KeyCode.F11), () -> flip(look.presentingProperty()));
         add(WINDOW, "keys.lists", "L", typed("l", "L"), () -> flip(look.listsOpenProperty()));
         add(WINDOW, "keys.inspector", "I", typed("i", "I"), () -> flip(look.inspectorOpenProperty()));
+        add(WINDOW, "keys.charts", "F6", key(KeyCode.F6), () -> flip(look.chartsOpenProperty()));
         add(WINDOW, "keys.theme", "D", typed("d", "D"), look::toggleTheme);
         add(WINDOW, "keys.search", "Ctrl F", control(KeyCode.F), search);
         add(WINDOW, "keys.search", "/", typed("/"), search);
@@ -192,6 +193,8 @@ final class Shortcuts {
         add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
+        add(WINDOW, "keys.charts.save", actions::saveCharts);
+        add(WINDOW, "keys.plan", actions::savePlan);
         add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::takeOut);
         add(WINDOW, Commands.PALETTE, "Ctrl K", control(KeyCode.K), actions::showPalette);
         add(WINDOW, Commands.PALETTE, "Ctrl Shift P", controlShift(KeyCode.P), actions::showPalette);

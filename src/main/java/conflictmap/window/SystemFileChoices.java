@@ -73,6 +73,16 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
+    public Optional<Path> charts() {
+        return save("choose.charts", Messages.text("choose.charts.name"), ".svg");
+    }
+
+    @Override
+    public Optional<Path> plan() {
+        return save("choose.plan", Messages.text("choose.plan.name"), ".html");
+    }
+
+    @Override
     public Optional<Path> takeout(String what, String ending) {
         return save("choose." + what, Messages.text("choose.takeout.name") + ending, ending);
     }
