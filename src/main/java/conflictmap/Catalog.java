@@ -7,6 +7,7 @@ import conflictmap.cli.FilmCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
+import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
 import conflictmap.export.PngExport;
 import conflictmap.export.film.FilmExport;
@@ -69,6 +70,7 @@ final class Catalog {
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
+                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 

@@ -53,7 +53,7 @@ final class MapOptions {
     private @Nullable GeoBox box;
 
     @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class,
-            description = "Pixels of the picture; 1600x1000 without it, 1280x720 of a film, 1920x1080 of a slide.")
+            description = "Pixels of the picture; 1600x1000 without it, 1280x720 of a film, 990x618 on a slide.")
     private @Nullable Size size;
 
     @Option(names = "--theme", paramLabel = "light|dark|print", converter = ATheme.class, defaultValue = "light",
@@ -96,7 +96,7 @@ final class MapOptions {
     /** How large pictures are where nobody says. */
     static final Size PICTURE = new Size(1600, 1000);
     static final Size FILM = new Size(1280, 720);
-    static final Size SLIDE = new Size(1920, 1080);
+    static final Size SLIDE = new Size(990, 618);
 
     /**
      * Shows a project as it was looked at last, but for its filter and for what the options say.
@@ -120,13 +120,28 @@ final class MapOptions {
 
     /** The events of the material that the filter lets through, by the time that the options ask for. */
     EventIndex index(Material material) {
-        EventIndex all = material.index(byPublication);
-        Map<String, Report> reports = material.reports().collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
-        Tellers tellers = id -> {
-            Report report = reports.get(id);
-            return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
-        };
-        return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
+        return material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, filter);
+    }
+
+    /** The events that a scene shows, of those that the filter lets through. */
+    EventIndex index(Material material, Look scene) {
+        try {
+            Query its = scene.filter().isBlank() ? Query.ALL : Query.parse(scene.filter());
+            return material.index(scene.basis(), filter.isAll() ? its : filter);
+        } catch (QueryException e) {
+            throw new IllegalArgumentException("the filter of a scene, '" + scene.filter() + "', is not understood. " + e.getMessage(), e);
+        }
+    }
+
+    /** The frame of a scene. */
+    Frame frame(EventIndex index, Look scene, Size usual) {
+        Size its = size == null ? usual : size;
+        var seen = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), WebMercator.INSTANCE);
+        var view = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), scene.projection().fittedTo(seen));
+        ZoneId there = zone != null ? zone : scene.zone() != null ? scene.zone() : EventZones.commonest(index.events());
+        return new Frame(view, scene.now() == null ? index.lastEnd() : scene.now(), scene.window(), there, theme, null)
+                .as(Arrays.stream(Depiction.values()).filter(d -> d.code().equals(scene.depiction())).findFirst().orElse(depiction))
+                .graticule(graticule).furnished(furniture);
     }
 
     /** Whether the picture is told where to look. */

@@ -4,11 +4,17 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
+import conflictmap.query.Columns;
+import conflictmap.query.Query;
+import conflictmap.query.Tellers;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,16 +47,26 @@ record Material(KeptProjects kept, List<Reading> readings, List<EventTable> tabl
         return Stream.concat(kept.tables().stream(), tables.stream()).toList();
     }
 
-    /** All events by when they happened, or by when they became known. */
-    EventIndex index(boolean byPublication) {
+    /** The events that a filter lets through, by when they happened or by when they became known. */
+    EventIndex index(TimeBasis basis, Query filter) {
+        EventIndex all = index(basis);
+        Map<String, Report> byId = reports().collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
+        Tellers tellers = id -> {
+            Report report = byId.get(id);
+            return report == null ? Tellers.NAMES.of(id) : new Tellers.Teller(report.source(), report.title());
+        };
+        return filter.isAll() ? all : MergedIndex.only(all, filter.select(new Columns(all, tellers)));
+    }
+
+    private EventIndex index(TimeBasis basis) {
         List<EventTable> all = allTables();
-        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && !byPublication) {
+        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && basis == TimeBasis.HAPPENED) {
             return EventIndex.of(all.getFirst());
         }
         List<ConflictEvent> events = new ArrayList<>(kept.events());
         readings.forEach(reading -> events.addAll(reading.events()));
         all.stream().flatMap(Material::events).forEach(events::add);
-        return EventIndex.of(events, byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, Publications.of(reports().toList()));
+        return EventIndex.of(events, basis, Publications.of(reports().toList()));
     }
 
     private static Stream<ConflictEvent> events(EventTable table) {

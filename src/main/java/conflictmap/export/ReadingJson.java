@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingJson {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private ReadingJson() {}
 
@@ -80,13 +79,7 @@ public final class ReadingJson {
     private record Source(Report report, CodePoints points) {}
 
     private static ObjectNode feature(ConflictEvent e, Map<String, Source> sources) {
-        ObjectNode f = JSON.createObjectNode().put("type", "Feature").put("id", e.id());
-        GeoPoint at = e.place().position();
-        if (at == null) {
-            f.putNull("geometry");
-        } else {
-            f.putObject("geometry").put("type", "Point").putArray("coordinates").add(at.lonDeg()).add(at.latDeg());
-        }
+        ObjectNode f = EventJson.feature(e);
         ObjectNode p = f.putObject("properties").put("type", e.type().code());
         tell(p, e, sources);
         if (!e.claims().isEmpty()) {
@@ -100,16 +93,7 @@ public final class ReadingJson {
 
     /** What is told; the words that tell it are those of the first report. */
     private static void tell(ObjectNode p, ConflictEvent e, Map<String, Source> sources) {
-        p.set("place", place(e.place()));
-        p.set("origin", e.origin() == null ? null : place(e.origin()));
-        p.put("start", local(e.when().start())).put("end", local(e.when().end())).put("zone", e.when().zone().getId())
-                .put("time_precision", e.when().precision().code()).put("time_rule", e.when().rule())
-                .put("actor", e.actor()).put("target_actor", e.targetActor()).put("weapon", e.weapon().code())
-                .put("attribution", e.attribution()).put("status", e.status().code()).put("confidence", Math.round(e.confidence() * 100) / 100.0);
-        p.set("fired", count(e.counts().fired()));
-        p.set("intercepted", count(e.counts().intercepted()));
-        p.set("killed", count(e.counts().killed()));
-        p.set("injured", count(e.counts().injured()));
+        EventJson.tell(p, e);
         String reportId = e.evidence().getFirst().reportId();
         Source source = Objects.requireNonNull(sources.get(reportId), () -> "an event without its report: " + e.id());
         p.put("report", reportId);
@@ -125,34 +109,9 @@ public final class ReadingJson {
     }
 
     private static ObjectNode toponym(Toponym t, Report report, CodePoints points) {
-        ObjectNode n = place(t.place()).put("start", points.at(t.from())).put("end", points.at(t.to()))
+        ObjectNode n = EventJson.place(t.place()).put("start", points.at(t.from())).put("end", points.at(t.to()))
                 .put("text", report.text().substring(t.from(), t.to())).put("role", t.role().name().toLowerCase(Locale.ROOT));
         return n.put("report", report.id());
-    }
-
-    private static ObjectNode place(Place place) {
-        ObjectNode n = JSON.createObjectNode().put("name", place.name());
-        GeoPoint at = place.position();
-        n.put("lat", at == null ? null : at.latDeg()).put("lon", at == null ? null : at.lonDeg());
-        n.put("precision", place.precision().code()).put("radius_m", Math.round(place.radiusM()));
-        if (!place.countryCode().isEmpty()) {
-            n.put("country", place.countryCode());
-        }
-        if (!place.areaId().isEmpty()) {
-            n.put("area", place.areaId());
-        }
-        if (place.geonameId() != 0) {
-            n.put("geonameid", place.geonameId());
-        }
-        return n;
-    }
-
-    private static @Nullable ArrayNode count(@Nullable CountRange c) {
-        return c == null ? null : JSON.createArrayNode().add(c.lowest()).add(c.highest());
-    }
-
-    private static String local(LocalDateTime t) {
-        return LOCAL.format(t);
     }
 
     /** Turns UTF-16 offsets into code points: prefix counts where a text needs them, nothing where it does not. */

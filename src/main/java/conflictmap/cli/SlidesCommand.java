@@ -1,0 +1,173 @@
+package conflictmap.cli;
+
+import conflictmap.basemap.Basemap;
+import conflictmap.basemap.Pile;
+import conflictmap.export.Quotes;
+import conflictmap.export.slides.PptxExport;
+import conflictmap.export.slides.Slide;
+import conflictmap.export.slides.SlidePlan;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.Breakable;
+import conflictmap.jobs.Progress;
+import conflictmap.model.Problem;
+import conflictmap.model.TimeRange;
+import conflictmap.project.Scene;
+import conflictmap.render.Frame;
+import conflictmap.render.SymbolLayer;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Extent;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and tables of events, and makes slides of their map. */
+@Command(name = "slides", mixinStandardHelpOptions = true,
+        description = "Reads reports or tables of events and makes slides (PPTX): a map for each scene of a project, or for each day, with what is told of it.")
+public final class SlidesCommand implements Callable<Integer> {
+    private final Ingest ingest;
+    private final MapSource maps;
+    private final Supplier<EventTables> tables;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--by", paramLabel = "scene|day", converter = Part.Reader.class,
+            description = "A slide for each of these; without it scenes where a project has some, else days.")
+    private @Nullable Part by;
+
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What the whole is called, on a slide in front; no such slide without it.")
+    private String title = "";
+
+    @Option(names = "--from", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+            description = "Days from this moment on; where the events begin without it, a few far away left out.")
+    private @Nullable Instant from;
+
+    @Option(names = "--to", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class, description = "Days up to this moment; where the events end without it.")
+    private @Nullable Instant to;
+
+    @Mixin
+    private MapOptions map = new MapOptions();
+
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
+    @Mixin
+    private Telling telling = new Telling();
+
+    @Option(names = "--out", paramLabel = "slides.pptx", required = true, description = "File to write.")
+    private @Nullable Path out;
+
+    /** What a slide tells of. */
+    enum Part {
+        SCENE,
+        DAY;
+
+        static final class Reader implements picocli.CommandLine.ITypeConverter<Part> {
+            @Override
+            public Part convert(String value) {
+                try {
+                    return valueOf(value.toUpperCase(Locale.ROOT));
+                } catch (IllegalArgumentException e) {
+                    throw new picocli.CommandLine.TypeConversionException("'" + value + "' is not what a slide can tell of: scene or day");
+                }
+            }
+        }
+    }
+
+    /**
+     * The command.
+     *
+     * @param maps opens the basemap; asked once the reports are read
+     */
+    public SlidesCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables) {
+        this.ingest = ingest;
+        this.maps = maps;
+        this.tables = tables;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (spec == null || out == null) {
+            throw new IllegalStateException("not run as a command");
+        }
+        if (inputs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
+        }
+        Path file = out;
+        CommandSpec itself = spec;
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return Breakable.run(() -> write(file, itself, err));
+        } catch (IOException e) {
+            err.println("slides: " + e.getMessage());
+        } catch (InterruptedException e) {
+            err.println("slides: cancelled, nothing is written");
+        }
+        return 1;
+    }
+
+    private int write(Path file, CommandSpec itself, PrintWriter err) throws IOException, InterruptedException {
+        Consumer<Problem> said = problem -> err.println("slides: " + problem);
+        Material material = inputs.read(ingest, tables, said);
+        map.follow(material.kept().look(), itself.commandLine().getParseResult()::hasMatchedOption);
+        boolean allLayers = layers.open(said);
+        List<Slide> slides;
+        try {
+            slides = slides(material);
+        } catch (IllegalArgumentException e) {
+            err.println("slides: " + e.getMessage());
+            return 2;
+        }
+        if (slides.isEmpty()) {
+            err.println("slides: there is nothing to tell: no scene, and no event in that time");
+            return 1;
+        }
+        Basemap basemap = maps.open();
+        new PptxExport("Conflict Map " + ConflictMapCommand.version()).write(
+                title, slides,
+                index -> Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE),
+                file, telling.progress("slides", err));
+        err.println("slides: " + file + ": " + slides.size() + (slides.size() == 1 ? " slide" : " slides"));
+        return material.isWhole() && allLayers ? 0 : 1;
+    }
+
+    private List<Slide> slides(Material material) {
+        var plan = new SlidePlan(new Quotes(material.allReadings(), material.allTables()));
+        List<Scene> scenes = material.kept().scenes();
+        if (by == Part.SCENE || by == null && !scenes.isEmpty()) {
+            List<Slide> slides = new ArrayList<>();
+            for (Scene scene : scenes) {
+                EventIndex index = map.index(material, scene.look());
+                slides.add(plan.stop(scene.name(), scene.text(), index, map.frame(index, scene.look(), MapOptions.SLIDE)));
+            }
+            return slides;
+        }
+        EventIndex index = map.index(material);
+        TimeRange core = Extent.of(index).core();
+        Instant first = from == null ? core.start() : from;
+        Instant last = to == null ? core.end() : to;
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("there is no time from " + first + " to " + last);
+        }
+        Frame look = map.frame(index, null, layers.box().orElse(null), MapOptions.SLIDE);
+        return plan.days(index, new TimeRange(first, last), look);
+    }
+}

@@ -1,0 +1,62 @@
+package conflictmap.export.data;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import conflictmap.export.EventJson;
+import conflictmap.export.Quotes;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Events as GeoJSON in the form that {@link conflictmap.export.ReadingJson} has, but of tables and projects too, one feature after the other. */
+final class GeoJsonData {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private GeoJsonData() {}
+
+    static void write(EventData data, Path to) throws IOException {
+        try (JsonGenerator out = JSON.getFactory().createGenerator(to.toFile(), JsonEncoding.UTF8)) {
+            out.writeStartObject();
+            out.writeStringField("type", "FeatureCollection");
+            // the reports come first, since whoever reads feature by feature needs them then
+            out.writeArrayFieldStart("reports");
+            Set<String> ids = new LinkedHashSet<>();
+            data.events().forEach(e -> e.evidence().forEach(evidence -> ids.add(evidence.reportId())));
+            for (String id : ids) {
+                Report report = data.quotes().report(id);
+                if (report != null && !data.quotes().publishable().isHidden(id)) {
+                    JSON.writeTree(out, JSON.createObjectNode().put("id", id).put("title", data.quotes().publishable().clean(report.title()))
+                            .put("source", report.source()).put("published", report.published() == null ? null : report.published().toString()));
+                }
+            }
+            out.writeEndArray();
+            out.writeArrayFieldStart("features");
+            for (int i = 0; i < data.index().size(); i++) {
+                JSON.writeTree(out, feature(data.index().event(i), data));
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+    }
+
+    private static ObjectNode feature(ConflictEvent e, EventData data) {
+        ObjectNode feature = EventJson.feature(e);
+        ObjectNode p = feature.putObject("properties").put("type", e.type().code());
+        EventJson.tell(p, e);
+        String reportId = e.evidence().getFirst().reportId();
+        p.put("report", reportId).put("source", data.quotes().publishable().source(reportId));
+        if (data.isEvidenced()) {
+            ArrayNode evidence = p.putArray("evidence");
+            for (Quotes.Quote quote : data.words(e)) {
+                evidence.addObject().put("source", quote.source()).put("sentence", quote.words());
+            }
+        }
+        return feature;
+    }
+}

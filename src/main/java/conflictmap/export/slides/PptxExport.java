@@ -1,0 +1,83 @@
+package conflictmap.export.slides;
+
+import conflictmap.files.WholeFile;
+import conflictmap.jobs.Progress;
+import conflictmap.render.Picture;
+import conflictmap.timeline.EventIndex;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.jspecify.annotations.Nullable;
+
+/** Writes slides as PPTX: what stands on them is in the layout's own places, so that it can be changed there. */
+public final class PptxExport {
+    /** Pixels of a map for each of its frame: sharp on a projector. */
+    private static final double SCALE = 1.6;
+
+    private final String program;
+
+    /** Draws the maps. */
+    @FunctionalInterface
+    public interface Maps {
+        /** The map of some events; asked once for all slides that show the same. */
+        Picture of(EventIndex index) throws IOException, InterruptedException;
+    }
+
+    /** @param program name and version of this program, told in the file's properties */
+    public PptxExport(String program) {
+        this.program = program;
+    }
+
+    /**
+     * Writes the slides, whole or not at all.
+     *
+     * @param title what the whole is called; where it is not empty, a slide in front says so
+     * @throws IOException if it could not be written; says why
+     * @throws InterruptedException if cancelled
+     */
+    public void write(String title, List<Slide> slides, Maps maps, Path out, Progress progress) throws IOException, InterruptedException {
+        try (var show = new XMLSlideShow()) {
+            var deck = new Deck(show);
+            show.getProperties().getCoreProperties().setTitle(title.isEmpty() && !slides.isEmpty() ? slides.getFirst().title() : title);
+            show.getProperties().getCoreProperties().setCreator(program);
+            if (!title.isEmpty()) {
+                deck.addTitle(title, slides.isEmpty() ? "" : slides.getFirst().title() + " – " + slides.getLast().title());
+            }
+            EventIndex shown = null;
+            @Nullable Picture picture = null;
+            for (int n = 0; n < slides.size(); n++) {
+                progress.check();
+                progress.report((double) n / slides.size(), String.format(Locale.ROOT, "Slide %d of %d", n + 1, slides.size()));
+                Slide slide = slides.get(n);
+                if (picture == null || shown != slide.index()) {
+                    picture = maps.of(slide.index());
+                    shown = slide.index();
+                }
+                deck.add(slide, show.addPicture(png(picture, slide), PictureData.PictureType.PNG));
+            }
+            progress.check();
+            WholeFile.write(out, part -> {
+                try (OutputStream file = Files.newOutputStream(part)) {
+                    show.write(file);
+                }
+            });
+        }
+    }
+
+    private static byte[] png(Picture picture, Slide slide) throws IOException {
+        var view = slide.frame().view();
+        var image = new BufferedImage((int) Math.rint(view.widthPx() * SCALE), (int) Math.rint(view.heightPx() * SCALE), BufferedImage.TYPE_INT_RGB);
+        picture.paint(image, SCALE, slide.frame());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}

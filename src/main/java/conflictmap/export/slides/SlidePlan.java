@@ -1,0 +1,140 @@
+package conflictmap.export.slides;
+
+import conflictmap.export.Quotes;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventType;
+import conflictmap.model.TimeRange;
+import conflictmap.render.Frame;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a row of slides tells: a day each, or a stop each. */
+public final class SlidePlan {
+    /** More slides than anybody shows; a longer time is told in parts. */
+    public static final int MOST = 200;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    /** Sentences beside a map, and how long they may be: what can be read from the last row. */
+    private static final int MOST_QUOTES = 4;
+    private static final int LONGEST_QUOTE = 120;
+    /** Events in the notes. */
+    private static final int MOST_NOTES = 60;
+
+    private final Quotes quotes;
+
+    /** Slides that quote these words. */
+    public SlidePlan(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /**
+     * A slide for each day on which something began, in the zone of the look.
+     *
+     * @param range what is told of
+     * @param look view and colours; its time and window are the day's
+     * @throws IllegalArgumentException if they would be more than {@value #MOST}
+     */
+    public List<Slide> days(EventIndex index, TimeRange range, Frame look) {
+        ZoneId zone = look.zone();
+        SortedMap<LocalDate, List<ConflictEvent>> days = new TreeMap<>();
+        for (int row = 0; row < index.size(); row++) {
+            Instant start = Instant.ofEpochMilli(index.startMillis(row));
+            if (!start.isBefore(range.start()) && !start.isAfter(range.end())) {
+                days.computeIfAbsent(start.atZone(zone).toLocalDate(), day -> new ArrayList<>()).add(index.event(row));
+            }
+        }
+        if (days.size() > MOST) {
+            throw new IllegalArgumentException("a slide a day would be " + days.size() + " slides; choose at most " + MOST + " days");
+        }
+        List<Slide> slides = new ArrayList<>();
+        days.forEach((day, events) -> {
+            Instant start = day.atStartOfDay(zone).toInstant();
+            Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+            // up to the last minute: at the first of the next day the map would be headed by that day
+            Frame frame = new Frame(look.view(), end.minusSeconds(60), Window.of(Duration.between(start, end)), zone, look.theme(), null)
+                    .as(look.depiction()).graticule(look.graticule()).furnished(look.furniture());
+            slides.add(slide(DAY.format(day), List.of(), events, index, frame));
+        });
+        return slides;
+    }
+
+    /** A slide for a stop: its name, what is told there, and what its map shows. */
+    public Slide stop(String name, String text, EventIndex index, Frame frame) {
+        List<ConflictEvent> events = shown(index, frame);
+        List<String> lines = text.isBlank() ? List.of() : text.strip().lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        return slide(name, lines, events, index, frame);
+    }
+
+    private static List<ConflictEvent> shown(EventIndex index, Frame frame) {
+        List<ConflictEvent> events = new ArrayList<>();
+        index.forEachVisible(frame.now(), frame.window(), row -> events.add(index.event(row)));
+        return events;
+    }
+
+    private Slide slide(String title, List<String> told, List<ConflictEvent> events, EventIndex index, Frame frame) {
+        List<String> lines = new ArrayList<>(told);
+        lines.add(counted(shown(index, frame)));
+        int room = Math.max(0, MOST_QUOTES - told.size());
+        events.stream().sorted(Comparator.comparingDouble(SlidePlan::weight).reversed())
+                .flatMap(e -> quotes.of(e).stream().limit(1)).map(SlidePlan::caption).distinct().limit(room).forEach(lines::add);
+        List<String> notes = new ArrayList<>();
+        events.stream().sorted(Comparator.comparing(e -> e.when().range().start())).limit(MOST_NOTES).forEach(e -> notes.add(note(e)));
+        if (events.size() > MOST_NOTES) {
+            notes.add("And " + (events.size() - MOST_NOTES) + " more.");
+        }
+        List<String> sources = events.stream().flatMap(e -> quotes.of(e).stream()).map(Quotes.Quote::source)
+                .filter(source -> !source.isEmpty()).distinct().sorted().toList();
+        return new Slide(title, lines, notes, sources, index, frame);
+    }
+
+    /** {@code 12 events: strike 7, alert 5}. */
+    private static String counted(List<ConflictEvent> events) {
+        Map<EventType, Long> counts = new EnumMap<>(EventType.class);
+        events.forEach(e -> counts.merge(e.type(), 1L, Long::sum));
+        String types = counts.entrySet().stream().sorted(Map.Entry.<EventType, Long>comparingByValue().reversed())
+                .map(e -> e.getKey().label().toLowerCase(Locale.ROOT) + " " + e.getValue()).collect(Collectors.joining(", "));
+        return events.size() + (events.size() == 1 ? " event" : " events") + (types.isEmpty() ? "" : ": " + types);
+    }
+
+    private static String caption(Quotes.Quote quote) {
+        String words = quote.words();
+        if (words.length() > LONGEST_QUOTE) {
+            int space = words.lastIndexOf(' ', LONGEST_QUOTE);
+            words = words.substring(0, space > 0 ? space : LONGEST_QUOTE) + " …";
+        }
+        return "“" + words + "”" + (quote.source().isEmpty() ? "" : " — " + quote.source());
+    }
+
+    private String note(ConflictEvent e) {
+        String head = CLOCK.format(e.when().start()) + ", " + e.place().name() + ": " + e.type().label().toLowerCase(Locale.ROOT);
+        List<Quotes.Quote> said = quotes.of(e);
+        String words = IntStream.range(0, said.size())
+                .mapToObj(i -> " “" + said.get(i).words() + "” (" + who(said.get(i)) + ")").collect(Collectors.joining());
+        return head + "." + words;
+    }
+
+    private static String who(Quotes.Quote quote) {
+        return quote.title().isEmpty() ? quote.source() : quote.source().isEmpty() ? quote.title() : quote.source() + ", " + quote.title();
+    }
+
+    private static double weight(ConflictEvent e) {
+        return e.claims().size() + (e.counts().killed() != null ? 1 : 0) + (e.counts().fired() != null ? 0.5 : 0)
+                + (Double.isNaN(e.confidence()) ? 0 : e.confidence());
+    }
+}
