@@ -35,8 +35,10 @@ import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
-import conflictmap.window.ConflictMapApp;
+import conflictmap.viewmodel.ReadAhead;
+import conflictmap.viewmodel.Reader;
 import conflictmap.window.DeskServices;
+import conflictmap.window.Launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,39 +76,66 @@ final class Catalog {
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
-    private void pack() throws IOException {
+    private void pack() throws IOException, InterruptedException {
         Files.createDirectories(folders.packed());
         Gazetteer.pack(folders.data(), folders.packedGazetteer());
         CrfTagger.pack(folders.models(), folders.packedNames());
+        Basemap.pack(folders.maps());
     }
 
     private void rehearse() throws IOException, InterruptedException {
-        ConflictMapApp.rehearse(desk(jobs -> new MemoryStore(), List.of()));
+        Launch.rehearse(() -> opened(jobs -> new MemoryStore(), List.of()));
     }
 
     /**
      * What the window works with; only the coarse map is read at once.
      *
      * @param given files that it opens with
-     * @throws IOException if the map's files are missing or damaged
+     * @throws UncheckedIOException if the map's files are missing or damaged
      */
-    DeskServices desk(List<Path> given) throws IOException, InterruptedException {
-        return desk(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
+    DeskServices desk(List<Path> given) {
+        return opened(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
     }
 
     /** The same with another store of projects. */
+    private DeskServices opened(ProjectStore.Opener projects, List<Path> given) {
+        Reader reader = reader();
+        List<Path> sample = Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of();
+        Jobs.beside(() -> {
+            AtlasMaps.prepare();
+            return true;
+        });
+        try {
+            return desk(given.isEmpty() && !sample.isEmpty() ? new ReadAhead(reader, sample) : reader, projects, sample, given);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the map was opened", e);
+        }
+    }
+
+    /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
+        return desk(reader(), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+    }
+
+    private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
+            throws IOException, InterruptedException {
         Basemap basemap = Basemap.open(folders.maps());
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
-                new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json"))),
+                reader,
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
                 new GazetteerSearch(this::gazetteer),
                 projects,
-                Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(),
+                sample,
                 given);
+    }
+
+    private Reader reader() {
+        return new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json")));
     }
 
     /** The same job without a window. */

@@ -1,7 +1,8 @@
 package conflictmap;
 
 import conflictmap.project.ProgramFolders;
-import conflictmap.window.ConflictMapApp;
+import conflictmap.project.SettingsFile;
+import conflictmap.window.Launch;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -21,16 +22,16 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         try {
-            Catalog catalog = new Catalog(ProgramFolders.locate());
-            List<Path> given = files(args);
-            if (args.length > 0 && given.size() < args.length) {
-                System.exit(catalog.commandLine().execute(args));
+            ProgramFolders folders = ProgramFolders.locate();
+            List<Path> given = args.length == 0 ? List.of() : files(args);
+            if (given.size() < args.length) {
+                System.exit(new Catalog(folders).commandLine().execute(args));
             } else if (hasDisplay()) {
-                ConflictMapApp.launch(catalog.desk(given));
+                Launch.window(SettingsFile.theme(folders.config()), () -> new Catalog(folders).desk(given));
             } else {
-                System.exit(showcase(catalog, err));
+                System.exit(showcase(new Catalog(folders), err));
             }
-        } catch (IllegalStateException | IOException | UncheckedIOException e) {
+        } catch (IllegalStateException | UncheckedIOException e) {
             err.println("conflictmap: " + e.getMessage());
             System.exit(1);
         } catch (InterruptedException e) {

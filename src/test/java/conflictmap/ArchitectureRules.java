@@ -39,7 +39,7 @@ final class ArchitectureRules {
         MAY_IMPORT.put("checks", Set.of("extract", "model", "geo", "jobs"));
         MAY_IMPORT.put("timeline", Set.of("model", "geo"));
         MAY_IMPORT.put("render", Set.of("timeline", "model", "geo"));
-        MAY_IMPORT.put("basemap", Set.of("render", "timeline", "model", "geo", "jobs"));
+        MAY_IMPORT.put("basemap", Set.of("render", "timeline", "model", "geo", "jobs", "packed"));
         MAY_IMPORT.put("export", Set.of("render", "timeline", "model", "geo", "jobs", "files"));
         MAY_IMPORT.put("layers", Set.of("render", "timeline", "model", "geo", "jobs", "files"));
         MAY_IMPORT.put("query", Set.of("timeline", "model", "geo"));

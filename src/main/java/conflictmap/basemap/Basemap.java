@@ -4,7 +4,6 @@ import conflictmap.geo.Outline;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Areas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * piece swaps in a new {@link Levels}. Safe from any thread.
  */
 public final class Basemap implements Areas {
-    private final Path maps;
+    private final MapFiles files;
     private final AtomicReference<Levels> levels;
     private final Object loading = new Object();
 
-    private Basemap(Path maps, Levels first) {
-        this.maps = maps;
+    private Basemap(MapFiles files, Levels first) {
+        this.files = files;
         this.levels = new AtomicReference<>(first);
     }
 
@@ -72,13 +71,23 @@ public final class Basemap implements Areas {
     }
 
     /**
-     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second). For near views the
-     * gazetteer in the folder {@code data} beside it is read later, if there is one.
+     * Opens a folder of map files and reads what the far zooms need (about a tenth of a second), from
+     * what {@link #pack} made of them where it is there, undamaged and not older. For near views the gazetteer in the folder
+     * {@code data} beside it is read later, if there is one.
      *
      * @throws IOException if a file is missing or damaged; names it
      */
     public static Basemap open(Path maps) throws IOException, InterruptedException {
-        var basemap = new Basemap(maps, new Levels(Map.of(), null, null));
+        return open(MapFiles.of(maps));
+    }
+
+    /** Reads all map files, and writes them beside their folder in a form that {@link #open} reads faster. */
+    public static void pack(Path maps) throws IOException, InterruptedException {
+        MapFiles.of(maps).pack();
+    }
+
+    private static Basemap open(MapFiles files) throws IOException, InterruptedException {
+        var basemap = new Basemap(files, new Levels(Map.of(), null, null));
         basemap.load(Sheet.COUNTRIES_110M, Progress.NONE);
         basemap.load(Sheet.BORDERS_110M, Progress.NONE);
         return basemap;
@@ -148,7 +157,7 @@ public final class Basemap implements Areas {
     private void load(Sheet sheet, Progress progress) throws IOException, InterruptedException {
         synchronized (loading) {
             if (levels().get(sheet) == null) {
-                Features read = GeoJsonFile.read(maps.resolve(sheet.fileName()), sheet.properties(), progress);
+                Features read = files.sheet(sheet, progress);
                 levels.updateAndGet(before -> before.with(sheet, read));
             }
         }
@@ -157,17 +166,16 @@ public final class Basemap implements Areas {
     private void loadRelief(Progress progress) throws IOException, InterruptedException {
         synchronized (loading) {
             if (levels().relief() == null) {
-                Relief read = Relief.read(maps.resolve("relief_8192x4096.jpg"), progress);
+                Relief read = files.relief(progress);
                 levels.updateAndGet(before -> before.with(read));
             }
         }
     }
 
     private void loadTowns(Progress progress) throws IOException, InterruptedException {
-        Path gazetteer = maps.toAbsolutePath().resolveSibling("data").resolve("gazetteer_cities500.tsv.gz");
         synchronized (loading) {
-            if (levels().towns() == null && Files.isRegularFile(gazetteer)) {
-                DeepTowns read = DeepTowns.read(gazetteer, progress);
+            if (levels().towns() == null && files.hasTowns()) {
+                DeepTowns read = files.towns(progress);
                 levels.updateAndGet(before -> before.with(read));
             }
         }

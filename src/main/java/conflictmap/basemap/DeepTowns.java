@@ -1,6 +1,8 @@
 package conflictmap.basemap;
 
 import conflictmap.jobs.Progress;
+import conflictmap.packed.PackedReader;
+import conflictmap.packed.PackedWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,19 +34,24 @@ final class DeepTowns {
 
     private record Row(String name, float lat, float lon, int population) {}
 
-    private DeepTowns(List<Row> rows) {
+    private DeepTowns(String[] name, float[] lat, float[] lon, int[] population) {
+        this.name = name;
+        this.lat = lat;
+        this.lon = lon;
+        this.population = population;
+    }
+
+    private static DeepTowns of(List<Row> rows) {
         rows.sort(Comparator.comparingInt(Row::population).reversed());
-        name = new String[rows.size()];
-        lat = new float[name.length];
-        lon = new float[name.length];
-        population = new int[name.length];
-        for (int i = 0; i < name.length; i++) {
+        var towns = new DeepTowns(new String[rows.size()], new float[rows.size()], new float[rows.size()], new int[rows.size()]);
+        for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            name[i] = row.name();
-            lat[i] = row.lat();
-            lon[i] = row.lon();
-            population[i] = row.population();
+            towns.name[i] = row.name();
+            towns.lat[i] = row.lat();
+            towns.lon[i] = row.lon();
+            towns.population[i] = row.population();
         }
+        return towns;
     }
 
     /**
@@ -73,7 +80,20 @@ final class DeepTowns {
         } catch (IOException | NumberFormatException e) {
             throw new IOException("The gazetteer " + file + " cannot be read: " + e.getMessage(), e);
         }
-        return new DeepTowns(rows);
+        return of(rows);
+    }
+
+    /** Writes it in the form that {@link #read(PackedReader)} reads. */
+    void write(PackedWriter out) throws IOException {
+        out.words(List.of(name));
+        out.floats(lat, lat.length);
+        out.floats(lon, lon.length);
+        out.ints(population, population.length);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static DeepTowns read(PackedReader in) throws IOException {
+        return new DeepTowns(in.words().toArray(String[]::new), in.floats(), in.floats(), in.ints());
     }
 
     private static String shown(String name, String ascii, String country) {

@@ -3,7 +3,12 @@ package conflictmap.basemap;
 import conflictmap.basemap.names.Name;
 import conflictmap.geo.Outline;
 import conflictmap.geo.WebMercator;
+import conflictmap.packed.PackedReader;
+import conflictmap.packed.PackedWriter;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * part, one box a part. A part is a ring of a polygon, a line, or a point.
  */
 final class Features {
+    /** Before the value of a property that a feature has, in the packed form. */
+    private static final String HAS = "=";
+
     /** Longitudes and latitudes of all vertices, degrees. */
     final float[] lon;
     final float[] lat;
@@ -48,6 +56,50 @@ final class Features {
         this.hole = hole;
         this.properties = List.copyOf(properties);
         this.box = boxes();
+    }
+
+    /** Writes it in the form that {@link #read} reads; a property's value ends where its line does. */
+    void write(PackedWriter out) throws IOException {
+        out.floats(lon, lon.length);
+        out.floats(lat, lat.length);
+        out.ints(partStart, partStart.length);
+        out.ints(featureStart, featureStart.length);
+        byte[] holes = new byte[hole.length];
+        for (int i = 0; i < holes.length; i++) {
+            holes[i] = (byte) (hole[i] ? 1 : 0);
+        }
+        out.bytes(holes, holes.length);
+        List<String> keys = properties.stream().flatMap(p -> p.keySet().stream()).distinct().sorted().toList();
+        out.words(keys);
+        for (String key : keys) {
+            out.words(properties.stream().map(p -> p.containsKey(key) ? HAS + p.get(key).replace('\n', ' ') : "").toList());
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Features read(PackedReader in) throws IOException {
+        float[] lon = in.floats();
+        float[] lat = in.floats();
+        int[] partStart = in.ints();
+        int[] featureStart = in.ints();
+        byte[] holes = in.bytes();
+        boolean[] hole = new boolean[holes.length];
+        for (int i = 0; i < holes.length; i++) {
+            hole[i] = holes[i] != 0;
+        }
+        List<Map<String, String>> properties = new ArrayList<>();
+        for (int f = 0; f < featureStart.length - 1; f++) {
+            properties.add(new HashMap<>());
+        }
+        for (String key : in.words()) {
+            List<String> values = in.words();
+            for (int f = 0; f < values.size(); f++) {
+                if (values.get(f).startsWith(HAS)) {
+                    properties.get(f).put(key, values.get(f).substring(HAS.length()));
+                }
+            }
+        }
+        return new Features(lon, lat, partStart, featureStart, hole, properties);
     }
 
     /** How many features there are. */

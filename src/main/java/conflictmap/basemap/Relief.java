@@ -2,6 +2,8 @@ package conflictmap.basemap;
 
 import conflictmap.jobs.Progress;
 import conflictmap.jobs.ReadStopper;
+import conflictmap.packed.PackedReader;
+import conflictmap.packed.PackedWriter;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
@@ -73,6 +75,27 @@ final class Relief {
         } catch (IOException e) {
             throw new IOException("The relief " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Writes it in the form that {@link #read(PackedReader)} reads: all its sizes, 2.3 bytes for each pixel of the largest. */
+    void write(PackedWriter out) throws IOException {
+        out.number(levels.size());
+        for (Level level : levels) {
+            out.number(level.width());
+            out.number(level.height());
+            for (byte[] plane : List.of(level.luma(), level.cb(), level.cr(), level.side())) {
+                out.bytes(plane, plane.length);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Relief read(PackedReader in) throws IOException {
+        Level[] levels = new Level[in.number()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = new Level(in.number(), in.number(), in.bytes(), in.bytes(), in.bytes(), in.bytes());
+        }
+        return new Relief(List.of(levels));
     }
 
     /** The smallest size that has at least one pixel for each of so many pixels round the equator. */

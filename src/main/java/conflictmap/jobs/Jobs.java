@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Jobs implements AutoCloseable {
     /** Threads that work; one job of the map and one of the reports go side by side. */
     static final int THREADS = 2;
+    private static final ThreadFactory BESIDE = daemons("beside-");
 
     private final Executor results;
     private final @Nullable ExecutorService pool;
@@ -45,7 +46,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Starts work that the caller waits for after doing something else meanwhile, as two models loaded side by side. */
     public static <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work);
+        return CompletableFuture.supplyAsync(work, task -> BESIDE.newThread(task).start());
     }
 
     /**

@@ -22,10 +22,6 @@ public final class EventTable {
     private static final Status[] STATUSES = Status.values();
     private static final Precision[] PRECISIONS = Precision.values();
     private static final TimePrecision[] TIME_PRECISIONS = TimePrecision.values();
-    /** Columns of bytes: type, status, precision of the place, precision of the time. */
-    private static final int BYTES = 4;
-    /** Columns of numbers into {@link #words}: place, area, country, actor, target, source. */
-    private static final int WORDS = 6;
     /** Number of the column of place names, see {@link #numbers}; the others follow. */
     public static final int PLACE = 0;
     public static final int AREA = 1;
@@ -54,17 +50,18 @@ public final class EventTable {
     private @Nullable IdIndex byId;
 
     private EventTable(Builder from) {
-        order = Order.of(from.start, from.size);
+        GrowingColumns columns = from.columns;
+        order = Order.of(columns.start, columns.size);
         name = from.name;
         size = order.length;
-        start = Order.applied(order, from.start);
-        end = Order.applied(order, from.end);
-        lat = Order.applied(order, from.lat);
-        lon = Order.applied(order, from.lon);
-        line = Order.applied(order, from.line);
-        codes = Arrays.stream(from.codes).map(column -> Order.applied(order, column)).toArray(byte[][]::new);
-        numbers = Arrays.stream(from.numbers).map(column -> Order.applied(order, column)).toArray(int[][]::new);
-        idStart = Order.applied(order, from.idStart);
+        start = Order.applied(order, columns.start);
+        end = Order.applied(order, columns.end);
+        lat = Order.applied(order, columns.lat);
+        lon = Order.applied(order, columns.lon);
+        line = Order.applied(order, columns.line);
+        codes = Arrays.stream(columns.codes).map(column -> Order.applied(order, column)).toArray(byte[][]::new);
+        numbers = Arrays.stream(columns.numbers).map(column -> Order.applied(order, column)).toArray(int[][]::new);
+        idStart = Order.applied(order, columns.idStart);
         ids = from.ids;
         ids.trim();
         words = List.copyOf(from.words.keySet());
@@ -77,15 +74,7 @@ public final class EventTable {
     /** Takes rows in any order. */
     public static final class Builder {
         private final String name;
-        private int size;
-        private long[] start = new long[1024];
-        private long[] end = new long[1024];
-        private double[] lat = new double[1024];
-        private double[] lon = new double[1024];
-        private final byte[][] codes = new byte[BYTES][1024];
-        private final int[][] numbers = new int[WORDS][1024];
-        private int[] line = new int[1024];
-        private int[] idStart = new int[1024];
+        private final GrowingColumns columns = new GrowingColumns();
         private final Identifiers ids = new Identifiers();
         private final Map<String, Integer> words = new LinkedHashMap<>();
         private final Extras extras = new Extras();
@@ -102,31 +91,13 @@ public final class EventTable {
 
         /** How many rows there are. */
         public int size() {
-            return size;
+            return columns.size;
         }
 
         /** Takes a copy of a row. */
         public void add(EventRow row) {
-            if (size == start.length) {
-                grow();
-            }
-            int at = size++;
-            start[at] = row.startMs;
-            end[at] = row.endMs;
-            lat[at] = row.lat;
-            lon[at] = row.lon;
-            line[at] = row.line;
-            codes[0][at] = (byte) row.type.ordinal();
-            codes[1][at] = (byte) row.status.ordinal();
-            codes[2][at] = (byte) row.precision.ordinal();
-            codes[3][at] = (byte) row.timePrecision.ordinal();
-            numbers[0][at] = number(row.place);
-            numbers[1][at] = number(row.areaId);
-            numbers[2][at] = number(row.country);
-            numbers[3][at] = number(row.actor);
-            numbers[4][at] = number(row.target);
-            numbers[5][at] = number(row.source);
-            idStart[at] = ids.add(row.id);
+            int at = columns.size;
+            columns.add(row, ids.add(row.id), this::number);
             extras.add(at, row, this::number);
         }
 
@@ -143,19 +114,6 @@ public final class EventTable {
             }
             return known;
         }
-
-        private void grow() {
-            int more = size + size / 2;
-            start = Arrays.copyOf(start, more);
-            end = Arrays.copyOf(end, more);
-            lat = Arrays.copyOf(lat, more);
-            lon = Arrays.copyOf(lon, more);
-            line = Arrays.copyOf(line, more);
-            idStart = Arrays.copyOf(idStart, more);
-            Arrays.setAll(codes, i -> Arrays.copyOf(codes[i], more));
-            Arrays.setAll(numbers, i -> Arrays.copyOf(numbers[i], more));
-        }
-
     }
 
     /** How many events there are. */
@@ -281,6 +239,11 @@ public final class EventTable {
     /** How sure the reading of a row is, 0 to 1. */
     public double confidence(int row) {
         return extras.confidence(order[row]);
+    }
+
+    /** How many people were killed in a row, at least where that is told, else at most; NaN where neither is. */
+    public double killed(int row) {
+        return extras.killed(order[row]);
     }
 
     /** The line of the file that a row began in, from 1. */

@@ -73,6 +73,13 @@ final class Extras {
         }
     }
 
+    /** People killed: at least, else at most; NaN where neither is told. */
+    double killed(int at) {
+        int lowest = counts[4].get(at) - 1;
+        int known = lowest < 0 ? counts[5].get(at) - 1 : lowest;
+        return known < 0 ? Double.NaN : known;
+    }
+
     /** Gives back what was set apart for more than these rows. */
     void trim(int size) {
         Stream.concat(Stream.of(subType, attribution, zone, weapon, published, radius, geoname, doubt), Arrays.stream(counts))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recentFiles paths of projects, last opened first
  * @param columnMappings by the columns of a table of events, joined by tabs: which field each column is
  * @param foldedPanels names of panels that are folded away
+ * @param tableColumns the columns of the table of events in their order, each with its width; empty for the usual ones
  */
 public record Settings(
         String theme,
@@ -27,9 +28,10 @@ public record Settings(
         int fontPercent,
         List<String> recentFiles,
         Map<String, Map<String, String>> columnMappings,
-        List<String> foldedPanels) {
+        List<String> foldedPanels,
+        List<String> tableColumns) {
     /** As the program comes. */
-    public static final Settings DEFAULT = new Settings("system", null, "metric", null, 100, List.of(), Map.of(), List.of());
+    public static final Settings DEFAULT = new Settings("system", null, "metric", null, 100, List.of(), Map.of(), List.of(), List.of());
 
     private static final int RECENT = 12;
 
@@ -40,21 +42,27 @@ public record Settings(
         recentFiles = List.copyOf(recentFiles);
         columnMappings = Map.copyOf(columnMappings);
         foldedPanels = List.copyOf(foldedPanels);
+        tableColumns = List.copyOf(tableColumns);
     }
 
     /** With another theme. */
     public Settings themed(String other) {
-        return new Settings(other, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels);
+        return new Settings(other, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels, tableColumns);
     }
 
     /** With another zone; null for that of the events. */
     public Settings zoned(@Nullable ZoneId other) {
-        return new Settings(theme, other, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels);
+        return new Settings(theme, other, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels, tableColumns);
     }
 
     /** With these panels folded away, and no others. */
     public Settings folded(List<String> panels) {
-        return new Settings(theme, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, panels);
+        return new Settings(theme, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, panels, tableColumns);
+    }
+
+    /** With these columns in the table of events. */
+    public Settings tabled(List<String> columns) {
+        return new Settings(theme, zone, units, reducedMotion, fontPercent, recentFiles, columnMappings, foldedPanels, columns);
     }
 
     /** With a file as the one that was opened last; the oldest of more than twelve goes. */
@@ -63,6 +71,6 @@ public record Settings(
         String path = file.toAbsolutePath().normalize().toString();
         files.remove(path);
         files.addFirst(path);
-        return new Settings(theme, zone, units, reducedMotion, fontPercent, files.subList(0, Math.min(RECENT, files.size())), columnMappings, foldedPanels);
+        return new Settings(theme, zone, units, reducedMotion, fontPercent, files.subList(0, Math.min(RECENT, files.size())), columnMappings, foldedPanels, tableColumns);
     }
 }

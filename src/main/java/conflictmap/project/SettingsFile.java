@@ -10,11 +10,26 @@ import java.util.function.Consumer;
 
 /** The settings, as JSON in the folder of settings. */
 public final class SettingsFile {
+    private static final String NAME = "settings.json";
+
     private final Path file;
 
     /** @param config folder of settings; it need not exist */
     public SettingsFile(Path config) {
-        file = config.resolve("settings.json");
+        file = config.resolve(NAME);
+    }
+
+    /**
+     * The theme in the settings of a folder, read off without their library, which takes longer to load than the first frame may;
+     * empty where there is none.
+     */
+    public static String theme(Path config) {
+        try {
+            String all = Files.readString(config.resolve(NAME)).replaceAll("\\s", "");
+            return all.contains("\"theme\":\"dark\"") ? "dark" : all.contains("\"theme\":\"light\"") ? "light" : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The file. */

@@ -5,23 +5,24 @@ import conflictmap.timeline.NumberField;
 import conflictmap.timeline.TextColumn;
 import conflictmap.timeline.TextField;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The events of an index as questions see them: what costs by the word is done once for each different word, and rows are
- * then found by the numbers of their words. Keeps what it has worked out; one thread at a time.
+ * then found by the numbers of their words. Keeps what it has worked out. Safe from any thread.
  */
 public final class Columns {
     private final EventIndex index;
     private final Tellers tellers;
-    private final Map<Field, List<String>> searched = new EnumMap<>(Field.class);
-    private final Map<Field, List<List<String>>> names = new EnumMap<>(Field.class);
+    private final Map<Field, List<String>> searched = new ConcurrentHashMap<>();
+    private final Map<Field, List<List<String>>> names = new ConcurrentHashMap<>();
 
     /**
      * The columns of an index.
@@ -40,6 +41,16 @@ public final class Columns {
 
     int size() {
         return index.size();
+    }
+
+    /** Works out what costs by the word, so that the first question does not wait for it. */
+    public void warm() {
+        Field.PLAIN.forEach(this::searched);
+        Field.FACETS.forEach(this::names);
+    }
+
+    private List<String> searched(Field field) {
+        return searched.computeIfAbsent(field, f -> words(f).stream().map(word -> f.searched(word, tellers)).toList());
     }
 
     /** The words of a field, by number; there may be some that no row has. */
@@ -67,9 +78,19 @@ public final class Columns {
         return names.computeIfAbsent(field, f -> words(f).stream().map(word -> f.names(word, tellers)).toList());
     }
 
+    /** The single names in a word of a field. */
+    List<String> namesOf(Field field, String word) {
+        return field.names(word, tellers);
+    }
+
+    /** The titles of the reports behind a word of {@link Field#SOURCE}; empty where these have none. */
+    String title(String word) {
+        return word.lines().map(id -> tellers.of(id).title()).filter(title -> !title.isEmpty()).distinct().collect(Collectors.joining(", "));
+    }
+
     /** Rows with a text somewhere in what people read of a field. */
     BitSet having(Field field, String folded) {
-        List<String> texts = searched.computeIfAbsent(field, f -> words(f).stream().map(word -> f.searched(word, tellers)).toList());
+        List<String> texts = searched(field);
         var hits = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
             hits.set(i, texts.get(i).contains(folded));

@@ -202,12 +202,12 @@ final class EcqlCompiler {
 
     private double value(NumberField of, Expression expression) throws QueryException {
         return switch (literal(expression)) {
-            case Date date when of != NumberField.CONFIDENCE -> date.getTime();
-            case Number n when of == NumberField.CONFIDENCE -> n.doubleValue();
-            case String s when of != NumberField.CONFIDENCE -> Times.parse(s, at(s)).toEpochMilli();
+            case Date date when of.isMoment() -> date.getTime();
+            case Number n when !of.isMoment() -> n.doubleValue();
+            case String s when of.isMoment() -> Times.parse(s, at(s)).toEpochMilli();
             case Object other -> {
                 String name = of.name().toLowerCase(Locale.ROOT);
-                throw new QueryException(at(name), Phrases.text(of == NumberField.CONFIDENCE ? "error.confidence" : "error.moment", name, other));
+                throw new QueryException(at(name), Phrases.text(of.isMoment() ? "error.moment" : "error." + name, name, other));
             }
         };
     }

@@ -129,7 +129,8 @@ public enum Field {
         return letters.toLowerCase(Locale.ROOT);
     }
 
-    private static String country(String code) {
+    /** The English name of a country by its code of two letters; anything else as it is. */
+    public static String country(String code) {
         return code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
     }
 }

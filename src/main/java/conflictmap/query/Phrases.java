@@ -66,11 +66,15 @@ final class Phrases {
     private static String between(Condition.Between b) {
         boolean from = Double.isFinite(b.from());
         boolean to = Double.isFinite(b.to());
-        boolean time = b.field() != NumberField.CONFIDENCE;
-        String low = time ? Times.words(b.from()) : "" + b.from();
-        String high = time ? Times.words(b.to()) : "" + b.to();
+        boolean time = b.field().isMoment();
+        String low = time ? Times.words(b.from()) : number(b.field(), b.from());
+        String high = time ? Times.words(b.to()) : number(b.field(), b.to());
         String key = b.field().name().toLowerCase(Locale.ROOT);
         String how = from && to ? b.from() == b.to() ? ".at" : ".between" : from ? b.withFrom() ? ".since" : ".after" : b.withTo() ? ".until" : ".before";
         return text(key + how, from ? low : high, high);
+    }
+
+    private static String number(NumberField field, double n) {
+        return field == NumberField.KILLED && n == Math.rint(n) ? Long.toString((long) n) : Double.toString(n);
     }
 }

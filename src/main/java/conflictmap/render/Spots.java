@@ -11,13 +11,20 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The distinct points at which events of an index may be shown as points, numbered in the order of their first event. */
+/**
+ * The distinct points at which events of an index may be shown as points, numbered in the order of their first event. Where
+ * there are more of them than are ever drawn one by one, only a part of a large index is looked at: enough to tell that, and
+ * which places are busiest.
+ */
 final class Spots {
-    /** Of so many places the map knows the names and keeps room for the symbols: the busiest. */
+    /** Of so many places the map knows the names and keeps room for the symbols: the busiest, and of many those seen twice. */
     private static final int MOST_ANCHORS = 300;
 
+    /** So many events of a large index tell whether its places are many. */
+    private static final int SAMPLE = 60_000;
+
     private final EventIndex index;
-    private final int[] spotOf;
+    private int[] spotOf = new int[0];
     private double[] lat = new double[16];
     private double[] lon = new double[16];
     private int[] firstRow = new int[16];
@@ -28,16 +35,39 @@ final class Spots {
     private int @Nullable [] standIns;
     private double standInZoom;
 
-    Spots(EventIndex index) {
+    /**
+     * The places of an index.
+     *
+     * @param many with more places than these none is asked for by {@link #of}
+     */
+    Spots(EventIndex index, int many) {
         this.index = index;
-        spotOf = new int[index.size()];
-        int[] table = new int[Integer.highestOneBit(Math.max(16, index.size())) * 4];
-        Arrays.fill(table, -1);
-        for (int row = 0; row < spotOf.length; row++) {
-            boolean point = !Double.isNaN(index.lat(row)) && index.precision(row).isPoint();
-            spotOf[row] = point ? numbered(row, table) : -1;
+        int step = Math.max(1, index.size() / SAMPLE);
+        if (step > 1) {
+            number(step);
         }
-        anchors = Arrays.stream(busiestFirst()).limit(MOST_ANCHORS).mapToObj(this::anchor).toList();
+        if (size <= many) {
+            size = 0;
+            Arrays.fill(events, 0);
+            Arrays.fill(types, (byte) 0);
+            number(1);
+        }
+        int worth = spotOf.length == index.size() ? 1 : 2;
+        anchors = Arrays.stream(busiestFirst()).filter(spot -> events[spot] >= worth).limit(MOST_ANCHORS).mapToObj(this::anchor).toList();
+    }
+
+    /** Numbers the places of every row, or of one in so many. */
+    private void number(int step) {
+        spotOf = new int[step == 1 ? index.size() : 0];
+        int[] table = new int[Integer.highestOneBit(Math.max(16, index.size() / step)) * 4];
+        Arrays.fill(table, -1);
+        for (int row = 0; row < index.size(); row += step) {
+            boolean point = !Double.isNaN(index.lat(row)) && index.precision(row).isPoint();
+            int spot = point ? numbered(row, table) : -1;
+            if (step == 1) {
+                spotOf[row] = spot;
+            }
+        }
     }
 
     /** The number of a row's spot, by open addressing. */
@@ -73,10 +103,7 @@ final class Spots {
     }
 
     private int[] busiestFirst() {
-        return IntStream.range(0, size).boxed()
-                .sorted((a, b) -> events[a] == events[b] ? Integer.compare(a, b) : Integer.compare(events[b], events[a]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return IntStream.range(0, size).mapToLong(spot -> (long) -events[spot] << 32 | spot).sorted().mapToInt(key -> (int) key).toArray();
     }
 
     private Anchor anchor(int spot) {

@@ -83,7 +83,7 @@ public final class SymbolLayer implements Layer {
         this.index = index;
         this.bands = bands;
         this.areas = new EventAreas(index, areas);
-        this.spots = new Spots(index);
+        this.spots = new Spots(index, FEW_PLACES);
         this.crowd = new Crowd(index);
         this.nowhere = IntStream.range(0, index.size()).filter(row -> Double.isNaN(index.lat(row))).toArray();
     }

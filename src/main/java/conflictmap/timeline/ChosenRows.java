@@ -1,7 +1,9 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that are rows of other indices, in an order of their own. */
 final class ChosenRows extends EventRows {
@@ -9,6 +11,8 @@ final class ChosenRows extends EventRows {
     /** The first number of each part where all are numbered through; one more for the end. */
     private final int[] offsets;
     private final int[] from;
+    /** For each number the row that it is, -1 for none; made when a row is first looked for. */
+    private int @Nullable [] rows;
 
     /**
      * Some rows of some indices.
@@ -72,13 +76,17 @@ final class ChosenRows extends EventRows {
         return -1;
     }
 
-    private int rowFrom(int number) {
-        for (int row = 0; row < from.length; row++) {
-            if (from[row] == number) {
-                return row;
+    private synchronized int rowFrom(int number) {
+        int[] known = rows;
+        if (known == null) {
+            known = new int[offsets[parts.size()]];
+            Arrays.fill(known, -1);
+            for (int row = 0; row < from.length; row++) {
+                known[from[row]] = row;
             }
+            rows = known;
         }
-        return -1;
+        return known[number];
     }
 
     @Override

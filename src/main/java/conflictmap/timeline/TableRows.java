@@ -58,6 +58,7 @@ final class TableRows extends EventRows {
             case START -> table.starts()[row];
             case END -> table.ends()[row];
             case CONFIDENCE -> table.confidence(row);
+            case KILLED -> table.killed(row);
         };
     }
 

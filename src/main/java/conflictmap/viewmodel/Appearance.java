@@ -19,6 +19,7 @@ public final class Appearance {
     private final ObjectProperty<Depiction> depiction = new SimpleObjectProperty<>(Depiction.AUTO);
     private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty tableOpen = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
@@ -55,6 +56,11 @@ public final class Appearance {
     /** Whether the panel with the event and its report is open. */
     public BooleanProperty inspectorOpenProperty() {
         return inspectorOpen;
+    }
+
+    /** Whether the table of events is open under the map. */
+    public BooleanProperty tableOpenProperty() {
+        return tableOpen;
     }
 
     /** Whether the map has the whole screen. */

@@ -18,11 +18,18 @@ import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.Piece;
 import conflictmap.render.SymbolLayer;
+import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Window;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -49,9 +56,23 @@ public final class AtlasMaps implements MapMaker {
         this.over = new LayerScreen(LayerPlace.OVER, jobs, onSharp);
     }
 
+    /** Paints the furniture of an empty map on the caller's thread: then typefaces and painter are loaded before the window needs them. */
+    public static void prepare() {
+        var furniture = new Furniture(new SymbolLayer(EventIndex.EMPTY, id -> Optional.empty()));
+        var frame = new Frame(Desk.FIRST_VIEW, Instant.EPOCH, Window.of(Duration.ofHours(1)), ZoneOffset.UTC, Theme.LIGHT, null);
+        var image = new BufferedImage(frame.view().widthPx(), frame.view().heightPx(), BufferedImage.TYPE_INT_RGB);
+        new Picture(List.of(furniture)).paint(image, 1, frame);
+    }
+
     @Override
     public MapSheet map(EventIndex events) {
-        return new Atlas(events);
+        return prepared(events).get();
+    }
+
+    @Override
+    public Supplier<MapSheet> prepared(EventIndex events) {
+        var symbols = new SymbolLayer(events, basemap, Jobs::both);
+        return () -> new Atlas(events, symbols);
     }
 
     @Override
@@ -78,9 +99,9 @@ public final class AtlasMaps implements MapMaker {
         private final Furniture furniture;
         private final Picture picture;
 
-        Atlas(EventIndex events) {
+        Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
-            symbols = new SymbolLayer(events, basemap, Jobs::both);
+            this.symbols = symbols;
             furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
             picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);

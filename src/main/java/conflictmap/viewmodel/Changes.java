@@ -5,6 +5,7 @@ import conflictmap.model.Counts;
 import conflictmap.model.EventTime;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
+import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.model.Weapon;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public final class Changes {
     /** Where the effect is. */
     public Changes place(Place place) {
         return with(event.type(), place, event.origin(), event.when(), event.actor(), event.targetActor(), event.weapon(), event.status(), event.counts());
+    }
+
+    /** How exactly its place is known; that of an event without a position stays as it is. */
+    public Changes precision(Precision precision) {
+        Place old = event.place();
+        boolean fits = (old.position() == null) == (precision == Precision.UNKNOWN);
+        return !fits || old.precision() == precision ? this
+                : place(new Place(old.name(), old.position(), precision, Hand.radiusM(precision), old.areaId(), old.countryCode(), old.geonameId()));
     }
 
     /** Where the weapon came from; null where not told. */

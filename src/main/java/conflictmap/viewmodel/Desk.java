@@ -23,11 +23,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the window shows, without the window: the reports, the clock, the camera, what is selected, and the frame
@@ -35,14 +37,19 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class Desk {
     /** Where the window looks before it has any event: from the Mediterranean to the Gulf. */
-    private static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
+    static final Viewport FIRST_VIEW = new Viewport(new GeoPoint(32.5, 44), 5, 640, 480, WebMercator.INSTANCE);
 
     /** So many events tell where all of them lie. */
     private static final int SAMPLE = 4000;
 
+    /** A map made ready by the job that looked for its events. */
+    private record Prepared(EventIndex events, Supplier<MapSheet> sheet) {}
+
     private final Shelf shelf;
     private final Selection selection;
     private final Edits edits;
+    private final Cells cells;
+    private final Listing listing;
     private final Pointing pointing;
     private final Review review;
     private final Checking checking;
@@ -68,6 +75,7 @@ public final class Desk {
     private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private volatile @Nullable Prepared prepared;
     private Chronicle chronicle = Chronicle.EMPTY;
     private ZoneId commonestZone = ZoneOffset.UTC;
 
@@ -91,14 +99,17 @@ public final class Desk {
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
-        this.edits = new Edits(shelf, selection);
+        this.edits = new Edits(shelf, selection, work::tell);
         this.pointing = new Pointing(edits, selection);
+        this.cells = new Cells(shelf);
+        this.listing = new Listing(jobs, work, shelf, selection, cells);
         this.review = new Review(shelf);
         this.checking = new Checking(this, jobs);
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
+        shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {
             relay();
             reopen();
@@ -144,7 +155,9 @@ public final class Desk {
     private void relay() {
         chronicle = Chronicle.of(shelf, clock.basisProperty().get());
         index.set(chronicle.found());
-        sheet.set(maps.map(chronicle.found()));
+        Prepared ready = prepared;
+        sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
+        prepared = null;
         clock.follow(chronicle.found());
     }
 
@@ -159,8 +172,10 @@ public final class Desk {
             reopen();
             commonestZone = EventZones.commonest(sample(all));
         }
-        selection.refresh();
-        localize();
+        if (is.stock() != was.stock()) {
+            selection.refresh();
+            localize();
+        }
         if (was.stock().all().size() == 0 && all.size() > 0) {
             camera.fitTo(sample(all));
         }
@@ -209,6 +224,16 @@ public final class Desk {
     /** What a person does to events and reports, with the way back. */
     public Edits edits() {
         return edits;
+    }
+
+    /** The events as a table. */
+    public Listing listing() {
+        return listing;
+    }
+
+    /** What stands in the cells of that table. */
+    public Cells cells() {
+        return cells;
     }
 
     /** Waits for a place on the map. */
@@ -394,10 +419,15 @@ public final class Desk {
 
     /** Selects an event and moves the playhead to where it is shown; the view follows by {@link #viewOf}. */
     public void reveal(ConflictEvent event) {
+        goTo(event);
+        selection.select(event);
+    }
+
+    /** Moves the playhead to where an event is shown, if it is not shown now. */
+    public void goTo(ConflictEvent event) {
         if (!isShown(event)) {
             clock.goTo(chronicle.span(event).end());
         }
-        selection.select(event);
     }
 
     /** The view in which an event is in sight. */

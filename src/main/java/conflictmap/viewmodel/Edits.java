@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -27,10 +28,14 @@ import org.jspecify.annotations.Nullable;
  * are given as they are shown now.
  */
 public final class Edits {
+    /** So many events are changed in one step at most. */
+    public static final int MOST = 100_000;
+
     /** A field of an event, or some that belong together. */
     public enum Field {
         TYPE,
         PLACE,
+        PRECISION,
         ORIGIN,
         TIME,
         ACTOR,
@@ -47,10 +52,12 @@ public final class Edits {
 
     private final Shelf shelf;
     private final Selection selection;
+    private final Consumer<String> tell;
 
-    Edits(Shelf shelf, Selection selection) {
+    Edits(Shelf shelf, Selection selection, Consumer<String> tell) {
         this.shelf = shelf;
         this.selection = selection;
+        this.tell = tell;
     }
 
     // ---- verdicts
@@ -80,6 +87,10 @@ public final class Edits {
 
     /** Changes a field of several events in one step; those that it leaves alone are not touched. */
     public void changeAll(Collection<ConflictEvent> events, Field field, UnaryOperator<Changes> how) {
+        if (events.size() > MOST) {
+            tell.accept(Messages.text("edit.tooMany", events.size(), MOST));
+            return;
+        }
         List<ConflictEvent> others = events.stream().filter(e -> !how.apply(Changes.of(e)).event().equals(e)).toList();
         decide("change." + field.name(), others, e -> new Decision.Changed(how.apply(Changes.of(e)).event()));
     }
@@ -234,7 +245,9 @@ public final class Edits {
     }
 
     private void decide(String step, Collection<ConflictEvent> events, String run, Function<ConflictEvent, Decision> decision) {
-        if (!events.isEmpty()) {
+        if (events.size() > MOST) {
+            tell.accept(Messages.text("edit.tooMany", events.size(), MOST));
+        } else if (!events.isEmpty()) {
             List<Decision> decisions = events.stream().map(decision).toList();
             shelf.go(history().done(Messages.text("step." + step, of(events)), run, Projects.decided(history().before(run), decisions)));
         }

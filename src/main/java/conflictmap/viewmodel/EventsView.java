@@ -3,7 +3,6 @@ package conflictmap.viewmodel;
 import conflictmap.model.ConflictEvent;
 import conflictmap.timeline.EventIndex;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class EventsView extends ObservableListBase<ConflictEvent> {
         List<ConflictEvent> removed = index.events();
         index = next;
         if (!removed.isEmpty() || next.size() > 0) {
-            fireChange(new Replaced(this, removed));
+            fireChange(new AllReplaced<>(this, removed));
         }
     }
 
@@ -44,48 +43,5 @@ final class EventsView extends ObservableListBase<ConflictEvent> {
     @Override
     public boolean contains(@Nullable Object o) {
         return indexOf(o) >= 0;
-    }
-
-    /** All events were replaced by others. */
-    private static final class Replaced extends ListChangeListener.Change<ConflictEvent> {
-        private final List<ConflictEvent> removed;
-        private boolean told;
-
-        Replaced(ObservableList<ConflictEvent> list, List<ConflictEvent> removed) {
-            super(list);
-            this.removed = removed;
-        }
-
-        @Override
-        public boolean next() {
-            boolean first = !told;
-            told = true;
-            return first;
-        }
-
-        @Override
-        public void reset() {
-            told = false;
-        }
-
-        @Override
-        public int getFrom() {
-            return 0;
-        }
-
-        @Override
-        public int getTo() {
-            return getList().size();
-        }
-
-        @Override
-        public List<ConflictEvent> getRemoved() {
-            return removed;
-        }
-
-        @Override
-        protected int[] getPermutation() {
-            return new int[0];
-        }
     }
 }

@@ -9,6 +9,7 @@ import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Lays out the map; made anew when the events change, so its basemap is kept between. */
 @FunctionalInterface
@@ -28,6 +29,13 @@ public interface MapMaker {
      */
     default Picture paper(EventIndex events, Frame first, Progress progress) throws IOException, InterruptedException {
         return map(events).paper(first, progress);
+    }
+
+    /**
+     * Makes ready what the map of some events needs, in a job; the map itself is then made at once, on the window's thread.
+     */
+    default Supplier<MapSheet> prepared(EventIndex events) {
+        return () -> map(events);
     }
 
     /**

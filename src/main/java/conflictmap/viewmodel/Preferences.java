@@ -90,6 +90,8 @@ public final class Preferences {
                 change(s -> s.themed(is == Theme.DARK ? "dark" : "light"));
             }
         });
+        desk.listing().columnsProperty().set(TableColumns.of(first.tableColumns()));
+        desk.listing().columnsProperty().addListener((o, was, is) -> change(s -> s.tabled(is.equals(TableColumns.USUAL) ? List.of() : is.kept())));
         zone.addListener((o, was, is) -> {
             if (!desk.looks().isShowing()) {
                 change(s -> s.zoned(is instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What map, lists, inspector and reader are looking at together: one event before others, and all that are chosen with it. */
 public final class Selection {
+    /** Of more chosen events than these only the one looked at stays chosen when events change. */
+    static final int FOLLOWED = 100_000;
+
     private final Shelf shelf;
     private final ReadOnlyObjectWrapper<@Nullable ConflictEvent> event = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ConflictEvent>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,6 +53,10 @@ public final class Selection {
 
     /** Chooses several events and looks at one of them. */
     public void select(ConflictEvent primary, Collection<ConflictEvent> others) {
+        if (others instanceof PickedEvents picked) {
+            choose(primary, picked);
+            return;
+        }
         Map<String, ConflictEvent> each = new LinkedHashMap<>();
         others.forEach(e -> each.put(e.id(), e));
         each.putIfAbsent(primary.id(), primary);
@@ -66,6 +73,11 @@ public final class Selection {
         } else {
             choose(left.getLast(), left);
         }
+    }
+
+    /** Chooses no more than some of those that are chosen, the one looked at among them. */
+    void narrow(List<ConflictEvent> left) {
+        all.set(left);
     }
 
     private void choose(ConflictEvent primary, List<ConflictEvent> chosen) {
@@ -112,7 +124,8 @@ public final class Selection {
     void refresh() {
         ConflictEvent old = event.get();
         if (old != null) {
-            List<ConflictEvent> now = all.get().stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
+            List<ConflictEvent> before = all.get().size() > FOLLOWED ? List.of(old) : all.get();
+            List<ConflictEvent> now = before.stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
             ConflictEvent primary = now.stream().filter(e -> e.id().equals(old.id())).findFirst().orElse(null);
             all.set(primary == null ? List.of() : now.equals(all.get()) ? all.get() : now);
             event.set(old.equals(primary) ? old : primary);

@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,12 @@ public final class Shelf {
     private final Filter filter = new Filter();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Merged merged = Merged.NONE;
-    private Columns columns = new Columns(EventIndex.EMPTY, this::teller);
+    private Sifting sifting = Sifting.NONE;
+    private final Jobs.Latest asking;
+    private final Jobs.Latest counting;
+    private final Jobs.Latest warming;
+    private Consumer<EventIndex> preparation = index -> {};
+    private Query shown = Query.ALL;
 
     /**
      * An empty shelf.
@@ -75,7 +81,10 @@ public final class Shelf {
     Shelf(Jobs jobs, Consumer<Exception> failed) {
         this.merging = jobs.new Latest(Messages.text("job.merging"));
         this.failed = failed;
-        filter.queryProperty().addListener(o -> laid.set(new Laid(stock(), sift())));
+        this.asking = jobs.new Latest(Messages.text("job.sifting"));
+        this.counting = jobs.new Latest(Messages.text("job.sifting"));
+        this.warming = jobs.new Latest(Messages.text("job.sifting"));
+        filter.queryProperty().addListener(o -> ask());
     }
 
     // ---- what lies here
@@ -105,9 +114,18 @@ public final class Shelf {
         return filter.textProperty();
     }
 
-    /** How many events there are of each type, actor and so on under the choice of the others; counted when it is asked for. */
-    public List<FacetGroup> facets() {
-        return FacetGroup.of(Facets.of(columns, filter.query()));
+    /**
+     * Counts how many events there are of each type, actor and so on under the choice of the others; many are counted by a
+     * job, of which only the last one answers.
+     */
+    public void facets(Consumer<List<FacetGroup>> taker) {
+        Sifting of = sifting;
+        Query query = filter.query();
+        if (of.isLong()) {
+            counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
+        } else {
+            taker.accept(FacetGroup.of(Facets.of(of.columns(), query)));
+        }
     }
 
     /** Chooses a value of a facet, or no longer: changes the text of the filter. */
@@ -277,8 +295,10 @@ public final class Shelf {
         Stock next = Stock.of(project(), merged, stock());
         EventIndex now = found.get();
         if (next.all() != stock().all() || next.merged() != stock().merged()) {
-            columns = new Columns(next.all(), this::teller);
-            now = sift();
+            sifting = Sifting.of(next.all(), merged.byId());
+            asking.cancel();
+            now = show(sifting.by(filter.query()));
+            warm();
         }
         outcome.set(next.outcome());
         laid.set(new Laid(next, now));
@@ -294,45 +314,62 @@ public final class Shelf {
 
     // ---- the filter
 
-    /** The events of an index that the filter lets through, in its order: the one place where the filter is applied. */
+    /** Whether the filter in force is the one last typed that could be understood, or other events are still looked for. */
+    public boolean isSifted() {
+        return shown == filter.query();
+    }
+
+    /** Tells what is done with the events of a filter before they are shown, in the job that looks for them. */
+    void prepareBy(Consumer<EventIndex> how) {
+        preparation = how;
+    }
+
+    /** The events of an index that the filter lets through, in its order. */
     EventIndex sifted(EventIndex index) {
         return sifted(index, filter.query());
     }
 
     /** The events of an index that a query asks for, in its order. */
     EventIndex sifted(EventIndex index, Query query) {
-        if (query.isAll()) {
-            return index;
+        return sifting.events(index, query);
+    }
+
+    /** An index as questions see it; may be used by a job. */
+    Columns columnsOf(EventIndex index) {
+        return sifting.columnsOf(index);
+    }
+
+    private void ask() {
+        Sifting of = sifting;
+        Query query = filter.query();
+        asking.cancel();
+        if (!of.isLong()) {
+            lay(of.by(query));
+            return;
         }
-        Columns of = index == columns.index() ? columns : new Columns(index, this::teller);
-        return MergedIndex.only(index, query.select(of));
+        asking.submit(progress -> {
+            Sifting.Sifted sifted = of.by(query);
+            preparation.accept(sifted.found());
+            return sifted;
+        }, this::lay, failed);
     }
 
-    private EventIndex sift() {
-        EventIndex now = sifted(columns.index());
-        Query asked = filter.query();
-        Set<String> tellers = asked.isAll() ? Set.of() : tellers(now);
-        readings.setAll(merged.byId().values().stream()
-                .filter(r -> tellers.contains(r.report().id()) || asked.names(teller(r.report().id())))
-                .toList());
-        events.show(now);
-        found.set(now);
-        return now;
+    private void lay(Sifting.Sifted sifted) {
+        laid.set(new Laid(stock(), show(sifted)));
     }
 
-    private static Set<String> tellers(EventIndex index) {
-        TextColumn column = index.text(TextField.SOURCE);
-        var numbers = new BitSet();
-        for (int row = 0; row < index.size(); row++) {
-            numbers.set(column.number(row));
+    private EventIndex show(Sifting.Sifted sifted) {
+        shown = sifted.query();
+        readings.setAll(sifted.readings());
+        events.show(sifted.found());
+        found.set(sifted.found());
+        return sifted.found();
+    }
+
+    private void warm() {
+        Sifting of = sifting;
+        if (of.isLong()) {
+            warming.submit(progress -> of.warm(), done -> {}, failed);
         }
-        return numbers.stream().boxed().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
-    }
-
-    /** The source and title of the report of an identifier; the source of a table's row is its own. */
-    private Tellers.Teller teller(String reportId) {
-        return reading(reportId)
-                .map(r -> new Tellers.Teller(r.report().source(), r.report().title()))
-                .orElseGet(() -> Tellers.NAMES.of(reportId));
     }
 }

@@ -12,23 +12,16 @@ import conflictmap.viewmodel.ProjectStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** The window of the program. */
-public final class ConflictMapApp {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double REHEARSAL_S = 2;
-
+final class ConflictMapApp {
     private final Desk desk;
     private final Jobs jobs;
     /** Workers of the map alone: it is drawn while reports are read. */
@@ -38,7 +31,6 @@ public final class ConflictMapApp {
     private final Stage stage;
     private final List<Path> given;
     private final List<Path> sample;
-    private boolean begun;
 
     /**
      * The program in a stage, not yet shown.
@@ -59,48 +51,16 @@ public final class ConflictMapApp {
         window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
         given = services.given();
         sample = services.sample();
-        sharp.then = () -> {
-            window.map().repaint();
-            begin();
-        };
+        sharp.then = window.map()::repaint;
         PlayTimer.drive(desk.clock());
-    }
-
-    /** Starts JavaFX and opens the window; returns at once, and the program ends when the window is closed. */
-    public static void launch(DeskServices services) {
-        Platform.startup(() -> {
-            var stage = new Stage();
-            new ConflictMapApp(services, stage, new SystemFileChoices(stage)).show(WIDTH, HEIGHT);
-        });
-    }
-
-    /**
-     * Opens the window where nobody sees it, reads and plays the sample for a moment, and closes it again.
-     *
-     * @throws InterruptedException if interrupted before it is closed
-     */
-    public static void rehearse(DeskServices services) throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            var stage = new Stage();
-            var app = new ConflictMapApp(services, stage, new SystemFileChoices(stage));
-            app.show(WIDTH, HEIGHT);
-            var reading = new PauseTransition(Duration.seconds(REHEARSAL_S));
-            reading.setOnFinished(e -> app.desk.clock().playOrPause());
-            var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
-            playing.setOnFinished(e -> {
-                stage.hide();
-                closed.countDown();
-            });
-            new SequentialTransition(reading, playing).play();
-        });
-        closed.await();
     }
 
     Desk desk() {
         return desk;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     MapPane map() {
@@ -119,11 +79,12 @@ public final class ConflictMapApp {
         return window.sheets();
     }
 
-    /** Shows the window, no larger than the screen. */
+    /** Shows the window, no larger than the screen; one that is shown already keeps its size. */
     void show(double width, double height) {
         Fonts.load();
         var screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(window.root(), Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
+        Scene shown = stage.getScene();
+        Scene scene = shown != null ? shown : new Scene(new Pane(), Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("app.css")).toExternalForm());
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
@@ -141,6 +102,7 @@ public final class ConflictMapApp {
         stage.titleProperty().bind(desk.project().titleProperty().map(name -> Messages.text("app.title.project", name)));
         stage.setMinWidth(Math.min(1024, screen.getWidth()));
         stage.setMinHeight(Math.min(640, screen.getHeight()));
+        scene.setRoot(window.root());
         stage.setScene(scene);
         stage.setOnCloseRequest(e -> {
             e.consume();
@@ -154,20 +116,11 @@ public final class ConflictMapApp {
         });
         window.install(scene);
         stage.show();
-        if (window.map().isSharp()) {
-            begin();
-        }
+        begin();
     }
 
-    /**
-     * Lays on the desk, once, what it begins with: what was lost, or what was named at the start, or the sample. That is
-     * after the first map has been drawn, so that reading does not hold the map up.
-     */
+    /** Lays on the desk what it begins with: what was lost, or what was named at the start, or the sample. */
     private void begin() {
-        if (begun) {
-            return;
-        }
-        begun = true;
         window.projects().offerLost(() -> {
             if (!given.isEmpty()) {
                 window.projects().take(given);

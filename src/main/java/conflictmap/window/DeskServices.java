@@ -7,6 +7,7 @@ import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -37,5 +38,23 @@ public record DeskServices(
     public DeskServices {
         sample = List.copyOf(sample);
         given = List.copyOf(given);
+    }
+
+    /** The same with further files to begin with. */
+    DeskServices with(List<Path> more) {
+        List<Path> all = new ArrayList<>(given);
+        all.addAll(more);
+        return new DeskServices(version, jobs, reader, maps, exports, places, projects, sample, all);
+    }
+
+    /** Opens what a window works with. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * What it works with; called on a thread of its own while the window's frame is shown.
+         *
+         * @throws java.io.UncheckedIOException if a file that the program needs is missing or damaged
+         */
+        DeskServices open();
     }
 }

@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.FacetGroup;
 import conflictmap.viewmodel.Messages;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -38,8 +39,14 @@ final class FacetsPanel {
 
     private void count() {
         if (root.isExpanded()) {
+            desk.shelf().facets(this::show);
+        }
+    }
+
+    private void show(List<FacetGroup> facets) {
+        if (root.isExpanded()) {
             String focused = root.getScene() != null && root.getScene().getFocusOwner() instanceof CheckBox box ? box.getId() : "";
-            groups.getChildren().setAll(desk.shelf().facets().stream().filter(group -> !group.ticks().isEmpty()).map(this::group).toList());
+            groups.getChildren().setAll(facets.stream().filter(group -> !group.ticks().isEmpty()).map(this::group).toList());
             groups.lookupAll(".check-box").stream().filter(box -> focused.equals(box.getId())).forEach(Node::requestFocus);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -102,6 +103,8 @@ final class Keyboard {
         return switch (focus) {
             case TextInputControl text -> !commanded || e.getCode() == KeyCode.V || isUndone(text, e);
             case ListView<?> list -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
+                    && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
+            case TableView<?> table -> shortcut.on() instanceof Shortcut.Trigger.Key && e.getCode().isNavigationKey()
                     && e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT;
             case TimeTrack track -> track.wants(e);
             case TabPane tabs -> e.getCode().isArrowKey();

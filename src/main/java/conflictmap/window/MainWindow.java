@@ -10,7 +10,6 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -68,11 +67,13 @@ final class MainWindow {
         shortcuts.whenEscaped(event::cancel);
         shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
         shortcuts.check(desk, panel::checks);
-        lists.prefWidthProperty().bind(share(0.225, 248, 320));
-        event.prefWidthProperty().bind(share(0.25, 288, 360));
+        lists.prefWidthProperty().bind(root.widthProperty().map(w -> listsWidth(w.doubleValue())));
+        event.prefWidthProperty().bind(root.widthProperty().map(w -> eventWidth(w.doubleValue())));
         lists.setId("lists-panel");
         event.setId("event-panel");
-        var page = new BorderPane(middle(lists, event));
+        var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
+        shortcuts.table(table::toggle);
+        var page = new BorderPane(middle(table.root(), lists, event));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -121,6 +122,16 @@ final class MainWindow {
         map.requestFocus();
     }
 
+    /** Width of the lists in a window of some width. */
+    static double listsWidth(double window) {
+        return share(window, 0.225, 248, 320);
+    }
+
+    /** Width of the panel of the event in a window of some width. */
+    static double eventWidth(double window) {
+        return share(window, 0.25, 288, 360);
+    }
+
     /** Black or white over all of it, so that people look at the speaker. */
     private Region cover() {
         var cover = new Region();
@@ -133,15 +144,14 @@ final class MainWindow {
     }
 
     /** A share of the window's width, within limits. */
-    private ObservableValue<Double> share(double part, double least, double most) {
-        return root.widthProperty().map(w -> Math.rint(Math.clamp(part * w.doubleValue(), least, most)));
+    private static double share(double window, double part, double least, double most) {
+        return Math.rint(Math.clamp(part * window, least, most));
     }
 
-    private BorderPane middle(Region lists, Region event) {
+    private BorderPane middle(Region center, Region lists, Region event) {
         Appearance look = desk.appearance();
-        var stage = new MapStage(desk, map, drawing);
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        var middle = new BorderPane(new VBox(stage, new StoryStrip(desk).root()));
+        VBox.setVgrow(center, Priority.ALWAYS);
+        var middle = new BorderPane(new VBox(center, new StoryStrip(desk).root()));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

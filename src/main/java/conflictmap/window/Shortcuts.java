@@ -102,6 +102,11 @@ final class Shortcuts {
         add(EDIT, "keys.check.dismiss", "N", typed("n", "N"), desk.checking()::dismiss);
     }
 
+    /** The key of the table of events. */
+    void table(Runnable toggle) {
+        add(WINDOW, "keys.table", "Ctrl T", control(KeyCode.T), toggle);
+    }
+
     private static void shown(Desk desk, Runnable action) {
         desk.appearance().inspectorOpenProperty().set(true);
         action.run();

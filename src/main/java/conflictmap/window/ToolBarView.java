@@ -41,9 +41,13 @@ final class ToolBarView {
             }));
             depiction.setTooltip(new Tooltip(Messages.text("tool.depiction." + d.code())));
         });
+        var table = Icons.toggle(Material2AL.BACKUP_TABLE, "tool.table");
+        table.setId("tool-table");
+        table.selectedProperty().bindBidirectional(look.tableOpenProperty());
         root = new HBox(
                 4,
                 lists,
+                table,
                 new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands).button()),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),

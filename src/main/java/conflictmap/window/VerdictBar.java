@@ -17,6 +17,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What was made of the selected events, and buttons that make something else of them. */
 final class VerdictBar {
+    /** Of very many chosen events so many tell what can be done with them. */
+    private static final int ASKED = 1000;
+
     private final Desk desk;
     private final Label verdict = new Label();
     private final Button accept;
@@ -58,16 +61,17 @@ final class VerdictBar {
         if (event == null) {
             return;
         }
-        List<ConflictEvent> all = desk.selection().allProperty().get();
+        int chosen = desk.selection().allProperty().get().size();
+        List<ConflictEvent> all = desk.selection().allProperty().get().subList(0, Math.min(ASKED, chosen));
         Judgement now = desk.review().judgement(event);
         verdict.setText(Messages.text("verdict." + now.code()));
         accept.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED));
         reject.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.REJECTED));
         shown(reopen, all.stream().anyMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED || desk.review().judgement(e) == Judgement.REJECTED));
-        shown(merge, all.size() > 1);
-        merge.setText(Messages.text("edit.merge.count", all.size()));
+        shown(merge, chosen > 1);
+        merge.setText(Messages.text("edit.merge.count", chosen));
         merge.setTooltip(new Tooltip(Messages.text("edit.merge.tip")));
-        shown(split, all.size() == 1 && !event.claims().isEmpty());
+        shown(split, chosen == 1 && !event.claims().isEmpty());
     }
 
     private static void shown(Region part, boolean shown) {

@@ -24,7 +24,7 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("new"));
         assertThat(file.read(problems::add)).isEqualTo(Settings.DEFAULT);
         var settings = new Settings("dark", ZoneId.of("Asia/Tehran"), "nautical", true, 200, List.of("/a/б.gpkg"),
-                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"));
+                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"), List.of("killed 80", "time 210"));
         file.write(settings);
         assertThat(file.read(problems::add)).isEqualTo(settings);
         file.write(Settings.DEFAULT);
@@ -33,11 +33,20 @@ class SettingsFileTest {
     }
 
     @Test
+    void theThemeIsReadOffWithoutTheRest() throws IOException {
+        assertThat(SettingsFile.theme(folder)).isEmpty();
+        new SettingsFile(folder).write(Settings.DEFAULT.themed("dark"));
+        assertThat(SettingsFile.theme(folder)).isEqualTo("dark");
+        new SettingsFile(folder).write(Settings.DEFAULT.themed("light"));
+        assertThat(SettingsFile.theme(folder)).isEqualTo("light");
+    }
+
+    @Test
     void whatIsMissingIsAsTheProgramComes() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\", \"mood\": \"glum\"}");
         Settings d = Settings.DEFAULT;
         assertThat(new SettingsFile(folder).read(problems::add))
-                .isEqualTo(new Settings("dark", d.zone(), d.units(), d.reducedMotion(), d.fontPercent(), d.recentFiles(), d.columnMappings(), d.foldedPanels()));
+                .isEqualTo(new Settings("dark", d.zone(), d.units(), d.reducedMotion(), d.fontPercent(), d.recentFiles(), d.columnMappings(), d.foldedPanels(), d.tableColumns()));
         assertThat(problems).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -147,7 +148,9 @@ class DeskTest {
         int strikes = desk.shelf().events().size();
         assertThat(desk.indexProperty().get().size()).isEqualTo(strikes);
         assertThat(desk.countsProperty().get()).endsWith(strikes + " match");
-        assertThat(desk.shelf().facets().getFirst().ticks()).filteredOn(FacetGroup.Tick::chosen)
+        List<FacetGroup> facets = new ArrayList<>();
+        desk.shelf().facets(facets::addAll);
+        assertThat(facets.getFirst().ticks()).filteredOn(FacetGroup.Tick::chosen)
                 .extracting(FacetGroup.Tick::value, FacetGroup.Tick::events).containsExactly(tuple("strike", strikes));
         desk.shelf().filterProperty().set("type = 'strike' AND place = 'Haifa'");
         assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("d2");

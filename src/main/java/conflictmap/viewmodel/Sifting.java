@@ -1,0 +1,91 @@
+package conflictmap.viewmodel;
+
+import conflictmap.model.Reading;
+import conflictmap.query.Columns;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
+import conflictmap.query.Tellers;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.MergedIndex;
+import conflictmap.timeline.TextColumn;
+import conflictmap.timeline.TextField;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a filter is asked of: all events with their words, and the readings. Safe from any thread.
+ *
+ * @param columns all events by when they happened
+ * @param tellers the reports behind the events
+ */
+record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) {
+    static final Sifting NONE = new Sifting(new Columns(EventIndex.EMPTY, Tellers.NAMES), Map.of(), Tellers.NAMES);
+
+    /** More events than these are sifted and counted by a job. */
+    private static final int FEW = 20_000;
+
+    /**
+     * What a filter lets through.
+     *
+     * @param found the index itself where these are all
+     * @param readings those that tell of an event found, or are found by their own title
+     */
+    record Sifted(Query query, EventIndex found, List<Reading> readings) {}
+
+    /** The events of an index and the readings that it comes from. */
+    static Sifting of(EventIndex index, Map<String, Reading> readings) {
+        Tellers tellers = id -> {
+            Reading reading = readings.get(id);
+            return reading == null ? Tellers.NAMES.of(id) : new Tellers.Teller(reading.report().source(), reading.report().title());
+        };
+        return new Sifting(new Columns(index, tellers), readings, tellers);
+    }
+
+    /** Whether sifting would hold the window up. */
+    boolean isLong() {
+        return columns.index().size() > FEW;
+    }
+
+    /** An index as questions see it. */
+    Columns columnsOf(EventIndex index) {
+        return index == columns.index() ? columns : new Columns(index, tellers);
+    }
+
+    /** The events of an index that a query asks for, in its order: the one place where a filter is applied. */
+    EventIndex events(EventIndex index, Query query) {
+        return query.isAll() ? index : MergedIndex.only(index, query.select(columnsOf(index)));
+    }
+
+    /** What a query asks for of all that is here. */
+    Sifted by(Query query) {
+        EventIndex found = events(columns.index(), query);
+        Set<String> told = query.isAll() ? Set.of() : tellersOf(found);
+        Collection<Reading> all = readings.values();
+        return new Sifted(query, found, all.stream()
+                .filter(r -> told.contains(r.report().id()) || query.names(tellers.of(r.report().id())))
+                .toList());
+    }
+
+    /** Does once what the first question would wait for; the questions themselves are not asked. */
+    boolean warm() {
+        try {
+            columns.warm();
+            return Query.parse("confidence >= 0").isAll();
+        } catch (QueryException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> tellersOf(EventIndex index) {
+        TextColumn column = index.text(TextField.SOURCE);
+        var numbers = new BitSet();
+        for (int row = 0; row < index.size(); row++) {
+            numbers.set(column.number(row));
+        }
+        return numbers.stream().boxed().flatMap(n -> column.words().get(n).lines()).collect(Collectors.toSet());
+    }
+}
