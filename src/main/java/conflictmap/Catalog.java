@@ -4,18 +4,21 @@ import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
+import conflictmap.cli.InspectCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
-import conflictmap.export.PngExport;
 import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
+import conflictmap.export.picture.PngExport;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
 import conflictmap.extract.events.EventReader;
 import conflictmap.extract.places.CrfTagger;
+import conflictmap.extract.places.Persons;
 import conflictmap.extract.places.PlaceFinder;
 import conflictmap.extract.rules.RuleBook;
 import conflictmap.gazetteer.Country;
@@ -58,6 +61,7 @@ final class Catalog {
     private @Nullable Gazetteer gazetteer;
     private @Nullable PlaceFinder places;
     private @Nullable Extractor extractor;
+    private @Nullable Persons persons;
 
     Catalog(ProgramFolders folders) {
         this.folders = folders;
@@ -70,7 +74,8 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, this::persons),
+                new InspectCommand(),
                 new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
                 new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
@@ -127,7 +132,8 @@ final class Catalog {
                 Jobs::new,
                 reader,
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
-                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS)),
+                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS),
+                        "Conflict Map " + ConflictMapCommand.version(), this::persons),
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 sample,
@@ -191,6 +197,16 @@ final class Catalog {
             places = made;
         }
         return made;
+    }
+
+    /** The names of persons in a text. */
+    private synchronized List<PersonNames.Span> persons(String text) {
+        Persons made = persons;
+        if (made == null) {
+            made = new Persons(tagger());
+            persons = made;
+        }
+        return made.in(text).stream().map(name -> new PersonNames.Span(name.from(), name.to())).toList();
     }
 
     private CrfTagger tagger() {

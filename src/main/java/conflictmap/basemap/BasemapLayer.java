@@ -7,7 +7,9 @@ import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public final class BasemapLayer implements Layer {
         }
     };
 
+    /** Pixels of the relief for each of the frame on papers of shapes: it is no finer than that itself. */
+    private static final double SHAPES_SCALE = 1.5;
+
     private final Basemap basemap;
     private @Nullable Painted painted;
 
@@ -41,8 +46,34 @@ public final class BasemapLayer implements Layer {
     @Override
     public Stream<Mark> marks(Frame frame) {
         Viewport view = frame.view();
-        return Stream.of(new Raster(
-                scale -> picture(frame, Fineness.of(scale)), 0, 0, view.widthPx(), view.heightPx()));
+        return Stream.of(new Raster(new Source(frame), 0, 0, view.widthPx(), view.heightPx()));
+    }
+
+    private final class Source implements Raster.Source {
+        private final Frame frame;
+
+        Source(Frame frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public BufferedImage image(double scale) {
+            return picture(frame, Fineness.of(scale));
+        }
+
+        @Override
+        public BufferedImage rows(double scale, int top, int height) {
+            Rectangle whole = MapPainter.whole(frame.view(), scale);
+            boolean all = top == 0 && height == whole.height;
+            return all || Fineness.of(scale) != scale || top + height > whole.height
+                    ? image(scale)
+                    : paint(basemap.levels(), frame, scale, new Rectangle(0, top, whole.width, height));
+        }
+
+        @Override
+        public List<Mark> shapes() {
+            return MapPainter.shapes(Look.of(basemap.levels(), frame.view(), frame.theme(), SHAPES_SCALE), frame.view());
+        }
     }
 
     private synchronized BufferedImage picture(Frame frame, double scale) {
@@ -53,16 +84,17 @@ public final class BasemapLayer implements Layer {
                 || now.scale() != scale
                 || now.theme() != frame.theme()
                 || !now.view().equals(frame.view())) {
-            now = new Painted(paint(levels, frame, scale), levels, frame.view(), frame.theme(), scale);
+            now = new Painted(
+                    paint(levels, frame, scale, MapPainter.whole(frame.view(), scale)), levels, frame.view(), frame.theme(), scale);
             painted = now;
         }
         return now.image();
     }
 
-    private BufferedImage paint(Basemap.Levels levels, Frame frame, double scale) {
+    private static BufferedImage paint(Basemap.Levels levels, Frame frame, double scale, Rectangle place) {
         try {
-            return Canvas.painted(null, Extent.of(Look.of(levels, frame.view(), frame.theme(), scale), frame.view()), true, UNSTOPPABLE)
-                    .image();
+            var extent = new Extent(Look.of(levels, frame.view(), frame.theme(), scale), frame.view(), place);
+            return Canvas.painted(null, extent, true, UNSTOPPABLE).image();
         } catch (InterruptedException e) {
             throw new IllegalStateException("stopped, though nothing can stop it", e);
         }

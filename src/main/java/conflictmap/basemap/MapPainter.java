@@ -4,12 +4,17 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Progress;
+import conflictmap.render.Fill;
 import conflictmap.render.Fonts;
+import conflictmap.render.Line;
+import conflictmap.render.Mark;
 import conflictmap.render.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.Rectangle;
+import java.awt.TexturePaint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -80,6 +85,48 @@ final class MapPainter {
         Rectangle whole = whole(world, 1);
         new MapPainter(Look.of(levels, world, theme, 1), world, whole).paint(image, whole, false, false, progress);
         return image;
+    }
+
+    /**
+     * The same as shapes, for papers that have no pixels: only the relief is a picture, cut along the shore.
+     *
+     * @param look whose scale is how fine the relief is
+     */
+    static List<Mark> shapes(Look look, Viewport view) {
+        return new MapPainter(look, view, whole(view, look.scale())).shapes();
+    }
+
+    private List<Mark> shapes() {
+        var frame = new Rectangle2D.Double(0, 0, view.widthPx(), view.heightPx());
+        Features land = lines.land();
+        Path2D edge = isAllMap() ? null : tracer.edge();
+        List<Mark> marks = new ArrayList<>();
+        if (edge != null) {
+            marks.add(new Fill(frame, theme.beside()));
+        }
+        marks.add(new Fill(edge == null ? frame : edge, flat(false)));
+        marks.add(new Line(tracer.shores(land), theme.shore(), new BasicStroke(zoom < 3 ? 1.1f : 1.8f)));
+        marks.add(new Fill(tracer.areas(land, part -> true), flat(true)));
+        inks(true).forEach(inked -> marks.add(inked.get().mark()));
+        if (edge != null) {
+            marks.add(new Line(edge, theme.shore(), new BasicStroke(0.9f)));
+        }
+        return marks;
+    }
+
+    /** Land or sea alone, with its relief where there is any. */
+    private Paint flat(boolean land) {
+        var image = new BufferedImage(piece.width, piece.height, BufferedImage.TYPE_INT_RGB);
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] all = new byte[BAND_PX * piece.width];
+        Arrays.fill(all, land ? (byte) -1 : 0);
+        var masks = new Ground.Masks(all, new byte[all.length], null);
+        var ground = new Ground(view, scale, zoom, theme, levels.relief(), 0, piece.width);
+        for (int y = 0; y < piece.height; y += BAND_PX) {
+            ground.paint(rgb, y * piece.width, piece.width, masks, y, Math.min(BAND_PX, piece.height - y));
+        }
+        boolean plain = Arrays.stream(rgb).allMatch(colour -> colour == rgb[0]);
+        return plain ? new Color(rgb[0]) : new TexturePaint(image, new Rectangle2D.Double(0, 0, piece.width / scale, piece.height / scale));
     }
 
     /** The view of the whole world, once. */

@@ -1,5 +1,7 @@
 package conflictmap.cli;
 
+import conflictmap.export.picture.PageSize;
+import conflictmap.export.picture.Provenance;
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
@@ -118,6 +120,22 @@ final class MapOptions {
         byPublication |= kept.basis() == TimeBasis.PUBLISHED;
     }
 
+    /** Pixels that are asked for, or the usual ones. */
+    Size size(Size usual) {
+        return size == null ? usual : size;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Where what is drawn of the material comes from. */
+    Provenance provenance(Material material) {
+        return new Provenance(
+                "Conflict Map " + ConflictMapCommand.version(), filter.text(), material.reports().toList(), material.allTables(),
+                material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, Query.ALL));
+    }
+
     /** The events of the material that the filter lets through, by the time that the options ask for. */
     EventIndex index(Material material) {
         return material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, filter);
@@ -157,9 +175,13 @@ final class MapOptions {
      * @param usual how large it is where the options do not say
      */
     Frame frame(EventIndex index, @Nullable Instant at, @Nullable GeoBox otherwise, Size usual) {
+        return sized(index, at, otherwise, size(usual));
+    }
+
+    /** The same, just so large. */
+    Frame sized(EventIndex index, @Nullable Instant at, @Nullable GeoBox otherwise, Size its) {
         List<ConflictEvent> events = index.events();
         GeoBox told = box == null && events.isEmpty() ? otherwise : box;
-        Size its = size == null ? usual : size;
         Viewport view = told == null && look != null ? view(look, its) : told == null
                 ? Views.fitting(events, projection, its.width(), its.height())
                 : Views.fitting(told, projection, its.width(), its.height(), 0);
@@ -234,12 +256,12 @@ final class MapOptions {
             if (match.matches()) {
                 int width = Integer.parseInt(match.group(1));
                 int height = Integer.parseInt(match.group(2));
-                if (Math.min(width, height) >= 64 && Math.max(width, height) <= 8192) {
+                if (Math.min(width, height) >= 64 && Math.max(width, height) <= PageSize.MOST_PX) {
                     return new Size(width, height);
                 }
             }
             throw new TypeConversionException(
-                    "'" + value + "' is not a size from 64x64 to 8192x8192 pixels, such as 1600x1000");
+                    "'" + value + "' is not a size from 64x64 to 12000x12000 pixels, such as 1600x1000");
         }
     }
 

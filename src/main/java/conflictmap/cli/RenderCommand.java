@@ -2,7 +2,11 @@ package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PictureWish;
+import conflictmap.export.picture.Provenance;
+import conflictmap.export.safe.PersonNames;
+import conflictmap.export.safe.Publishable;
+import conflictmap.export.safe.SafeToPublish;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Progress;
@@ -11,6 +15,7 @@ import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,11 +34,12 @@ import picocli.CommandLine.Spec;
 
 /** Reads reports and tables of events, and draws their map. */
 @Command(name = "render", mixinStandardHelpOptions = true,
-        description = "Reads reports or tables of events and draws the map of what happened, as a PNG picture.")
+        description = "Reads reports or tables of events and draws the map of what happened, as a PNG, SVG or PDF picture.")
 public final class RenderCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
     private final Supplier<EventTables> tables;
+    private final PersonNames persons;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,6 +57,12 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private LayerOptions layers = new LayerOptions();
 
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
+    @Mixin
+    private SafeOptions safety = new SafeOptions();
+
     @Option(names = "--out", paramLabel = "map.png", required = true, description = "File to write.")
     private @Nullable Path out;
 
@@ -60,8 +72,10 @@ public final class RenderCommand implements Callable<Integer> {
      * @param ingest reads the reports
      * @param maps opens the basemap; asked once the reports are read
      * @param tables reads tables of events
+     * @param persons finds the names that a safe picture drops
      */
-    public RenderCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables) {
+    public RenderCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables, PersonNames persons) {
+        this.persons = persons;
         this.ingest = ingest;
         this.maps = maps;
         this.tables = tables;
@@ -81,18 +95,25 @@ public final class RenderCommand implements Callable<Integer> {
             Material material = inputs.read(ingest, tables, said);
             map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
             boolean allLayers = layers.open(said);
-            draw(map.index(material), out, said);
+            draw(material, out, said);
             return material.isWhole() && allLayers ? 0 : 1;
         } catch (IOException e) {
             err.println("render: can't read a project or write " + out + ": " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         return 1;
     }
 
-    private void draw(EventIndex index, Path to, Consumer<Problem> said) throws IOException, InterruptedException {
+    private void draw(Material material, Path to, Consumer<Problem> said) throws IOException, InterruptedException {
+        SafeToPublish safe = safety.safe();
+        Provenance from = map.provenance(material);
+        PictureWish wish = pictures.wish(to, map.size(MapOptions.PICTURE), safe);
+        Rectangle room = wish.sheet(map.theme(), from).map();
+        EventIndex index = new Publishable(safe, from.sourceOf(), persons).events(map.index(material));
         Basemap basemap = maps.open();
         Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-        Frame frame = map.frame(index, at, layers.box().orElse(null), MapOptions.PICTURE);
-        new PngExport().write(picture, List.of(frame), to, Progress.NONE);
+        Frame frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        wish.export(frame, from).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

@@ -2,9 +2,9 @@ package conflictmap.cli;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
-import conflictmap.export.PngExport;
 import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
+import conflictmap.export.picture.PngExport;
 import conflictmap.geo.Viewport;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.ReportFiles;

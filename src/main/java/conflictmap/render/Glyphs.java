@@ -178,7 +178,7 @@ public final class Glyphs {
     }
 
     /** A colour with another opacity, 0 to 1. */
-    static Color translucent(Color color, double opacity) {
+    public static Color translucent(Color color, double opacity) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.clamp(Math.rint(opacity * 255), 0, 255));
     }
 }

@@ -7,9 +7,11 @@ import java.awt.Paint;
 import java.awt.PaintContext;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -57,6 +59,38 @@ public record Hatch(List<Color> colors, int apartPx, double widthPx, boolean fal
         }
         g.dispose();
         return tile;
+    }
+
+    /** Draws its lines within an area, on a paper that has no tiles. */
+    void draw(Graphics2D g, Shape area) {
+        Rectangle2D box = area.getBounds2D();
+        int side = apartPx * colors.size();
+        Shape before = g.getClip();
+        g.clip(area);
+        if (g.getClipBounds() != null) {
+            box = box.createIntersection(g.getClipBounds());
+        }
+        g.setStroke(new BasicStroke((float) widthPx));
+        double lean = box.getHeight();
+        for (int i = 0; i < colors.size() && !box.isEmpty(); i++) {
+            g.setColor(colors.get(i));
+            g.draw(lines(box, i * (double) apartPx, side, lean));
+        }
+        g.setClip(before);
+    }
+
+    /** Lines at 45 degrees that meet the x axis at an offset and all multiples of a side beside it. */
+    private Path2D lines(Rectangle2D box, double offset, int side, double lean) {
+        var path = new Path2D.Double();
+        double top = box.getMinY();
+        double bottom = box.getMaxY();
+        double first = falling ? box.getMinX() - lean - top : box.getMinX() + top;
+        double last = falling ? box.getMaxX() - top : box.getMaxX() + bottom;
+        for (double at = offset + side * Math.floor((first - offset) / side); at <= last; at += side) {
+            path.moveTo(falling ? at + top : at - top, top);
+            path.lineTo(falling ? at + bottom : at - bottom, bottom);
+        }
+        return path;
     }
 
     String text() {

@@ -4,6 +4,8 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
@@ -68,12 +70,31 @@ final class Painter {
                                 g.setColor(color);
                                 g.fill(panel);
                             }));
-            blits.add(bitmap, 0, 0, 255);
+            blits.add(bitmap, 0, -paper.top(), 255);
+            return;
+        }
+        if (paper.textual() && fill.paint() instanceof Hatch hatch) {
+            hatch.draw(paper.g(), fill.shape());
+            return;
+        }
+        if (paper.textual() && fill.paint() instanceof TexturePaint picture) {
+            clipped(paper.g(), fill.shape(), picture);
             return;
         }
         blits.lay(paper, bands);
         paper.g().setPaint(fill.paint());
         paper.g().fill(fill.shape());
+    }
+
+    /** A picture cut along a shape: not all papers know pictures as colours. */
+    private static void clipped(Graphics2D g, Shape shape, TexturePaint picture) {
+        BufferedImage image = picture.getImage();
+        Rectangle2D box = picture.getAnchorRect();
+        Shape before = g.getClip();
+        g.clip(shape);
+        g.drawImage(image, new AffineTransform(
+                box.getWidth() / image.getWidth(), 0, 0, box.getHeight() / image.getHeight(), box.getX(), box.getY()), null);
+        g.setClip(before);
     }
 
     // ---- stamps
@@ -97,12 +118,8 @@ final class Painter {
         }
         for (int i = sprites.count() - 1; i >= 0; i--) {
             blits.add(drawn[sprites.stamp()[i] & 0xFF],
-                    onPaper(sprites.x()[i], paper), onPaper(sprites.y()[i], paper), sprites.alpha()[i] & 0xFF);
+                    paper.column(sprites.x()[i]), paper.row(sprites.y()[i]), sprites.alpha()[i] & 0xFF);
         }
-    }
-
-    private static int onPaper(double px, Paper paper) {
-        return (int) Math.rint(px * paper.scale());
     }
 
     private Bitmap bitmap(Stamp stamp, double scale) {
@@ -149,12 +166,13 @@ final class Painter {
             paint(paper, shapes);
             return;
         }
-        BufferedImage image = raster.source().image(paper.scale());
         int[] pixels = paper.pixels();
         double scale = paper.scale();
-        boolean exact = raster.x() == 0 && raster.y() == 0 && image.getWidth() == paper.width()
-                && image.getHeight() == paper.height() && Math.abs(raster.width() * scale - image.getWidth()) < 1
-                && Math.abs(raster.height() * scale - image.getHeight()) < 1;
+        boolean whole = raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * scale - paper.width()) < 1;
+        BufferedImage image = pixels != null && whole
+                ? raster.source().rows(scale, paper.top(), paper.height())
+                : raster.source().image(scale);
+        boolean exact = whole && image.getWidth() == paper.width() && image.getHeight() == paper.height();
         if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
             System.arraycopy(data(image), 0, pixels, 0, pixels.length);
         } else if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
@@ -181,14 +199,14 @@ final class Painter {
     private void write(Paper paper, Label label) {
         if (paper.pixels() != null) {
             blits.add(text(label, paper.scale()),
-                    onPaper(label.x(), paper), onPaper(label.y(), paper), (int) Math.rint(label.opacity() * 255));
+                    paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
             return;
         }
         AffineTransform before = paper.g().getTransform();
         Composite composite = paper.g().getComposite();
         paper.g().translate(label.x(), label.y());
         paper.g().setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) label.opacity()));
-        Text.write(paper.g(), label);
+        Text.write(paper.g(), label, paper.textual());
         paper.g().setComposite(composite);
         paper.g().setTransform(before);
     }
@@ -198,7 +216,7 @@ final class Painter {
         boolean centred = label.stand() == Label.Stand.CENTRED;
         return bitmaps.get(new Key(label.lines(), label.style(), centred, label.angleDeg(), scale), () -> {
             Rectangle2D box = Text.bounds(label);
-            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label));
+            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label, false));
         });
     }
 }

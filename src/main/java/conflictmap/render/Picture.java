@@ -40,7 +40,28 @@ public final class Picture {
      * @param scale its pixels for each of the frame
      */
     public void paint(BufferedImage image, double scale, Frame frame) {
-        try (Paper paper = Paper.of(image, scale)) {
+        paint(image, scale, 0, frame);
+    }
+
+    /**
+     * Paints some rows of the picture, pixel for pixel as they are in the whole one: for what is too large for memory.
+     *
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB}, as wide as the whole picture
+     * @param top rows of the whole picture above it
+     */
+    public void paint(BufferedImage image, double scale, int top, Frame frame) {
+        try (Paper paper = Paper.of(image, scale, top)) {
+            paint(paper, frame);
+        }
+    }
+
+    /**
+     * Draws every layer's marks as shapes, and text as text, on a paper that keeps them so.
+     *
+     * @param fineness pixels for each of the frame where a picture is all there is
+     */
+    public void draw(Graphics2D g, double fineness, Frame frame) {
+        try (Paper paper = Paper.ofShapes(g, fineness)) {
             paint(paper, frame);
         }
     }

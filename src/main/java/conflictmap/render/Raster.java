@@ -24,6 +24,18 @@ public record Raster(Source source, double x, double y, double width, double hei
          */
         BufferedImage image(double scale);
 
+        /**
+         * Rows of the picture, for a paper that is painted in strips; all of it where it cannot be had as fine as that.
+         *
+         * @param top first row, pixels of the paper
+         * @param height how many there are
+         */
+        default BufferedImage rows(double scale, int top, int height) {
+            BufferedImage whole = image(scale);
+            boolean all = top == 0 && whole.getHeight() == height;
+            return all || top + height > whole.getHeight() ? whole : Rows.of(whole, top, height);
+        }
+
         /** The same as shapes, for papers that have no pixels; empty where the picture is all there is. */
         default List<Mark> shapes() {
             return List.of();

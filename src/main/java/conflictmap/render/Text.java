@@ -75,8 +75,12 @@ public final class Text {
         g.fill(letters);
     }
 
-    /** Writes a label round the origin, which is its point. */
-    static void write(Graphics2D g, Label label) {
+    /**
+     * Writes a label round the origin, which is its point.
+     *
+     * @param textual whether the paper is given text where it can also be given the letters' outlines
+     */
+    static void write(Graphics2D g, Label label, boolean textual) {
         boolean centred = label.stand() == Label.Stand.CENTRED;
         AffineTransform before = g.getTransform();
         g.rotate(centred ? Math.toRadians(label.angleDeg()) : 0);
@@ -85,15 +89,39 @@ public final class Text {
         for (int i = 0; i < lines.size(); i++) {
             double x = centred ? -width(lines.get(i), style.font(), CONTEXT) / 2 : 0;
             double y = centred ? baseline(label, i) : 0;
-            if (style.halo() != null) {
+            if (style.halo() != null && textual) {
+                Shape letters = letters(lines.get(i), style.font(), x, y);
+                g.setColor(Glyphs.translucent(style.halo(), HALO_OPACITY));
+                g.setStroke(new BasicStroke(2 * style.haloPx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(letters);
+                string(g, lines.get(i), style, true, x, y);
+            } else if (style.halo() != null) {
                 haloed(g, lines.get(i), style.font(), x, y, style.color(), style.halo(), style.haloPx());
             } else {
-                g.setColor(style.color());
-                g.setFont(style.font());
-                g.drawString(lines.get(i), (float) x, (float) y);
+                string(g, lines.get(i), style, textual, x, y);
             }
         }
         g.setTransform(before);
+    }
+
+    /** A paper that writes text itself is told of slanted letters, which a font of such letters alone does not say. */
+    private static void string(Graphics2D g, String line, Lettering style, boolean textual, double x, double y) {
+        boolean slanted = textual && style.face() == Lettering.Face.ITALIC;
+        Font font = slanted ? style.font().deriveFont(Font.ITALIC) : style.font();
+        g.setColor(style.color());
+        if (textual) {
+            // not all papers write sizes with fractions: the next whole one, made smaller
+            float whole = (float) Math.ceil(style.sizePx());
+            AffineTransform before = g.getTransform();
+            g.translate(x, y);
+            g.scale(style.sizePx() / whole, style.sizePx() / whole);
+            g.setFont(font.deriveFont(whole));
+            g.drawString(line, 0f, 0f);
+            g.setTransform(before);
+            return;
+        }
+        g.setFont(font);
+        g.drawString(line, (float) x, (float) y);
     }
 
     /** From the middle of a centred label down to the line that the letters of one of its lines stand on. */

@@ -50,10 +50,9 @@ final class TileSort {
         newer.clear(tiles(), drawn.length);
         older.clear(tiles(), drawn.length);
         int middle = sprites.count() / 2;
-        float scale = (float) paper.scale();
-        bands.both(() -> count(newer, sprites, 0, middle, scale), () -> count(older, sprites, middle, sprites.count(), scale));
+        bands.both(() -> count(newer, sprites, 0, middle, paper), () -> count(older, sprites, middle, sprites.count(), paper));
         allot();
-        bands.both(() -> pack(newer, sprites, 0, middle, scale), () -> pack(older, sprites, middle, sprites.count(), scale));
+        bands.both(() -> pack(newer, sprites, 0, middle, paper), () -> pack(older, sprites, middle, sprites.count(), paper));
     }
 
     private void measure(Bitmap[] drawn) {
@@ -69,13 +68,15 @@ final class TileSort {
         }
     }
 
-    private void count(Half half, Sprites sprites, int from, int to, float scale) {
+    private void count(Half half, Sprites sprites, int from, int to, Paper paper) {
+        float scale = (float) paper.scale();
+        int above = paper.top();
         float[] x = sprites.x();
         float[] y = sprites.y();
         int[] counts = half.at;
         for (int i = from; i < to; i++) {
             int px = Plate.whole(x[i] * scale);
-            int py = Plate.whole(y[i] * scale);
+            int py = Plate.whole(y[i] * scale) - above;
             half.plates[key(sprites, i)] = true;
             int lastColumn = lastColumn(px);
             int lastRow = lastRow(py);
@@ -107,13 +108,15 @@ final class TileSort {
         }
     }
 
-    private void pack(Half half, Sprites sprites, int from, int to, float scale) {
+    private void pack(Half half, Sprites sprites, int from, int to, Paper paper) {
+        float scale = (float) paper.scale();
+        int above = paper.top();
         float[] x = sprites.x();
         float[] y = sprites.y();
         int[] at = half.at;
         for (int i = from; i < to; i++) {
             int px = Plate.whole(x[i] * scale);
-            int py = Plate.whole(y[i] * scale);
+            int py = Plate.whole(y[i] * scale) - above;
             int key = key(sprites, i) << 16;
             int lastColumn = lastColumn(px);
             int lastRow = lastRow(py);

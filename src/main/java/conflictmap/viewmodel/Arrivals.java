@@ -1,13 +1,18 @@
 package conflictmap.viewmodel;
 
+import conflictmap.export.memory.DamagedStateException;
+import conflictmap.export.memory.Memory;
+import conflictmap.export.memory.PictureState;
 import conflictmap.ingest.tables.TimedMaps;
 import conflictmap.jobs.Progress;
 import conflictmap.layers.LayerKind;
 import conflictmap.project.ProjectFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +21,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project that is to be opened, the first where there are several; null where there is none
  * @param layers those that become layers: maps whose features have no times, and pictures
+ * @param pictures those that remember how this program made them
  * @param reports all others
  */
-public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> reports) {
+public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> reports, List<Remembered> pictures) {
+    /**
+     * A picture or film that carries how it was made.
+     *
+     * @param state what it carries; null where that cannot be read
+     * @param problem why not; empty where it can
+     */
+    public record Remembered(Path file, @Nullable PictureState state, String problem) {}
+
+    /** Files without pictures. */
+    public Arrivals(@Nullable Path project, List<Path> layers, List<Path> reports) {
+        this(project, layers, reports, List.of());
+    }
+
     public Arrivals {
+        pictures = List.copyOf(pictures);
         layers = List.copyOf(layers);
         reports = List.copyOf(reports);
     }
@@ -33,8 +53,14 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
         Path project = null;
         List<Path> layers = new ArrayList<>();
         List<Path> reports = new ArrayList<>();
+        List<Remembered> pictures = new ArrayList<>();
         for (Path file : files) {
             progress.check();
+            Optional<Remembered> picture = remembered(file, progress);
+            if (picture.isPresent()) {
+                pictures.add(picture.get());
+                continue;
+            }
             LayerKind kind = LayerKind.of(file).orElse(null);
             if (kind == null || isOfEvents(kind, file)) {
                 reports.add(file);
@@ -44,7 +70,19 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
                 layers.add(file);
             }
         }
-        return new Arrivals(project, layers, reports);
+        return new Arrivals(project, layers, reports, pictures);
+    }
+
+    private static Optional<Remembered> remembered(Path file, Progress progress) throws InterruptedException {
+        try {
+            return Files.isRegularFile(file)
+                    ? Memory.in(file, progress).map(state -> new Remembered(file, state, ""))
+                    : Optional.empty();
+        } catch (DamagedStateException e) {
+            return Optional.of(new Remembered(file, null, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            return Optional.empty(); // told by whoever opens it
+        }
     }
 
     private static boolean isOfEvents(LayerKind kind, Path file) throws InterruptedException {
@@ -74,5 +112,6 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
         if (!reports.isEmpty()) {
             desk.add(reports);
         }
+        pictures.forEach(picture -> Recall.onto(desk, picture));
     }
 }

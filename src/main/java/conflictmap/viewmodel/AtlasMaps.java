@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -124,7 +125,12 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            var own = new SymbolLayer(events, basemap, Jobs::both);
+            return paper(first, UnaryOperator.identity(), progress);
+        }
+
+        @Override
+        public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
+            var own = new SymbolLayer(changed.apply(events), basemap, Jobs::both);
             own.continueFrom(symbols);
             return onPaper(own, progress);
         }

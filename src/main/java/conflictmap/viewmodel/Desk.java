@@ -70,6 +70,7 @@ public final class Desk {
     private final Layering layering;
     private final MapMaker maps;
     private final Outgoing outgoing;
+    private final PictureDesk pictures;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final Slider slider = new Slider(clock, index.getReadOnlyProperty());
@@ -96,6 +97,7 @@ public final class Desk {
         this.work = new Work(jobs);
         this.maps = maps;
         this.outgoing = new Outgoing(work, exports);
+        this.pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
         this.selection = new Selection(shelf);
@@ -447,9 +449,14 @@ public final class Desk {
         return chronicle.shows(event, p.now(), p.shown());
     }
 
-    /** Writes what the map shows to a PNG file. */
-    public Running<Path> savePicture(Path out) {
-        return outgoing.picture(sheet.get(), frame.get(), out);
+    /** The picture that is about to be written of what the map shows. */
+    public PictureDesk pictures() {
+        return pictures;
+    }
+
+    /** All events by the time that they play by, whatever the filter. */
+    EventIndex allEvents() {
+        return chronicle.all();
     }
 
     /** Plays the whole time into an MP4 file, in the present view and at the present speed. */

@@ -5,9 +5,11 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.Piece;
+import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The map of some events. */
 public interface MapSheet {
@@ -31,6 +33,15 @@ public interface MapSheet {
      * @throws InterruptedException if cancelled
      */
     Picture paper(Frame first, Progress progress) throws IOException, InterruptedException;
+
+    /**
+     * The same of other events: of these ones without what is to be left out.
+     *
+     * @throws IOException if the map's files cannot be read, or this map can be drawn of its own events only
+     */
+    default Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
+        throw new IOException("this map can be drawn of its own events only");
+    }
 
     /** The events at a place of the picture, in pixels of the frame, or in the tray there; nearest and newest first. */
     List<ConflictEvent> hit(Frame frame, double px, double py);

@@ -8,7 +8,7 @@ import conflictmap.timeline.Playhead;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What leaves the desk as a file: a picture of the map, or a film of all the time. */
+/** What leaves the desk as a film of all the time. */
 final class Outgoing {
     private final Work work;
     private final Exports exports;
@@ -16,10 +16,6 @@ final class Outgoing {
     Outgoing(Work work, Exports exports) {
         this.work = work;
         this.exports = exports;
-    }
-
-    Running<Path> picture(MapSheet sheet, Frame frame, Path out) {
-        return write(exports.picture(), sheet, Messages.text("job.picture"), "job.done.picture", List.of(frame), out);
     }
 
     Running<Path> film(MapSheet sheet, Frame f, Playhead p, Path out) {

@@ -84,7 +84,14 @@ final class Actions {
     }
 
     void savePicture() {
-        files.picture().ifPresent(desk::savePicture);
+        sheets.showPicture(PictureSheet.of(desk.pictures(), this::writePicture));
+    }
+
+    private void writePicture() {
+        files.picture(desk.pictures().formatProperty().get()).ifPresent(file -> {
+            sheets.close();
+            desk.pictures().save(file);
+        });
     }
 
     void saveFilm() {

@@ -22,7 +22,7 @@ public interface FileChoices {
     List<Path> layers();
 
     /** Where a picture goes; empty where the user gave up. */
-    Optional<Path> picture();
+    Optional<Path> picture(String extension);
 
     /** Where a film goes; empty where the user gave up. */
     Optional<Path> film();

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The sheets that lie over the window for a moment: keys, problems, about. Escape or a click beside closes them. */
 final class Sheets {
     private static final double WIDEST = 640;
-    private static final double WIDER = 860;
+    private static final double WIDE = 920;
 
     private final Desk desk;
     private final String version;
@@ -83,7 +83,7 @@ final class Sheets {
     /** As {@link #ask}, with more room, for the title of a thing that has much to be said. */
     void askWide(String titleKey, Node content) {
         show(titleKey, "ask.close", content);
-        root.getChildren().forEach(sheet -> ((Region) sheet).setMaxWidth(WIDER));
+        root.getChildren().forEach(sheet -> ((Region) sheet).setMaxWidth(WIDE));
     }
 
     void showImport() {
@@ -120,6 +120,14 @@ final class Sheets {
 
     void showAbout() {
         show("about.title", "about.close", AboutSheet.of(version));
+    }
+
+    /** A sheet with room for a picture beside what is chosen. */
+    void showPicture(Node content) {
+        show("picture.sheet", "ask.close", content);
+        if (root.getChildren().getFirst() instanceof Region sheet) {
+            sheet.setMaxWidth(WIDE);
+        }
     }
 
     private void show(String titleKey, String closeKey, Node content) {

@@ -68,8 +68,8 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
-    public Optional<Path> picture() {
-        return save("choose.picture", Messages.text("choose.picture.name"), ".png");
+    public Optional<Path> picture(String extension) {
+        return save("choose.picture", Messages.text("choose.picture.name") + "." + extension, "." + extension);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package conflictmap.bench;
 
 import conflictmap.basemap.Basemap;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Jobs;

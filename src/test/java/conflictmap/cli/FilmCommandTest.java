@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.export.film.Movies;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import java.io.BufferedReader;
@@ -58,7 +59,7 @@ class FilmCommandTest {
     }
 
     private int render(String... arguments) {
-        return line(new RenderCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN)).execute(arguments);
+        return line(new RenderCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN, PersonNames.NONE)).execute(arguments);
     }
 
     @Test

@@ -3,6 +3,7 @@ package conflictmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.ingest.Ingest;
@@ -12,6 +13,7 @@ import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
 import conflictmap.project.Teller;
+import conflictmap.render.Papers;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
 import conflictmap.viewmodel.Samples;
@@ -42,7 +44,7 @@ class RenderCommandTest {
 
     private int run(String... arguments) {
         var ingest = new Ingest(() -> null); // nothing here gets as far as being read
-        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS), () -> EventTables.OWN));
+        CommandLine line = new CommandLine(new RenderCommand(ingest, () -> Basemap.open(MAPS), () -> EventTables.OWN, PersonNames.NONE));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }
@@ -54,6 +56,12 @@ class RenderCommandTest {
         "--bbox;50,30,40,20;west,south,east,north",
         "--size;0x5;64x64",
         "--size;big;64x64",
+        "--size;12001x90;12000x12000",
+        "--page;A9;slide or square",
+        "--scale;5;from 1 to 4",
+        "--scale;1.3;in eighths",
+        "--format;gif;png, svg or pdf",
+        "--safe;9000km;up to 500km",
         "--at;yesterday;2025-06-14T21:40+03:30",
         "--window;6;PT6H",
         "--window;-PT6H;PT6H",
@@ -105,6 +113,48 @@ class RenderCommandTest {
     }
 
     @Test
+    void eachFormatPageAndSafetyIsWrittenAndInspectTellsOfIt() throws IOException {
+        Path table = folder.resolve("events.csv");
+        Files.writeString(table, "id,type,start,lat,lon,precision\nA,strike,2024-05-01T10:00:00Z,35.7,51.4,city\n");
+        for (String name : List.of("a.svg", "b.pdf", "c.png", "d.picture")) {
+            Path out = folder.resolve(name);
+            assertThat(run(table.toString(), "--page", "A5", "--landscape", "--title", "A test", "--subtitle", "of pages", "--sources", "--safe=20km",
+                    "--format", name.startsWith("d") ? "png" : name.substring(2), "--out", out.toString())).as("%s", err).isZero();
+            var said = new StringWriter();
+            CommandLine inspect = new CommandLine(new InspectCommand());
+            inspect.setOut(new PrintWriter(said, true));
+            assertThat(inspect.execute(out.toString())).isZero();
+            assertThat(said.toString()).contains("A test").contains("of pages").contains("events.csv").contains("places known to 20 km only");
+            assertThat(inspect.execute("--json", out.toString())).isZero();
+            assertThat(said.toString()).contains("\"radiusM\" : 20000.0");
+        }
+        assertThat(ImageIO.read(folder.resolve("c.png").toFile()).getWidth()).isEqualTo(794);
+    }
+
+    @Test
+    void aLargePictureIsDrawnLargerSoThatItCanBeRead() throws IOException {
+        Path out = folder.resolve("large.png");
+        assertThat(run("--bbox=44,24,64,40", "--size", "6000x1500", "--out", out.toString())).isZero();
+        BufferedImage large = ImageIO.read(out.toFile());
+        assertThat(large.getWidth()).isEqualTo(6000);
+        assertThat(large.getHeight()).isEqualTo(1500);
+        assertThat(run("--bbox=44,24,64,40", "--size", "1500x375", "--scale", "4", "--out", out.toString())).isZero();
+        assertThat(Papers.pixels(ImageIO.read(out.toFile()))).isEqualTo(Papers.pixels(large));
+    }
+
+    @Test
+    void whatCannotBeInspectedIsSaid() throws IOException {
+        CommandLine inspect = new CommandLine(new InspectCommand());
+        inspect.setErr(new PrintWriter(err, true));
+        assertThat(inspect.execute(Files.writeString(folder.resolve("no.svg"), "<svg/>").toString(), folder.resolve("gone.png").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("no.svg remembers nothing").contains("gone.png");
+    }
+
+    private static int[] pixels(Path file) throws IOException {
+        return Papers.pixels(ImageIO.read(file.toFile()));
+    }
+
+    @Test
     void aTableOfEventsIsDrawnAndItsBadRowIsNamed() throws IOException {
         Path table = folder.resolve("events.csv");
         Files.writeString(table, "id,type,start,lat,lon,precision\nA,strike,2024-05-01T10:00:00Z,35.7,51.4,city\n");
@@ -114,9 +164,9 @@ class RenderCommandTest {
         assertThat(run(where[0], where[1], where[2], where[3], empty.toString())).isZero();
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isZero();
         assertThat(err.toString()).isEmpty();
-        assertThat(Files.mismatch(empty, out)).isNotNegative();
+        assertThat(pixels(out)).isNotEqualTo(pixels(empty));
         assertThat(run(table.toString(), "--filter", "type = 'launch'", where[0], where[1], where[2], where[3], out.toString())).isZero();
-        assertThat(Files.mismatch(empty, out)).as("no launch is among them").isNegative();
+        assertThat(pixels(out)).as("no launch is among them").isEqualTo(pixels(empty));
         Files.writeString(table, "type,start,lat,lon\nstrike,someday,35.7,51.4\n");
         assertThat(run(table.toString(), where[0], where[1], where[2], where[3], out.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("events.csv").contains("2");

@@ -3,6 +3,7 @@ package conflictmap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Progress;
 import conflictmap.model.EventType;
 import conflictmap.render.Frame;

@@ -3,7 +3,7 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
@@ -259,7 +259,7 @@ class DeskTest {
     @Test
     void aSavedPictureIsTheFrame(@TempDir Path folder) throws Exception {
         desk.add(List.of());
-        desk.savePicture(folder.resolve("map.png"));
+        desk.pictures().save(folder.resolve("map.png"));
         var image = ImageIO.read(folder.resolve("map.png").toFile());
         var view = desk.camera().view();
         assertThat(image.getWidth()).isEqualTo(view.widthPx());
@@ -272,7 +272,7 @@ class DeskTest {
     @Test
     void aPictureThatCannotBeSavedIsTold(@TempDir Path folder) {
         desk.add(List.of());
-        desk.savePicture(folder.resolve("no").resolve("such").resolve("map.png"));
+        desk.pictures().save(folder.resolve("no").resolve("such").resolve("map.png"));
         assertThat(desk.work().noticeProperty().get()).startsWith("Saving the picture failed: ");
         assertThat(Files.exists(folder.resolve("no"))).isFalse();
     }

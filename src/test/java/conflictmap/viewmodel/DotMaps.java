@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A map without ground, on which each visible event is a dot of radius 8: quick, and exact to hit. */
@@ -33,6 +34,11 @@ public final class DotMaps implements MapMaker {
             @Override
             public Picture paper(Frame first, Progress progress) {
                 return picture();
+            }
+
+            @Override
+            public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) {
+                return map(changed.apply(events)).picture();
             }
 
             @Override

@@ -3,7 +3,7 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Claim;

@@ -2,7 +2,7 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.jobs.Jobs;

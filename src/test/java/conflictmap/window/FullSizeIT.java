@@ -61,7 +61,7 @@ class FullSizeIT {
     /** The file holds the pixels on the screen, relief, labels, symbols and all. */
     private void savedIsShown(Desk desk) throws Exception {
         Path file = Path.of("target", "saved-picture.png");
-        FxToolkit.setupFixture(() -> desk.savePicture(file));
+        FxToolkit.setupFixture(() -> desk.pictures().save(file));
         until(() -> desk.work().noticeProperty().get() != null && desk.work().currentProperty().get() == null);
         sharpen();
         BufferedImage saved = ImageIO.read(file.toFile());
@@ -136,7 +136,7 @@ class FullSizeIT {
         }
 
         @Override
-        public java.util.Optional<Path> picture() {
+        public java.util.Optional<Path> picture(String extension) {
             return java.util.Optional.empty();
         }
 

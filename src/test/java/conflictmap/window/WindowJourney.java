@@ -1,7 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.export.Exporter;
-import conflictmap.export.PngExport;
+import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
@@ -84,7 +84,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> picture() {
+        public Optional<Path> picture(String extension) {
             return picture;
         }
 

@@ -147,6 +147,8 @@ class WindowTest extends WindowJourney {
         Path file = folder.resolve("map.png");
         choices.picture = Optional.of(file);
         robot.clickOn("#tool-picture");
+        until(() -> desk().pictures().previewProperty().get().getWidth() > 1);
+        robot.clickOn("#picture-save");
         until(() -> desk().work().noticeProperty().get() != null
                 && desk().work().noticeProperty().get().startsWith("Picture saved"));
         BufferedImage saved = ImageIO.read(file.toFile());

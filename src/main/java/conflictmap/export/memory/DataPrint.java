@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * By what data can be known again: a hash of all events, and one of each report and table that they come from.
@@ -45,12 +44,7 @@ public record DataPrint(int events, String hash, List<Part> parts, int more) {
      *
      * @param name its title or id, for people
      */
-    public record Part(Kind kind, String name, String hash) {
-        /** Whether it is the same data, whatever it is called. */
-        boolean isSameAs(Part other) {
-            return kind == other.kind && hash.equals(other.hash);
-        }
-    }
+    public record Part(Kind kind, String name, String hash) {}
 
     /**
      * The print of data.
@@ -66,9 +60,9 @@ public record DataPrint(int events, String hash, List<Part> parts, int more) {
         return new DataPrint(all.size(), all.size() == 0 ? "" : hash(all), parts.subList(0, named), parts.size() - named);
     }
 
-    /** The same without the parts of these names and without the hash of the events, of which it might be worked out where they were. */
-    public DataPrint hiding(Predicate<Part> hidden) {
-        return new DataPrint(events, "", parts.stream().filter(hidden.negate()).toList(), more);
+    /** The same without the hash of the events, from which it might be worked out where a few of them were. */
+    public DataPrint withoutHash() {
+        return new DataPrint(events, "", parts, more);
     }
 
     /** The parts that other data do not have. */

@@ -88,6 +88,6 @@ public final class Memory {
                 return new String(all, 0, i + 1, StandardCharsets.US_ASCII);
             }
         }
-        throw new IOException("what it carries is cut off");
+        throw new DamagedStateException("what it carries is cut off");
     }
 }

@@ -102,22 +102,22 @@ public final class StateJson {
      */
     public static PictureState parse(String text) throws IOException {
         if (text.length() > LONGEST) {
-            throw new IOException("what it carries is too long for the state of a picture");
+            throw new DamagedStateException("what it carries is too long for the state of a picture");
         }
         try {
             JsonNode root = JSON.readTree(text);
             int format = root.path(MARK).asInt(0);
             if (format > PictureState.FORMAT) {
-                throw new IOException("was made by a newer version of the program (" + root.path("program").asText() + "), which this one cannot read");
+                throw new DamagedStateException("was made by a newer version of the program (" + root.path("program").asText() + "), which this one cannot read");
             }
             if (format < 1) {
-                throw new IOException("carries nothing of this program");
+                throw new DamagedStateException("carries nothing of this program");
             }
             return state(root);
         } catch (JsonProcessingException e) {
-            throw new IOException("what it carries is damaged: " + e.getOriginalMessage(), e);
+            throw new DamagedStateException("what it carries is damaged: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IOException("what it carries is damaged: " + e.getMessage(), e);
+            throw new DamagedStateException("what it carries is damaged: " + e.getMessage(), e);
         }
     }
 
@@ -173,7 +173,7 @@ public final class StateJson {
     private static String word(JsonNode parent, String name) throws IOException {
         JsonNode word = parent.path(name);
         if (!word.isTextual()) {
-            throw new IOException("what it carries is damaged: there is no '" + name + "' in it");
+            throw new DamagedStateException("what it carries is damaged: there is no '" + name + "' in it");
         }
         return word.asText();
     }
@@ -181,7 +181,7 @@ public final class StateJson {
     private static double number(JsonNode parent, String name, double least, double most) throws IOException {
         double number = parent.path(name).asDouble(Double.NaN);
         if (!(number >= least && number <= most)) {
-            throw new IOException("what it carries is damaged: '" + name + "' is " + parent.path(name));
+            throw new DamagedStateException("what it carries is damaged: '" + name + "' is " + parent.path(name));
         }
         return number;
     }

@@ -42,7 +42,7 @@ public final class Xmp {
     }
 
     /** Text that may stand in an element: what XML allows nowhere is left out. */
-    private static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

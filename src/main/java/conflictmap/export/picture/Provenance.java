@@ -1,0 +1,76 @@
+package conflictmap.export.picture;
+
+import conflictmap.export.memory.DataPrint;
+import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.SafeToPublish;
+import conflictmap.model.EventTable;
+import conflictmap.model.Report;
+import conflictmap.render.Frame;
+import conflictmap.timeline.EventIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where a picture comes from.
+ *
+ * @param program name and version of the program
+ * @param filter as it is typed
+ * @param all all events of the reports and tables, whatever the filter
+ */
+public record Provenance(String program, String filter, List<Report> reports, List<EventTable> tables, EventIndex all) {
+    private static final int MOST_SOURCES = 40;
+
+    public Provenance {
+        reports = List.copyOf(reports);
+        tables = List.copyOf(tables);
+    }
+
+    /** Who published the report of an id; the id itself where it is none's, as in tables. */
+    public UnaryOperator<String> sourceOf() {
+        var byId = reports.stream().collect(Collectors.toMap(Report::id, report -> report, (a, b) -> a));
+        return id -> {
+            Report report = byId.get(id);
+            return report == null ? id : report.source();
+        };
+    }
+
+    /** Who published reports and tables, in their order, each once, without those that may not be named. */
+    public List<String> sources(SafeToPublish safe) {
+        return Stream.concat(
+                        reports.stream().map(report -> report.source().isBlank() ? report.title() : report.source()),
+                        tables.stream().map(EventTable::name))
+                .map(String::strip)
+                .filter(source -> !source.isEmpty() && !safe.hides(source))
+                .distinct()
+                .limit(MOST_SOURCES)
+                .toList();
+    }
+
+    /** What stands below the map: what was left out, and the sources where these are asked for. */
+    public List<String> notes(SafeToPublish safe, boolean withSources) {
+        List<String> notes = new ArrayList<>();
+        if (safe.isOn()) {
+            notes.add(safe.label());
+        }
+        List<String> sources = withSources ? sources(safe) : List.of();
+        if (!sources.isEmpty()) {
+            notes.add("Sources: " + String.join("; ", sources) + ".");
+        }
+        return notes;
+    }
+
+    /** What a picture of a frame remembers. Of hidden sources it remembers nothing, nor of where events were. */
+    public PictureState state(Frame frame, PictureState.Page page, SafeToPublish safe) {
+        List<Report> named = reports.stream().filter(report -> !safe.hides(report.source())).toList();
+        DataPrint data = DataPrint.of(named, tables, all);
+        String told = filter.toLowerCase(Locale.ROOT);
+        boolean betrays = safe.hiddenSources().stream().anyMatch(told::contains);
+        return PictureState.of(
+                program, frame, all.basis(), betrays ? "" : filter, page, safe.isOn() ? data.withoutHash() : data, sources(safe),
+                safe.isOn() ? safe.told() : null);
+    }
+}
