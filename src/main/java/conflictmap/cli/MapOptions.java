@@ -190,10 +190,11 @@ final class MapOptions {
         Window shown = window == null && look != null ? look.window() : window == null
                 ? Window.of(Duration.ofDays(1)).withMode(Window.Mode.CUMULATIVE)
                 : Window.of(window);
-        return new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
+        Frame frame = new Frame(view, now, shown, zone == null ? EventZones.commonest(events) : zone, theme, null)
                 .as(depiction)
                 .graticule(graticule)
                 .furnished(furniture);
+        return told == null && look == null ? frame.in(Views.clear(frame, events)) : frame;
     }
 
     /** A project's view, or that of a scene, as large as it is drawn here. */

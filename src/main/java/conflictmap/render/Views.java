@@ -54,6 +54,15 @@ public final class Views {
         return most.zoom() > all.zoom() + WORTH_ZOOM ? most : all;
     }
 
+    /**
+     * The view of a picture that was fitted to events, or one beside some of its furniture where that would hide events.
+     *
+     * @param frame the picture in the fitted view
+     */
+    public static Viewport clear(Frame frame, List<ConflictEvent> events) {
+        return ClearView.of(frame, events);
+    }
+
     /** The view that shows the whole box, in the projection that suits it. */
     public static Viewport fitting(GeoBox box, MapProjection projection, int widthPx, int heightPx, int marginPx) {
         return Viewport.fitting(box, projection.fittedTo(box), widthPx, heightPx, marginPx);

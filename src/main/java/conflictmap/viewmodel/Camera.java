@@ -6,6 +6,7 @@ import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Views;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Camera {
 
     private List<ConflictEvent> fittedEvents = List.of();
     private @Nullable Viewport fittedView;
+    private BiFunction<Viewport, List<ConflictEvent>, Viewport> clearing = (view, events) -> view;
 
     public Camera(Viewport first) {
         view = new SimpleObjectProperty<>(first);
@@ -76,7 +78,12 @@ public final class Camera {
     /** The view that shows where the events are; the present view where there are none. */
     public Viewport fitting(List<ConflictEvent> events) {
         Viewport now = view();
-        return events.isEmpty() ? now : Views.fitting(events, projection(), now.widthPx(), now.heightPx());
+        return events.isEmpty() ? now : clearing.apply(Views.fitting(events, projection(), now.widthPx(), now.heightPx()), events);
+    }
+
+    /** Turns fitted views into such as keep clear of the furniture. */
+    void keepClear(BiFunction<Viewport, List<ConflictEvent>, Viewport> newClearing) {
+        clearing = newClearing;
     }
 
     /** The view of the whole world, or of as much as the picture holds. */

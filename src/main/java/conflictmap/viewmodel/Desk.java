@@ -12,6 +12,7 @@ import conflictmap.project.Look;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
 import conflictmap.render.Frame;
+import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
@@ -110,6 +111,7 @@ public final class Desk {
         this.looks = new Looks(shelf, clock, camera, appearance);
         this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
         shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
         clock.basisProperty().addListener(o -> {

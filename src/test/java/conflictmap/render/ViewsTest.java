@@ -11,10 +11,14 @@ import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
+import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Happenings;
+import conflictmap.timeline.Window;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -33,6 +37,34 @@ class ViewsTest {
         Viewport view = Views.fitting(List.of(at(TEHRAN), at(TEL_AVIV)), 1600, 1000);
         assertThat(view.px(32.08, 34.78)).isBetween(60.0, 400.0);
         assertThat(view.px(35.69, 51.42)).isBetween(1200.0, 1540.0);
+    }
+
+    @Test
+    void eventsUnderTheFurnitureAreBroughtIntoSight() {
+        List<ConflictEvent> events = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            events.add(at(TEHRAN));
+            events.add(at(TEL_AVIV));
+        }
+        for (FurniturePlan plan : List.of(FurniturePlan.USUAL, FurniturePlan.parse("legend=left,tray=left"), FurniturePlan.parse("legend=right,time=right"))) {
+            Viewport fitted = Views.fitting(events, 500, 420);
+            Frame frame = new Frame(fitted, EventIndex.of(events).lastEnd(), Window.of(Duration.ofDays(1)), ZoneOffset.UTC, Theme.LIGHT, null).furnished(plan);
+            Viewport clear = Views.clear(frame, events);
+            var furniture = new Furniture(new SymbolLayer(EventIndex.of(events), area -> Optional.empty()));
+            for (GeoPoint p : List.of(new GeoPoint(35.69, 51.42), new GeoPoint(32.08, 34.78))) {
+                assertThat(sees(clear, p.latDeg(), p.lonDeg())).as(plan.text()).isTrue();
+                assertThat(furniture.keptClear(frame.in(clear))).as(plan.text())
+                        .noneMatch(box -> box.contains(clear.px(p.latDeg(), p.lonDeg()), clear.py(p.latDeg(), p.lonDeg())));
+            }
+        }
+    }
+
+    @Test
+    void whereNothingIsHiddenAFittedViewStays() {
+        List<ConflictEvent> events = List.of(at(TEHRAN));
+        Viewport fitted = Views.fitting(events, 1600, 1000);
+        Frame frame = new Frame(fitted, EventIndex.of(events).lastEnd(), Window.of(Duration.ofDays(1)), ZoneOffset.UTC, Theme.LIGHT, null);
+        assertThat(Views.clear(frame, events)).isEqualTo(fitted);
     }
 
     @Test
