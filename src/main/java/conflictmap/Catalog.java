@@ -2,9 +2,11 @@ package conflictmap;
 
 import conflictmap.basemap.Basemap;
 import conflictmap.cli.ConflictMapCommand;
+import conflictmap.cli.ExportCommand;
 import conflictmap.cli.ExtractCommand;
 import conflictmap.cli.FilmCommand;
 import conflictmap.cli.InspectCommand;
+import conflictmap.cli.LessonCommand;
 import conflictmap.cli.PrepareCommand;
 import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
@@ -40,6 +42,7 @@ import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.ReadAhead;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import conflictmap.window.DeskServices;
 import conflictmap.window.Launch;
 import java.io.IOException;
@@ -74,10 +77,12 @@ final class Catalog {
         return ConflictMapCommand.of(
                 new ExtractCommand(ingest()),
                 new ToponymsCommand(this::places),
-                new RenderCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, this::persons),
+                new RenderCommand(ingest(), this::basemap, this::tables, this::persons),
                 new InspectCommand(),
-                new FilmCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables, folders.cache()),
-                new SlidesCommand(ingest(), () -> Basemap.open(folders.maps()), this::tables),
+                new FilmCommand(ingest(), this::basemap, this::tables, folders.cache()),
+                new SlidesCommand(ingest(), this::basemap, this::tables),
+                new LessonCommand(ingest()),
+                new ExportCommand(ingest(), this::tables),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -126,7 +131,7 @@ final class Catalog {
 
     private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
             throws IOException, InterruptedException {
-        Basemap basemap = Basemap.open(folders.maps());
+        Basemap basemap = basemap();
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
@@ -137,6 +142,7 @@ final class Catalog {
                 new GazetteerSearch(this::gazetteer),
                 projects,
                 sample,
+                SampleProject.in(folders.samples()),
                 given);
     }
 
@@ -146,7 +152,15 @@ final class Catalog {
 
     /** The same job without a window. */
     Showcase showcase() {
-        return new Showcase(ingest(), () -> Basemap.open(folders.maps()), folders.cache());
+        return new Showcase(ingest(), this::basemap, folders.cache());
+    }
+
+    private Reader reader() {
+        return new IngestReader(ingest(), this::tables, new KeptMappings(this::tables, folders.config().resolve("mappings.json")));
+    }
+
+    private Basemap basemap() throws IOException, InterruptedException {
+        return Basemap.open(folders.maps());
     }
 
     /** Manifest of the sample project. */

@@ -3,8 +3,10 @@ package conflictmap;
 import conflictmap.extract.Extractor;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.MemoryStore;
+import conflictmap.viewmodel.ProjectStore;
 import conflictmap.window.DeskServices;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The composition root, opened for tests of the window and for benchmarks. */
@@ -12,7 +14,17 @@ public final class TestCatalog {
     private TestCatalog() {}
 
     public static DeskServices desk() throws IOException, InterruptedException {
-        return new Catalog(ProgramFolders.locate()).desk(jobs -> new MemoryStore(), List.of());
+        return desk(jobs -> new MemoryStore());
+    }
+
+    /** The same with another store of projects. */
+    public static DeskServices desk(ProjectStore.Opener projects) throws IOException, InterruptedException {
+        return new Catalog(ProgramFolders.locate()).desk(projects, List.of());
+    }
+
+    /** Manifest of the sample project. */
+    public static Path sample() {
+        return ProgramFolders.locate().sample();
     }
 
     public static Extractor extractor() {

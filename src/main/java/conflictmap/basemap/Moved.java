@@ -145,6 +145,10 @@ final class Moved {
         private final int[] column;
         private final int[] beside;
         private final int[] mixed;
+        private final int[] lowerRow;
+        /** Colours between which each column lies. */
+        private final int[] leftOf;
+        private final int[] rightOf;
         /** Columns of the picture that are needed: the first, and the last one before those beside it. */
         private final int firstMixed;
         private final int lastMixed;
@@ -159,7 +163,10 @@ final class Moved {
             int columns = copy.isMovedOnly() ? 0 : copy.to;
             column = new int[columns];
             beside = new int[columns];
+            leftOf = new int[columns];
+            rightOf = new int[columns];
             mixed = new int[columns == 0 ? 0 : width + 1];
+            lowerRow = new int[mixed.length];
             for (int x = copy.from; x < columns; x++) {
                 double u = (x + 0.5 - copy.left) * copy.step - 0.5;
                 int whole = (int) Math.floor(u);
@@ -182,10 +189,15 @@ final class Moved {
                 return;
             }
             mixRows(v);
+            // apart, and with one index for all arrays, so that the compiler turns the mixing into vectors
             for (int x = from; x < to; x++) {
-                int a = column[x];
-                target[at + x] = mixed(mixed[a], mixed[a + 1], beside[x]);
+                leftOf[x] = mixed[column[x]];
+                rightOf[x] = mixed[column[x] + 1];
             }
+            for (int x = from; x < to; x++) {
+                leftOf[x] = mixed(leftOf[x], rightOf[x], beside[x]);
+            }
+            System.arraycopy(leftOf, from, target, at + from, to - from);
         }
 
         /** The whole row between two of the picture, and its first pixel, or its last where it does not go on, behind it. */
@@ -199,8 +211,11 @@ final class Moved {
             }
             mixedUpper = upper;
             mixedBelow = below;
+            int length = lastMixed + 1 - firstMixed;
+            System.arraycopy(source, upper + firstMixed, mixed, firstMixed, length);
+            System.arraycopy(source, lower + firstMixed, lowerRow, firstMixed, length);
             for (int i = firstMixed; i <= lastMixed; i++) {
-                mixed[i] = mixed(source[upper + i], source[lower + i], below);
+                mixed[i] = mixed(mixed[i], lowerRow[i], below);
             }
             mixed[width] = mixed[copy.older.wraps() ? 0 : width - 1];
         }

@@ -5,7 +5,7 @@ import conflictmap.jobs.Progress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Pieces of work that are done one after the other, by one thread or by two. */
+/** Pieces of work that are done one after the other, by one thread or by two that give way to frames. */
 final class TwoHands {
     private TwoHands() {}
 
@@ -23,7 +23,7 @@ final class TwoHands {
             }
         };
         if (both) {
-            Jobs.both(hand, hand);
+            Jobs.withHelper(hand);
         } else {
             hand.run();
         }

@@ -10,6 +10,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Report;
 import conflictmap.project.Look;
+import conflictmap.project.Scene;
 import conflictmap.query.Columns;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
@@ -152,10 +153,12 @@ final class MapOptions {
     }
 
     /** The frame of a scene. */
-    Frame frame(EventIndex index, Look scene, Size usual) {
+    Frame frame(EventIndex index, Scene stop, Size usual) {
         Size its = size == null ? usual : size;
-        var seen = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), WebMercator.INSTANCE);
-        var view = new Viewport(scene.center(), scene.zoom(), its.width(), its.height(), scene.projection().fittedTo(seen));
+        Look scene = stop.look();
+        double zoom = stop.zoomOn(its.width(), its.height());
+        var seen = new Viewport(scene.center(), zoom, its.width(), its.height(), WebMercator.INSTANCE);
+        var view = new Viewport(scene.center(), zoom, its.width(), its.height(), scene.projection().fittedTo(seen));
         ZoneId there = zone != null ? zone : scene.zone() != null ? scene.zone() : EventZones.commonest(index.events());
         return new Frame(view, scene.now() == null ? index.lastEnd() : scene.now(), scene.window(), there, theme, null)
                 .as(Arrays.stream(Depiction.values()).filter(d -> d.code().equals(scene.depiction())).findFirst().orElse(depiction))

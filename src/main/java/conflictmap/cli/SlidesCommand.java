@@ -156,7 +156,7 @@ public final class SlidesCommand implements Callable<Integer> {
             List<Slide> slides = new ArrayList<>();
             for (Scene scene : scenes) {
                 EventIndex index = map.index(material, scene.look());
-                slides.add(plan.stop(scene.name(), scene.text(), index, map.frame(index, scene.look(), MapOptions.SLIDE)));
+                slides.add(plan.stop(scene.name(), scene.text(), scene.notes(), index, map.frame(index, scene, MapOptions.SLIDE)));
             }
             return slides;
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ public final class Jobs implements AutoCloseable {
     /** Threads that work; one job of the map and one of the reports go side by side. */
     static final int THREADS = 2;
     private static final ThreadFactory BESIDE = daemons("beside-");
+
+    private static final Executor HELPER = Executors.newSingleThreadExecutor(daemons("helper-"));
 
     private final Executor results;
     private final @Nullable ExecutorService pool;
@@ -59,6 +62,26 @@ public final class Jobs implements AutoCloseable {
         other.join();
     }
 
+    /**
+     * Does work of which any thread may take the next piece, on the caller's thread and on another that gives way to
+     * frames, and returns when both have ended. A thread that was not free meanwhile is not waited for.
+     */
+    public static void withHelper(Runnable hand) {
+        var begun = new AtomicBoolean();
+        CompletableFuture<Void> other = CompletableFuture.runAsync(
+                () -> {
+                    Courtesy.giveWay();
+                    if (begun.compareAndSet(false, true)) {
+                        hand.run();
+                    }
+                },
+                HELPER);
+        hand.run();
+        if (!begun.compareAndSet(false, true)) {
+            other.join();
+        }
+    }
+
     /** Jobs that run, and deliver, before {@link #submit} returns. */
     public static Jobs inline() {
         return new Jobs(Runnable::run, null);
@@ -80,7 +103,10 @@ public final class Jobs implements AutoCloseable {
         if (pool == null) {
             task.run();
         } else {
-            handle.startedAs(pool.submit(task));
+            handle.startedAs(pool.submit(() -> {
+                Courtesy.giveWay();
+                task.run();
+            }));
             handle.future().whenComplete((result, failure) -> forget(handle));
         }
         return handle;

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * after a crash. The file is gone when the project was saved or closed. Safe from any thread.
  */
 public final class Autosave implements AutoCloseable {
-    /** How long after the first change that is not kept yet. */
+    /** How long after the first change that is not kept yet, as the program comes. */
     static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Path folder;
     private final Pause pause;
     private final Executor background;
     private final Consumer<Problem> onProblem;
+    private volatile Duration after = PAUSE;
     private Base base = Base.NONE;
     private @Nullable ProjectFile file;
     private final AtomicReference<@Nullable Project> latest = new AtomicReference<>();
@@ -66,11 +67,16 @@ public final class Autosave implements AutoCloseable {
         this.onProblem = onProblem;
     }
 
+    /** From now on changes are kept so long after they were made. */
+    public void keepAfter(Duration time) {
+        after = time;
+    }
+
     /** The project is changed now; soon this state, or a later one, is kept. */
     public void changed(Project now) {
         latest.set(now);
         if (waiting.getAndSet(now) == null) {
-            pause.then(PAUSE, () -> {
+            pause.then(after, () -> {
                 if (waiting.get() != null) { // else it was saved, or the program has ended
                     background.execute(this::write);
                 }

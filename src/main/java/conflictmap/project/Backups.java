@@ -54,13 +54,18 @@ public final class Backups {
         if (!there.isEmpty() && there.getFirst().taken().plus(AGES.getFirst()).isAfter(now)) {
             return false;
         }
-        Path mine = folderOf(project);
-        Files.createDirectories(mine);
-        ProjectFile.createPlain(mine.resolve(NAME.format(now) + END), state, Map.of("of", project.toAbsolutePath().toString())).close();
+        keep(project, state, now);
         for (Backup old : tooClose(of(project), now)) {
             Files.deleteIfExists(old.file());
         }
         return true;
+    }
+
+    /** Puts a state of a project aside, however new the last one is; those that stand too close go the next time. */
+    public void keep(Path project, Project state, Instant now) throws IOException {
+        Path mine = folderOf(project);
+        Files.createDirectories(mine);
+        ProjectFile.createPlain(mine.resolve(NAME.format(now) + END), state, Map.of("of", project.toAbsolutePath().toString())).close();
     }
 
     /** The earlier states of a project, newest first. */

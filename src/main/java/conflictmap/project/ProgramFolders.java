@@ -64,8 +64,13 @@ public record ProgramFolders(Path home, Path models, Path cache, Path config, Pa
         return home.resolve("packed");
     }
 
+    /** Folder of the projects to try the program on and of the lessons, each in a folder of its own. */
+    public Path samples() {
+        return data().resolve("samples");
+    }
+
     /** Manifest of the sample project's reports. */
     public Path sample() {
-        return data().resolve("samples").resolve("twelve-days").resolve("reports.csv");
+        return samples().resolve("twelve-days").resolve("reports.csv");
     }
 }

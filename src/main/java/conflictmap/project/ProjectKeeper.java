@@ -5,6 +5,7 @@ import conflictmap.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -145,6 +146,18 @@ public final class ProjectKeeper implements AutoCloseable {
         ProjectFile next = ProjectFile.create(path, project, teller);
         use(next);
         autosave.saved(next);
+    }
+
+    /** From now on changes are kept so long after they were made. */
+    public void keepAfter(Duration pause) {
+        autosave.keepAfter(pause);
+    }
+
+    /** Puts a state aside at once, however new the last backup is; nothing where the project has no file. */
+    public synchronized void putAside(Project state) throws IOException {
+        if (file != null) {
+            backups.keep(file.path(), state, clock.instant());
+        }
     }
 
     /** Earlier states of the project, newest first. */

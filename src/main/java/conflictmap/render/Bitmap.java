@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels; each bitmap equals itself alone, since its array does
 record Bitmap(int[] argb, int width, int height, int left, int top) {
+    /** Pixels that are laid together. */
+    private static final int PIECE = 256;
+
     /**
      * Draws something round a point.
      *
@@ -47,15 +50,36 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
         int x1 = Math.min(paper.width(), atX + left + width);
         int y0 = Math.max(from, atY + top);
         int y1 = Math.min(to, atY + top + height);
+        if (x0 >= x1 || y0 >= y1) {
+            return;
+        }
+        int[] above = new int[Math.min(PIECE, x1 - x0)];
+        int[] below = new int[above.length];
         for (int y = y0; y < y1; y++) {
-            int source = (y - atY - top) * width - atX - left;
-            int target = y * paper.width();
-            for (int x = x0; x < x1; x++) {
-                int above = argb[source + x];
-                if (above != 0) {
-                    pixels[target + x] = over(alpha == 255 ? above : faded(above, alpha), pixels[target + x]);
-                }
+            int source = (y - atY - top) * width + x0 - atX - left;
+            int target = y * paper.width() + x0;
+            if (alpha == 255) {
+                row(source, pixels, target, x1 - x0, above, below);
+            } else {
+                fadedOver(source, pixels, target, x1 - x0, alpha);
             }
+        }
+    }
+
+    /** Lays a row, by pieces that are copied to where the compiler can tell that they do not overlap. */
+    private void row(int source, int[] pixels, int target, int length, int[] above, int[] below) {
+        for (int at = 0; at < length; at += above.length) {
+            int piece = Math.min(above.length, length - at);
+            System.arraycopy(argb, source + at, above, 0, piece);
+            System.arraycopy(pixels, target + at, below, 0, piece);
+            over(above, below, 0, piece);
+            System.arraycopy(below, 0, pixels, target + at, piece);
+        }
+    }
+
+    private void fadedOver(int source, int[] pixels, int target, int length, int alpha) {
+        for (int i = 0; i < length; i++) {
+            pixels[target + i] = over(faded(argb[source + i], alpha), pixels[target + i]);
         }
     }
 

@@ -42,6 +42,12 @@ final class Dense implements Points {
         return density.unit();
     }
 
+    /** Whether it is the frame's own, and not that of a view it moved from. */
+    @Override
+    public boolean isExact() {
+        return grid.isExact();
+    }
+
     @Override
     public int count() {
         return grid.inPicture();

@@ -26,11 +26,15 @@ final class Density {
     private int[] other = new int[0];
     private float[] shade = new float[0];
     private int smoothed = -1;
+    private double smoothedCell;
+    private final RoughKernel rough = new RoughKernel();
     private Unit unit = new Unit(1, 1, 1);
     private @Nullable BufferedImage image;
     private @Nullable Theme painted;
-    private int paintedVersion = -1;
-    private double paintedScale;
+    private Painted known = new Painted(-1, 0, 0, 0, 0);
+
+    /** What was painted: which counts, where the squares lay, how large they were, and how fine the paper was. */
+    private record Painted(int version, double left, double top, double cellPx, double scale) {}
 
     /**
      * In what density is told.
@@ -59,29 +63,37 @@ final class Density {
 
     /** Smooths the counts of a view, where they have changed. */
     void follow(Viewport view, Bands bands) {
-        if (smoothed == grid.version()) {
+        double cell = grid.cellPx();
+        if (smoothed == grid.version() && smoothedCell == cell) {
             return;
         }
         smoothed = grid.version();
+        smoothedCell = cell;
         int n = grid.columns() * grid.rows();
         if (smooth.length != n) {
             smooth = new int[n];
             other = new int[n];
             shade = new float[n];
         }
-        int[] cells = grid.cells();
+        if (cell == DensityGrid.CELL_PX) {
+            smooth(n);
+        } else {
+            rough.smooth(grid, (REACH + 0.5) * DensityGrid.CELL_PX / cell, WEIGHTS, smooth, bands);
+        }
+        fit(view);
+        float scale = (float) (1 / Math.log1p(unit.top() * unit.cellKm2() / unit.areaKm2() / ONE_EVENT));
         int middle = grid.rows() / 2 * grid.columns();
-        System.arraycopy(cells, 0, smooth, 0, n);
+        bands.both(() -> shade(0, middle, scale), () -> shade(middle, n, scale));
+    }
+
+    private void smooth(int n) {
+        System.arraycopy(grid.cells(), 0, smooth, 0, n);
         for (int pass = 0; pass < 3; pass++) {
             // so short that a second thread would cost more than it takes off
             alongRows(0, grid.rows());
             alongColumns(0, grid.columns());
         }
-        fit(view);
-        float scale = (float) (1 / Math.log1p(unit.top() * unit.cellKm2() / unit.areaKm2() / ONE_EVENT));
-        bands.both(() -> shade(0, middle, scale), () -> shade(middle, n, scale));
     }
-
 
     private void alongRows(int from, int to) {
         int columns = grid.columns();
@@ -121,8 +133,13 @@ final class Density {
     /** Chooses the end of the scale: a round number at or above the densest, kept while it is not far above. */
     private void fit(Viewport view) {
         int most = 0;
-        for (int value : smooth) {
-            most = Math.max(most, value);
+        int left = grid.columnAt(-DensityGrid.MARGIN_PX);
+        int right = grid.columnAt(view.widthPx() + DensityGrid.MARGIN_PX);
+        int bottom = grid.rowAt(view.heightPx() + DensityGrid.MARGIN_PX);
+        for (int row = grid.rowAt(-DensityGrid.MARGIN_PX); row < bottom; row++) {
+            for (int i = row * grid.columns() + left; i < row * grid.columns() + right; i++) {
+                most = Math.max(most, smooth[i]);
+            }
         }
         double cellKm = DensityGrid.CELL_PX * view.metresPerPixel(view.center().latDeg()) / 1000;
         double cellKm2 = cellKm * cellKm;
@@ -156,17 +173,17 @@ final class Density {
         if (sheet == null || sheet.getWidth() != width || sheet.getHeight() != height) {
             sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
             image = sheet;
-            paintedVersion = -1;
+            known = new Painted(-1, 0, 0, 0, 0);
         }
-        if (paintedVersion != smoothed || painted != theme || paintedScale != scale) {
+        var wanted = new Painted(smoothed, grid.left(), grid.top(), grid.cellPx(), scale);
+        if (!wanted.equals(known) || painted != theme) {
             int[] argb = ((DataBufferInt) sheet.getRaster().getDataBuffer()).getData();
             int[] colors = DensityScale.premultiplied(theme);
             bands.both(
                     () -> color(argb, width, 0, height / 2, scale, colors),
                     () -> color(argb, width, height / 2, height, scale, colors));
-            paintedVersion = smoothed;
+            known = wanted;
             painted = theme;
-            paintedScale = scale;
         }
         return sheet;
     }
@@ -175,8 +192,9 @@ final class Density {
     private void color(int[] argb, int width, int from, int to, double scale, int[] colors) {
         int columns = grid.columns();
         float[] line = new float[columns];
-        float step = (float) (1 / (DensityGrid.CELL_PX * scale));
-        float first = (float) ((0.5 / scale - grid.left()) / DensityGrid.CELL_PX - 0.5);
+        double cell = grid.cellPx();
+        float step = (float) (1 / (cell * scale));
+        float first = (float) ((0.5 / scale - grid.left()) / cell - 0.5);
         int[] column = new int[width];
         float[] share = new float[width];
         for (int x = 0; x < width; x++) {
@@ -185,7 +203,7 @@ final class Density {
             share[x] = u - column[x];
         }
         for (int y = from; y < to; y++) {
-            double v = ((y + 0.5) / scale - grid.top()) / DensityGrid.CELL_PX - 0.5;
+            double v = ((y + 0.5) / scale - grid.top()) / cell - 0.5;
             int row = (int) v;
             float below = (float) (v - row) * (DensityScale.STEPS - 1);
             float above = DensityScale.STEPS - 1 - below;

@@ -1,5 +1,6 @@
 package conflictmap.render;
 
+import conflictmap.geo.Units;
 import conflictmap.geo.Viewport;
 import conflictmap.timeline.Window;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public record Frame(
         Depiction depiction,
         boolean presented,
         boolean graticule,
-        FurniturePlan furniture) {
+        FurniturePlan furniture,
+        Units units) {
     /** A picture that may move. */
     public Frame(
             Viewport view,
@@ -43,7 +45,7 @@ public record Frame(
             Theme theme,
             @Nullable String selectedId,
             double speed) {
-        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false, false, FurniturePlan.USUAL);
+        this(view, now, window, zone, theme, selectedId, speed, Depiction.AUTO, false, false, FurniturePlan.USUAL, Units.METRIC);
     }
 
     /** A still picture. */
@@ -53,36 +55,41 @@ public record Frame(
 
     /** The same picture of another instant. */
     public Frame at(Instant t) {
-        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture);
+        return new Frame(view, t, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture, units);
     }
 
     /** The same picture moving at a speed. */
     public Frame moving(double newSpeed) {
-        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented, graticule, furniture);
+        return new Frame(view, now, window, zone, theme, selectedId, newSpeed, depiction, presented, graticule, furniture, units);
     }
 
     /** The same picture in another view. */
     public Frame in(Viewport newView) {
-        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture);
+        return new Frame(newView, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture, units);
     }
 
     /** The same picture with its events shown otherwise. */
     public Frame as(Depiction newDepiction) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented, graticule, furniture);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, newDepiction, presented, graticule, furniture, units);
     }
 
     /** The same picture for a room, or for a desk. */
     public Frame presented(boolean toRoom) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom, graticule, furniture);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, toRoom, graticule, furniture, units);
     }
 
     /** The same picture with meridians and parallels, or without. */
     public Frame graticule(boolean drawn) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, drawn, furniture);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, drawn, furniture, units);
     }
 
     /** The same picture with its furniture elsewhere. */
     public Frame furnished(FurniturePlan plan) {
-        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, plan);
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, plan, units);
+    }
+
+    /** The same picture with lengths in other units. */
+    public Frame measured(Units other) {
+        return new Frame(view, now, window, zone, theme, selectedId, speed, depiction, presented, graticule, furniture, other);
     }
 }

@@ -10,6 +10,11 @@ interface Points {
     /** What is painted of them. */
     List<Mark> marks();
 
+    /** Whether the same frame laid out again would look the same. */
+    default boolean isExact() {
+        return true;
+    }
+
     /** How many lie within the picture. */
     int count();
 

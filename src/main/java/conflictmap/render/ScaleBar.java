@@ -1,18 +1,19 @@
 package conflictmap.render;
 
+import conflictmap.geo.Units;
 import conflictmap.geo.Viewport;
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A bar of a round length on the ground, right for the latitude of the picture's middle.
  *
- * @param metres its length on the ground: 1, 2 or 5 times a power of ten
+ * @param metres its length on the ground: 1, 2 or 5 times a power of ten of a unit
  * @param px its length in the picture, at most what was asked for
+ * @param units in which its length is told
  */
-record ScaleBar(double metres, double px) {
+record ScaleBar(double metres, double px, Units units) {
     private static final double WIDEST_PX = 140;
     /** Share by which the scale may differ within the picture before the bar names its latitude. */
     private static final double VARIES = 0.1;
@@ -21,9 +22,8 @@ record ScaleBar(double metres, double px) {
     static ScaleBar of(Frame frame, double widestPx) {
         double metresPerPx = frame.view().metresPerPixel(frame.view().center().latDeg());
         double most = widestPx * metresPerPx;
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double metres = most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
-        return new ScaleBar(metres, metres / metresPerPx);
+        double metres = frame.units().round(most);
+        return new ScaleBar(metres, metres / metresPerPx, frame.units());
     }
 
     /**
@@ -42,9 +42,7 @@ record ScaleBar(double metres, double px) {
 
     /** Its length for people. */
     String text() {
-        return metres >= 1000
-                ? String.format(Locale.ENGLISH, "%,d km", Math.round(metres / 1000)).replace(',', '\u2009')
-                : Math.round(metres) + " m";
+        return units.text(metres);
     }
 
     /** The piece. */

@@ -33,6 +33,7 @@ public final class SymbolLayer implements Layer {
 
     private final EventIndex index;
     private final Bands bands;
+    private final boolean screen;
     private final EventAreas areas;
     private final Spots spots;
     private final int[] nowhere;
@@ -42,6 +43,7 @@ public final class SymbolLayer implements Layer {
     private @Nullable DensityGrid grid;
     private @Nullable Density density;
     private @Nullable Scene last;
+    private @Nullable Scene painted;
     private boolean dense;
     private boolean alone;
     private String lastSelectedId = "";
@@ -80,7 +82,19 @@ public final class SymbolLayer implements Layer {
 
     /** A layer; {@code bands} lays out many events. */
     public SymbolLayer(EventIndex index, Areas areas, Bands bands) {
+        this(index, areas, bands, false);
+    }
+
+    /**
+     * A layer for a screen, where the density of a view that moves may be that of one before, moved and scaled.
+     */
+    public static SymbolLayer onScreen(EventIndex index, Areas areas, Bands bands) {
+        return new SymbolLayer(index, areas, bands, true);
+    }
+
+    private SymbolLayer(EventIndex index, Areas areas, Bands bands, boolean screen) {
         this.index = index;
+        this.screen = screen;
         this.bands = bands;
         this.areas = new EventAreas(index, areas);
         this.spots = new Spots(index, FEW_PLACES);
@@ -118,7 +132,9 @@ public final class SymbolLayer implements Layer {
 
     @Override
     public Stream<Mark> marks(Frame frame) {
+        layOutAgain();
         Scene scene = scene(frame);
+        painted = scene;
         int selected = selectedRow(frame, scene.shown());
         List<Mark> marks = new ArrayList<>();
         scene.areas().forEach(extent -> marks.addAll(EventAreas.marks(extent, frame.theme())));
@@ -180,6 +196,18 @@ public final class SymbolLayer implements Layer {
         return shown instanceof Fanned fanned ? fanned.layout().standsAt(px, py) : shown instanceof Crowded;
     }
 
+    /** Whether the last frame, painted again, would look better: it was laid out for a view that moved. */
+    public synchronized boolean isRough() {
+        return last != null && !last.points().isExact();
+    }
+
+    /** Forgets what was laid out roughly and painted once: the view rests. */
+    private synchronized void layOutAgain() {
+        if (isRough() && last == painted) {
+            last = null;
+        }
+    }
+
     /** The frame laid out; the last one is remembered, since a frame is painted, counted and hit. */
     synchronized Scene scene(Frame frame) {
         Scene known = last;
@@ -225,7 +253,7 @@ public final class SymbolLayer implements Layer {
         DensityGrid itsGrid = grid;
         Density itsDensity = density;
         if (itsGrid == null || itsDensity == null) {
-            itsGrid = new DensityGrid(index, frame.view());
+            itsGrid = new DensityGrid(index, frame.view(), screen);
             itsDensity = new Density(itsGrid, alone);
             grid = itsGrid;
             density = itsDensity;

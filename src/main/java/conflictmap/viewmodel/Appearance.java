@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.geo.Units;
 import conflictmap.render.Depiction;
 import conflictmap.render.FurniturePlan;
 import conflictmap.render.MapEdge;
@@ -7,10 +8,12 @@ import conflictmap.render.Piece;
 import conflictmap.render.Theme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** How the window looks: light or dark, which panels are open, whether the map is presented alone. */
@@ -21,6 +24,8 @@ public final class Appearance {
     private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty tableOpen = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.METRIC);
     private final BooleanProperty graticule = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
@@ -86,6 +91,16 @@ public final class Appearance {
     /** Whether nothing should move by itself: no pulses, no flights. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** How much larger than usual letters are, and all that they stand in: 1 as usual, 2 twice as large. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /** In which units lengths are told. */
+    public ObjectProperty<Units> unitsProperty() {
+        return units;
     }
 
     /** From light to dark, or back. */

@@ -72,7 +72,7 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public Supplier<MapSheet> prepared(EventIndex events) {
-        var symbols = new SymbolLayer(events, basemap, Jobs::both);
+        SymbolLayer symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
         return () -> new Atlas(events, symbols);
     }
 
@@ -115,12 +115,12 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isSharp(Frame frame) {
-            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !fader.isMoving();
+            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !isMoving();
         }
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving();
+            return fader.isMoving() || symbols.isRough();
         }
 
         @Override

@@ -59,7 +59,9 @@ public final class Desk {
     private final ScenePictures scenePictures;
     private final Story story;
     private final Presenter presenter;
+    private final @Nullable Lessons lessons;
     private final OpenProject project;
+    private final Takeout takeout;
     private final Clock clock = new Clock();
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
@@ -70,7 +72,6 @@ public final class Desk {
     private final Marking marking;
     private final Layering layering;
     private final MapMaker maps;
-    private final Outgoing outgoing;
     private final PictureDesk pictures;
     private final ReadOnlyObjectWrapper<MapSheet> sheet;
     private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
@@ -97,7 +98,6 @@ public final class Desk {
     public Desk(Jobs jobs, Reader reader, MapMaker maps, Exports exports, ProjectStore store) {
         this.work = new Work(jobs);
         this.maps = maps;
-        this.outgoing = new Outgoing(work, exports);
         this.pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         this.shelf = new Shelf(jobs, e -> work.tell(Messages.text("job.failed", Messages.text("job.merging"), Work.reason(e))));
         this.layering = new Layering(work, shelf::tell);
@@ -123,7 +123,7 @@ public final class Desk {
         for (Observable part : List.of(
                 clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
                 appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
-                appearance.furnitureProperty(),
+                appearance.furnitureProperty(), appearance.unitsProperty(),
                 selection.eventProperty())) {
             part.addListener(o -> frame.set(nextFrame()));
         }
@@ -133,8 +133,10 @@ public final class Desk {
         scenePictures = new ScenePictures(this, maps, jobs);
         story = new Story(this);
         presenter = new Presenter(this);
+        takeout = new Takeout(this, maps, exports.film());
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, jobs, work, shelf, project);
+        lessons = store.lessons().map(folder -> new Lessons(this, incoming, folder)).orElse(null);
         watching = new Watching(jobs, work, this::add);
         reportFacts = new ReportFacts(shelf, incoming);
         marking = new Marking(selection, incoming, edits);
@@ -152,7 +154,8 @@ public final class Desk {
                 .as(appearance.depictionProperty().get())
                 .presented(appearance.presentingProperty().get())
                 .graticule(appearance.graticuleProperty().get())
-                .furnished(appearance.furnitureProperty().get());
+                .furnished(appearance.furnitureProperty().get())
+                .measured(appearance.unitsProperty().get());
     }
 
     /** The events have changed, or the time that they play by: a new map of them. */
@@ -283,6 +286,11 @@ public final class Desk {
     /** What is told at the scene that is shown. */
     public Story story() {
         return story;
+    }
+
+    /** The lessons that come with the program; empty where there are none. */
+    public Optional<Lessons> lessons() {
+        return Optional.ofNullable(lessons);
     }
 
     /** What is done before a room. */
@@ -461,8 +469,8 @@ public final class Desk {
         return chronicle.all();
     }
 
-    /** Plays the whole time into an MP4 file, in the present view and at the present speed. */
-    public Running<Path> saveFilm(Path out) {
-        return outgoing.film(sheet.get(), frame.get(), clock.playhead(), out);
+    /** What is taken out besides pictures. */
+    public Takeout takeout() {
+        return takeout;
     }
 }

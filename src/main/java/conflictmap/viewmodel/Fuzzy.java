@@ -3,7 +3,10 @@ package conflictmap.viewmodel;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** How well a few letters fit a text in which they stand in that order, perhaps with others between. */
+/**
+ * How well a few letters fit a text: as a part of it, or in that order with others between, where each begins a word or
+ * follows the one before ({@code sf} for Save film). Letters strewn about fit everything and are no match.
+ */
 final class Fuzzy {
     private static final int WHOLE = 200;
     private static final int BEGINS_WORD = 10;
@@ -36,7 +39,7 @@ final class Fuzzy {
         return OptionalInt.of(score - in.length() / 8);
     }
 
-    /** Where a letter comes next: right after the last one, else where a word begins with it, else anywhere. */
+    /** Where a letter comes next: right after the last one, else where a word begins with it; -1 where nowhere. */
     private static int next(String in, char letter, int last) {
         int from = Math.max(0, last + 1);
         if (last >= 0 && from < in.length() && in.charAt(from) == letter) {
@@ -47,7 +50,7 @@ final class Fuzzy {
                 return at;
             }
         }
-        return in.indexOf(letter, from);
+        return -1;
     }
 
     private static boolean begins(String in, int at) {

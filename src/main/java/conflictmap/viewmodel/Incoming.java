@@ -7,6 +7,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
+import conflictmap.project.LessonFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,25 @@ final class Incoming {
     Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
         List<Path> all = List.copyOf(files);
         return work.submit(Messages.text("job.sorting"), progress -> Arrivals.of(all, progress), then);
+    }
+
+    /** A lesson with what was read for it. */
+    private record Taught(LessonFile lesson, Reader.Batch batch) {}
+
+    /** Opens a lesson as a project that nobody is asked to save, and then hands its file over. */
+    Running<?> openLesson(String title, Path folder, Consumer<LessonFile> then) {
+        return work.submit(Messages.text("job.lesson", title), progress -> {
+            LessonFile lesson = LessonFile.read(folder);
+            Reader.Batch batch = reader.read(lesson.files(), progress);
+            project.forgetFile();
+            return new Taught(lesson, batch);
+        }, taught -> {
+            project.clear();
+            project.asKept(() -> {
+                take(taught.batch());
+                then.accept(taught.lesson());
+            });
+        });
     }
 
     private Running<Reader.Batch> open(String name, List<Path> files, Consumer<Reader.Batch> taken) {

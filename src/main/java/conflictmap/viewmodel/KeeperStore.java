@@ -3,6 +3,7 @@ package conflictmap.viewmodel;
 import conflictmap.ingest.claims.ClaimMerger;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
+import conflictmap.project.Backups;
 import conflictmap.project.ProgramFolders;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
@@ -27,6 +28,7 @@ public final class KeeperStore implements ProjectStore {
 
     private final Jobs jobs;
     private final ProjectKeeper keeper;
+    private final Path samples;
     private final Preferences preferences;
     private final List<Problem> untold = new ArrayList<>();
     private @Nullable Consumer<Problem> told;
@@ -40,9 +42,11 @@ public final class KeeperStore implements ProjectStore {
      * @param clock tells how old backups are
      */
     public KeeperStore(ProgramFolders folders, Jobs jobs, InstantSource clock) {
+        samples = folders.samples();
         this.jobs = jobs;
         keeper = new ProjectKeeper(folders, MERGING, jobs, this::tell, clock);
         preferences = new Preferences(new SettingsFile(folders.config()), jobs, this::tell);
+        preferences.whenChanged(s -> keeper.keepAfter(Duration.ofSeconds(s.autosaveSeconds())));
     }
 
     private synchronized void tell(Problem problem) {
@@ -59,6 +63,11 @@ public final class KeeperStore implements ProjectStore {
         told = listener;
         List.copyOf(untold).forEach(this::tell);
         untold.clear();
+    }
+
+    @Override
+    public Optional<Path> lessons() {
+        return Optional.of(samples);
     }
 
     @Override
@@ -97,6 +106,22 @@ public final class KeeperStore implements ProjectStore {
     @Override
     public List<Path> recent() {
         return preferences.recent();
+    }
+
+    @Override
+    public List<Backups.Backup> backups() throws IOException {
+        return keeper.backups();
+    }
+
+    @Override
+    public Opened read(Backups.Backup backup) throws IOException {
+        ProjectFile.Opened read = Backups.restore(backup);
+        return new Opened(read.file().saved(), true, read.problems());
+    }
+
+    @Override
+    public void putAside(Project now) throws IOException {
+        keeper.putAside(now);
     }
 
     @Override

@@ -36,7 +36,8 @@ public record LostWords(String text, List<String> changes) {
         return new LostWords(Messages.text("lost.text", name, WHEN.format(recovery.kept().atZone(ZoneId.systemDefault()))), lines);
     }
 
-    private static List<String> changes(Difference d) {
+    /** What differs, a line each. */
+    static List<String> changes(Difference d) {
         List<String> lines = new ArrayList<>();
         names(lines, "lost.reports.added", d.reportsAdded());
         names(lines, "lost.reports.removed", d.reportsRemoved());

@@ -6,11 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps projects as long as the program runs: for windows without a place on the disk. */
 public final class MemoryStore implements ProjectStore {
+    private final Optional<Path> lessons;
+
+    /** A store without lessons. */
+    public MemoryStore() {
+        lessons = Optional.empty();
+    }
+
+    /** A store with the lessons of a folder. */
+    public MemoryStore(Path lessons) {
+        this.lessons = Optional.of(lessons);
+    }
+
+    @Override
+    public Optional<Path> lessons() {
+        return lessons;
+    }
+
     private final Map<Path, Project> files = new ConcurrentHashMap<>();
     private final List<Path> recent = new ArrayList<>();
     private @Nullable Path file;

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class OpenProject {
     private final Desk desk;
     private final ProjectStore store;
+    private final Earlier earlier;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentShown = FXCollections.unmodifiableObservableList(recent);
     private Project saved = Project.EMPTY;
     private @Nullable Look toShow;
     private boolean settling;
@@ -37,6 +39,7 @@ public final class OpenProject {
     OpenProject(Desk desk, ProjectStore store) {
         this.desk = desk;
         this.store = store;
+        earlier = new Earlier(desk, store);
         desk.shelf().historyProperty().addListener((o, was, is) -> changed(was, is));
         desk.shelf().laidProperty().addListener((o, was, is) -> showLook());
         recent.setAll(store.recent());
@@ -66,7 +69,7 @@ public final class OpenProject {
 
     /** Project files, last used first. */
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentShown;
     }
 
     /** Whether {@link #save} has a file to save to; otherwise it takes {@link #saveAs}. */
@@ -85,6 +88,11 @@ public final class OpenProject {
             forgetFile();
             return Project.EMPTY;
         }, empty -> clear());
+    }
+
+    /** The earlier states of the project. */
+    public Earlier earlier() {
+        return earlier;
     }
 
     /** The store begins a project without a file; called in a job that {@link #clear} follows. */
@@ -134,6 +142,13 @@ public final class OpenProject {
             desk.work().tell(Messages.text("job.done.project.discard"));
             then.run();
         });
+    }
+
+    /** Lays what was read from elsewhere on the desk as a project without a file, to be saved under a name. */
+    void layCopy(ProjectStore.Opened read) {
+        lay(read.project(), null, false, read.problems());
+        saved = Project.EMPTY;
+        entitle();
     }
 
     private void lay(Project project, @Nullable Path path, boolean onlyRead, List<Problem> problems) {

@@ -98,8 +98,13 @@ public final class Palette {
     private void addPlaces(String typed, List<PlaceSearch.Found> answer) {
         if (typed.equals(query.get().strip())) {
             answer.stream().filter(p -> p.place().position() != null).limit(MOST_PLACES).forEach(
-                    p -> items.add(new Item(Kind.PLACE, p.place().name(), p.country(), () -> toPlace.accept(p))));
+                    p -> items.add(new Item(Kind.PLACE, p.place().name(), where(p), () -> toPlace.accept(p))));
         }
+    }
+
+    private static String where(PlaceSearch.Found found) {
+        String kind = Messages.text("precision." + found.place().precision().code());
+        return found.country().isEmpty() ? kind : kind + ", " + found.country();
     }
 
     private List<Item> commands(String typed) {

@@ -4,39 +4,34 @@ import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
 import conflictmap.project.Settings;
 import conflictmap.project.SettingsFile;
-import conflictmap.render.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** What people set once for all projects, kept in a file as it changes. Safe from any thread. */
 public final class Preferences {
-    private static final String LISTS = "lists";
-    private static final String INSPECTOR = "inspector";
-
-    private final SettingsFile file;
+    private final @Nullable SettingsFile file;
     private final Jobs jobs;
     private final Consumer<Problem> onProblem;
     private Settings now;
     private Settings written;
+    private Consumer<Settings> changed = settings -> {};
 
     /**
      * The settings of a file.
      *
+     * @param file null where they are not kept
      * @param jobs where changes are written
      * @param onProblem told what could not be read or written, on any thread
      */
-    Preferences(SettingsFile file, Jobs jobs, Consumer<Problem> onProblem) {
+    Preferences(@Nullable SettingsFile file, Jobs jobs, Consumer<Problem> onProblem) {
         this.file = file;
         this.jobs = jobs;
         this.onProblem = onProblem;
-        now = file.read(onProblem);
+        now = file == null ? Settings.DEFAULT : file.read(onProblem);
         written = now;
     }
 
@@ -54,60 +49,22 @@ public final class Preferences {
             }
             now = next;
         }
+        changed.accept(now());
         jobs.submit("Settings", progress -> {
             write();
             return true;
         }, done -> {}, failed -> {});
     }
 
-    /**
-     * Makes the desk look as people set it, and keeps what they set from now on; what a project shows is not kept.
-     *
-     * @param dark whether the system is dark
-     * @param still whether the system wants nothing to move that need not
-     */
-    public void follow(Desk desk, boolean dark, ObservableValue<Boolean> still) {
-        Appearance look = desk.appearance();
-        ObjectProperty<ZoneChoice> zone = desk.clock().zoneSetting().choiceProperty();
-        Settings first = now();
-        boolean own = first.theme().equals("dark") || first.theme().equals("light");
-        look.themeProperty().set(own && first.theme().equals("dark") || !own && dark ? Theme.DARK : Theme.LIGHT);
-        if (first.zone() != null) {
-            zone.set(ZoneChoice.of(first.zone()));
-        }
-        if (first.reducedMotion() == null) {
-            look.reducedMotionProperty().bind(still);
-        } else {
-            look.reducedMotionProperty().set(first.reducedMotion());
-        }
-        look.listsOpenProperty().set(!first.foldedPanels().contains(LISTS));
-        look.inspectorOpenProperty().set(!first.foldedPanels().contains(INSPECTOR));
-        for (Observable set : List.of(look.listsOpenProperty(), look.inspectorOpenProperty())) {
-            set.addListener(o -> change(s -> s.folded(folded(look))));
-        }
-        look.themeProperty().addListener((o, was, is) -> {
-            if (is != Theme.PRINT && is != Theme.CONTRAST && !desk.looks().isShowing()) {
-                change(s -> s.themed(is == Theme.DARK ? "dark" : "light"));
-            }
-        });
-        desk.listing().columnsProperty().set(TableColumns.of(first.tableColumns()));
-        desk.listing().columnsProperty().addListener((o, was, is) -> change(s -> s.tabled(is.equals(TableColumns.USUAL) ? List.of() : is.kept())));
-        zone.addListener((o, was, is) -> {
-            if (!desk.looks().isShowing()) {
-                change(s -> s.zoned(is instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null));
-            }
-        });
+    /** Settings as the program comes, which are not kept. */
+    public static Preferences unkept() {
+        return new Preferences(null, Jobs.inline(), problem -> {});
     }
 
-    private static List<String> folded(Appearance look) {
-        List<String> folded = new ArrayList<>();
-        if (!look.listsOpenProperty().get()) {
-            folded.add(LISTS);
-        }
-        if (!look.inspectorOpenProperty().get()) {
-            folded.add(INSPECTOR);
-        }
-        return folded;
+    /** Told of the settings as they are and after each change, on the thread that made it. */
+    void whenChanged(Consumer<Settings> then) {
+        changed = then;
+        then.accept(now());
     }
 
     /** A project file was used just now. */
@@ -122,7 +79,7 @@ public final class Preferences {
 
     /** Writes what is not written yet. */
     synchronized void write() {
-        if (now.equals(written)) {
+        if (file == null || now.equals(written)) {
             return;
         }
         try {

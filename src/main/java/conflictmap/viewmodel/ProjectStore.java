@@ -2,6 +2,7 @@ package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Problem;
+import conflictmap.project.Backups;
 import conflictmap.project.Difference;
 import conflictmap.project.Project;
 import conflictmap.project.Recovery;
@@ -87,8 +88,26 @@ public interface ProjectStore extends AutoCloseable {
         throw new IOException("nothing was lost");
     }
 
+    /** Earlier states of the project that is open, newest first; a store that keeps none has none. */
+    default List<Backups.Backup> backups() throws IOException {
+        return List.of();
+    }
+
+    /** Reads an earlier state, which stays as it is. */
+    default Opened read(Backups.Backup backup) throws IOException {
+        throw new IOException(backup.file() + " is not there");
+    }
+
+    /** Puts the project as it is now aside, beside the earlier states; nothing where it has no file. */
+    default void putAside(Project now) throws IOException {}
+
     /** What people set once for all projects; empty where the store keeps no settings. */
     default Optional<Preferences> preferences() {
+        return Optional.empty();
+    }
+
+    /** The folder whose folders may hold lessons that come with the program; empty where there are none. */
+    default Optional<Path> lessons() {
         return Optional.empty();
     }
 

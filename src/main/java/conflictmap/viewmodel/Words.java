@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.geo.Units;
 import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.CountRange;
@@ -124,21 +125,12 @@ public final class Words {
     }
 
     /** How exactly a place is known: {@code town, within 12 km}. */
-    public static String precision(Place place) {
+    public static String precision(Place place, Units units) {
         String kind = Messages.text("precision." + place.precision().code());
         if (!place.precision().isPoint() || place.radiusM() <= 0) {
             return kind;
         }
-        return Messages.text("precision.within", kind, distance(place.radiusM()));
-    }
-
-    /** A distance: {@code 340 m}, {@code 3.4 km}, {@code 340 km}. */
-    public static String distance(double m) {
-        return m < 950
-                ? Messages.number(Math.max(1, Math.round(m / 10)) * 10) + " m"
-                : m < 9_500
-                        ? String.format(Locale.ROOT, "%.1f km", m / 1000).replace(".0 ", " ")
-                        : Messages.number(Math.round(m / 1000)) + " km";
+        return Messages.text("precision.within", kind, units.about(place.radiusM()));
     }
 
     /** {@code Israel → Iran}; one of them alone where the other is not told; empty where neither is. */

@@ -15,6 +15,7 @@ final class Actions {
     private final Sheets sheets;
     private final ProjectActions projects;
     private Runnable palette = () -> {};
+    private Runnable preferences = () -> {};
 
     Actions(Desk desk, FileChoices files, Sheets sheets) {
         this.desk = desk;
@@ -94,8 +95,8 @@ final class Actions {
         });
     }
 
-    void saveFilm() {
-        files.film().ifPresent(desk::saveFilm);
+    void takeOut() {
+        sheets.ask("takeout.heading", TakeoutSheet.of(desk, files, sheets::close));
     }
 
     void showKeys() {
@@ -109,6 +110,15 @@ final class Actions {
 
     void showPalette() {
         palette.run();
+    }
+
+    /** Tells what opens the preferences. */
+    void preferences(Runnable opened) {
+        preferences = opened;
+    }
+
+    void showPreferences() {
+        preferences.run();
     }
 
     void showAbout() {

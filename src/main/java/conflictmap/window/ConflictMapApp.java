@@ -8,7 +8,9 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Places;
+import conflictmap.viewmodel.Preferences;
 import conflictmap.viewmodel.ProjectStore;
+import conflictmap.viewmodel.Wishes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +50,7 @@ final class ConflictMapApp {
         store = services.projects().open(jobs);
         desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
         desk.checking().know(services.places());
-        window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version());
+        window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version(), services.samples());
         given = services.given();
         sample = services.sample();
         sharp.then = window.map()::repaint;
@@ -87,13 +89,11 @@ final class ConflictMapApp {
         Scene scene = shown != null ? shown : new Scene(new Pane(), Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
         scene.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("app.css")).toExternalForm());
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        store.preferences().ifPresentOrElse(
-                kept -> kept.follow(desk, dark, Platform.getPreferences().reducedMotionProperty()),
-                () -> {
-                    desk.appearance().themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
-                    desk.appearance().reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
-                });
+        Platform.Preferences system = Platform.getPreferences();
+        window.connect(new Wishes(
+                store.preferences().orElseGet(Preferences::unkept), desk,
+                system.colorSchemeProperty().map(s -> s == ColorScheme.DARK), system.reducedMotionProperty()));
+        new PopupSize(scene).follow(desk.appearance().zoomProperty());
         desk.appearance().shownThemeProperty().subscribe(this::dress);
         desk.appearance().presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(full -> desk.appearance().presentingProperty().set(full));
@@ -124,7 +124,7 @@ final class ConflictMapApp {
         window.projects().offerLost(() -> {
             if (!given.isEmpty()) {
                 window.projects().take(given);
-            } else if (!sample.isEmpty()) {
+            } else if (!sample.isEmpty() && desk.project().recent().isEmpty()) {
                 desk.openSample(sample);
             }
         });

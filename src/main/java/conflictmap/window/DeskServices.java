@@ -6,6 +6,7 @@ import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * @param places finds places by name
  * @param projects opens the store of projects
  * @param sample files of the sample project, read when the window opens; may be empty
+ * @param samples projects to try the program on
  * @param given files that the user named at the start, taken in instead of the sample; usually empty
  */
 public record DeskServices(
@@ -34,9 +36,11 @@ public record DeskServices(
         PlaceSearch places,
         ProjectStore.Opener projects,
         List<Path> sample,
+        List<SampleProject> samples,
         List<Path> given) {
     public DeskServices {
         sample = List.copyOf(sample);
+        samples = List.copyOf(samples);
         given = List.copyOf(given);
     }
 
@@ -44,7 +48,7 @@ public record DeskServices(
     DeskServices with(List<Path> more) {
         List<Path> all = new ArrayList<>(given);
         all.addAll(more);
-        return new DeskServices(version, jobs, reader, maps, exports, places, projects, sample, all);
+        return new DeskServices(version, jobs, reader, maps, exports, places, projects, sample, samples, all);
     }
 
     /** Opens what a window works with. */

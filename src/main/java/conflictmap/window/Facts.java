@@ -165,8 +165,8 @@ final class Facts {
         label.setManaged(!text.isEmpty());
     }
 
-    private static String place(Place place) {
-        return place.name() + ", " + (place.precision() == Precision.UNKNOWN ? Messages.text("event.place.unresolved") : Words.precision(place));
+    private String place(Place place) {
+        return place.name() + ", " + (place.precision() == Precision.UNKNOWN ? Messages.text("event.place.unresolved") : Words.precision(place, desk.appearance().unitsProperty().get()));
     }
 
     private static String certainty(double confidence) {

@@ -24,6 +24,11 @@ public interface FileChoices {
     /** Where a picture goes; empty where the user gave up. */
     Optional<Path> picture(String extension);
 
-    /** Where a film goes; empty where the user gave up. */
-    Optional<Path> film();
+    /**
+     * Where what is taken out goes; empty where the user gave up.
+     *
+     * @param what {@code film}, {@code slides} or {@code data}
+     * @param ending how the file's name ends, as {@code .mp4}; empty for a folder of files
+     */
+    Optional<Path> takeout(String what, String ending);
 }

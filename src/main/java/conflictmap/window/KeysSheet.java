@@ -16,10 +16,17 @@ final class KeysSheet {
     private KeysSheet() {}
 
     static Node of(Commands commands) {
-        var columns = new FlowPane(32, 8);
-        columns.getStyleClass().add("keys");
-        commands.sheet().forEach((group, rows) -> columns.getChildren().add(group(group, rows)));
-        return columns;
+        List<VBox> columns = List.of(new VBox(8), new VBox(8));
+        Map<String, Map<String, List<String>>> groups = commands.sheet();
+        int all = groups.values().stream().mapToInt(rows -> rows.size() + 2).sum();
+        int before = 0;
+        for (Map.Entry<String, Map<String, List<String>>> group : groups.entrySet()) {
+            columns.get(2 * before < all ? 0 : 1).getChildren().add(group(group.getKey(), group.getValue()));
+            before += group.getValue().size() + 2;
+        }
+        var both = new FlowPane(32, 8, columns.toArray(VBox[]::new));
+        both.getStyleClass().add("keys");
+        return both;
     }
 
     private static Region group(String group, Map<String, List<String>> rows) {

@@ -38,6 +38,7 @@ final class ListsPanel {
         scenesPanel = new ScenesPanel(desk);
         scenes = new Tab(Messages.text("lists.scenes"), scenesPanel.root());
         tabs.setId("lists");
+        tabs.setAccessibleText(Messages.text("tool.lists"));
         tabs.getTabs().addAll(reports, events, review, scenes);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         var add = new Button(Messages.text("tool.add"));

@@ -4,8 +4,11 @@ import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Palette;
+import conflictmap.viewmodel.Panels;
 import conflictmap.viewmodel.Places;
 import conflictmap.viewmodel.Presenter;
+import conflictmap.viewmodel.SampleProject;
+import conflictmap.viewmodel.Wishes;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -29,16 +32,18 @@ final class MainWindow {
     private final Shortcuts shortcuts;
     private final Sheets sheets;
     private final ProjectActions projects;
+    private final Actions actions;
+    private final Zoomed zoomed;
     private final PresenterLayer drawing;
     private final SpeakerScreen speaker;
 
-    MainWindow(Desk desk, Places places, FileChoices files, String version) {
+    MainWindow(Desk desk, Places places, FileChoices files, String version, List<SampleProject> samples) {
         this.desk = desk;
         map = new MapPane(desk);
         sheets = new Sheets(desk, version);
         drawing = new PresenterLayer(desk);
         speaker = new SpeakerScreen(desk);
-        var actions = new Actions(desk, files, sheets);
+        actions = new Actions(desk, files, sheets);
         projects = actions.projects();
         var commands = new Commands();
         var tools = new ToolBarView(desk, actions, commands);
@@ -73,13 +78,15 @@ final class MainWindow {
         event.setId("event-panel");
         var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
         shortcuts.table(table::toggle);
-        var page = new BorderPane(middle(table.root(), lists, event));
+        var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root()));
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);
         }
         root.getChildren().addAll(page, cover(), sheets.root());
+        zoomed = new Zoomed(root, look.zoomProperty());
+        new Panels(look, root.widthProperty());
         for (Node bar : List.of(tools.root(), time.root())) {
             bar.addEventHandler(MouseEvent.MOUSE_CLICKED, this::giveKeysBack);
         }
@@ -92,8 +99,15 @@ final class MainWindow {
         });
     }
 
+    /** All of it, to be the root of a scene. */
     Region root() {
-        return root;
+        return zoomed;
+    }
+
+    /** Tells what people set, which the preferences show. */
+    void connect(Wishes wishes) {
+        var preferences = new PreferencesSheet(wishes, desk);
+        actions.preferences(() -> sheets.ask("prefs.title", preferences.opened()));
     }
 
     MapPane map() {
@@ -148,10 +162,10 @@ final class MainWindow {
         return Math.rint(Math.clamp(part * window, least, most));
     }
 
-    private BorderPane middle(Region center, Region lists, Region event) {
+    private BorderPane middle(Region center, Region lists, Region event, Region start) {
         Appearance look = desk.appearance();
         VBox.setVgrow(center, Priority.ALWAYS);
-        var middle = new BorderPane(new VBox(center, new StoryStrip(desk).root()));
+        var middle = new BorderPane(new StackPane(new VBox(center, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

@@ -112,7 +112,8 @@ final class MapPane extends Region {
         int height = Math.max(1, (int) Math.floor(getHeight()));
         follow(width, height);
         Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = (window == null ? 1 : window.getOutputScaleX()) * magnification;
+        double zoom = desk.appearance().zoomProperty().get();
+        double scale = zoom * magnification * (window == null ? 1 : window.getOutputScaleX());
         MapScreen old = screen;
         MapScreen now = old != null && old.fits(width, height, scale) ? old : new MapScreen(width, height, scale);
         screen = now;
@@ -135,8 +136,9 @@ final class MapPane extends Region {
         Scene scene = getScene();
         boolean sameWindow = scene != null && scene.getWidth() == sceneWidth && scene.getHeight() == sceneHeight;
         Viewport v = desk.camera().view();
-        double dx = place.getMinX() - sceneX;
-        double dy = place.getMinY() - sceneY;
+        double zoom = desk.appearance().zoomProperty().get();
+        double dx = (place.getMinX() - sceneX) / zoom;
+        double dy = (place.getMinY() - sceneY) / zoom;
         boolean moved = v.widthPx() != width || v.heightPx() != height || dx != 0 || dy != 0;
         sceneX = place.getMinX();
         sceneY = place.getMinY();

@@ -1,5 +1,6 @@
 package conflictmap.window;
 
+import conflictmap.jobs.Jobs;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import java.awt.image.BufferedImage;
@@ -61,10 +62,15 @@ public final class MapScreen {
     public void paint(Picture picture, Frame frame) {
         picture.paint(back, scale, frame);
         shown.updateBuffer(buffer -> {
-            for (int i = 0; i < backPixels.length; i++) {
-                shownPixels[i] = backPixels[i] | OPAQUE;
-            }
+            int half = backPixels.length / 2;
+            Jobs.both(() -> show(0, half), () -> show(half, backPixels.length));
             return null;
         });
+    }
+
+    private void show(int from, int to) {
+        for (int i = from; i < to; i++) {
+            shownPixels[i] = backPixels[i] | OPAQUE;
+        }
     }
 }

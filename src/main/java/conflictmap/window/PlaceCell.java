@@ -1,8 +1,9 @@
 package conflictmap.window;
 
+import conflictmap.geo.Units;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.PlaceSearch.Found;
-import conflictmap.viewmodel.Words;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,8 +18,11 @@ final class PlaceCell extends ListCell<Found> {
     private final Label distance = new Label();
     private final Label about = new Label();
     private final VBox lines;
+    private final ObservableObjectValue<Units> units;
 
-    PlaceCell() {
+    /** @param units in which distances are told */
+    PlaceCell(ObservableObjectValue<Units> units) {
+        this.units = units;
         name.getStyleClass().add("row-title");
         name.setMinWidth(0);
         distance.getStyleClass().addAll("muted", "small");
@@ -39,7 +43,7 @@ final class PlaceCell extends ListCell<Found> {
             return;
         }
         name.setText(found.place().name());
-        distance.setText(Double.isNaN(found.distanceM()) ? "" : Words.distance(found.distanceM()));
+        distance.setText(Double.isNaN(found.distanceM()) ? "" : units.get().about(found.distanceM()));
         String kind = Messages.text("precision." + found.place().precision().code());
         about.setText(found.country().isEmpty() || found.country().equals(found.place().name()) ? kind : found.country() + " · " + kind);
         setAccessibleText(name.getText() + ", " + about.getText() + ", " + distance.getText());

@@ -89,7 +89,7 @@ final class PlaceEditor implements FieldEditor {
         list.setPrefHeight(ROWS * ROW + 2);
         list.setMinHeight(ROWS * ROW + 2);
         list.setPlaceholder(Empty.small(Messages.text("edit.place.none")));
-        list.setCellFactory(view -> new PlaceCell());
+        list.setCellFactory(view -> new PlaceCell(desk.appearance().unitsProperty()));
         list.setOnMouseClicked(e -> pick());
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {

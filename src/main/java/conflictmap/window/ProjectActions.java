@@ -2,6 +2,8 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Arrivals;
 import conflictmap.viewmodel.Desk;
+import conflictmap.viewmodel.Lesson;
+import conflictmap.viewmodel.Lessons;
 import conflictmap.viewmodel.LostWords;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.OpenProject;
@@ -56,6 +58,16 @@ final class ProjectActions {
         whenKept(() -> project.open(file));
     }
 
+    /** The lessons that come with the program. */
+    List<Lesson> lessons() {
+        return desk.lessons().map(Lessons::all).orElse(List.of());
+    }
+
+    /** Opens a lesson. */
+    void open(Lesson lesson) {
+        desk.lessons().ifPresent(lessons -> whenKept(() -> lessons.open(lesson)));
+    }
+
     /** Takes files in that were dropped or named: a project in place of the one that is open, others beside what is there. */
     void take(List<Path> dropped) {
         desk.sort(dropped, arrivals -> {
@@ -66,6 +78,11 @@ final class ProjectActions {
                 open(file);
             }
         });
+    }
+
+    /** Shows the earlier states of the project. */
+    void showBackups() {
+        sheets.ask("backups.title", new BackupsSheet(project.earlier(), state -> whenKept(() -> project.earlier().openCopy(state)), sheets::close).opened());
     }
 
     void save() {

@@ -1,25 +1,27 @@
 package conflictmap.window;
 
-import conflictmap.viewmodel.Command;
 import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Messages;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The menu of the project: new, open, recent ones, save. The keys stand behind the words. */
 final class ProjectMenu {
     private final ProjectActions actions;
     private final Commands commands;
-    private final Map<MenuItem, String> keys = new LinkedHashMap<>();
+    private final Map<Label, String> keys = new LinkedHashMap<>();
     private final MenuButton button = new MenuButton(Messages.text("tool.project"), Icons.icon(Material2AL.FOLDER_OPEN));
     private final Menu recent = new Menu(Messages.text("project.menu.recent"));
 
@@ -31,8 +33,9 @@ final class ProjectMenu {
         button.setTooltip(new Tooltip(Messages.text("tool.project.tip")));
         recent.setId("project-menu-recent");
         button.getItems().addAll(
-                item("keys.new"), item("keys.open"), recent, new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"));
-        button.setOnShowing(e -> keys.forEach((item, name) -> tell(item, commands.named(name))));
+                item("keys.new"), item("keys.open"), recent, lessons(), new SeparatorMenuItem(), item("keys.save"), item("keys.saveas"),
+                item("backups.title"));
+        button.setOnShowing(e -> keys.forEach((key, name) -> key.setText(commands.named(name).key())));
         actions.project().recent().addListener((ListChangeListener<Path>) change -> fill());
         fill();
     }
@@ -41,19 +44,35 @@ final class ProjectMenu {
         return button;
     }
 
-    /** A command with its key, which is known when the menu opens. */
-    private MenuItem item(String name) {
-        var item = new MenuItem(Messages.text(name));
-        item.setId(name.replace("keys.", "project-menu-"));
-        item.setOnAction(e -> commands.run(commands.named(name)));
-        keys.put(item, name);
-        return item;
+    /** The lessons that come with the program; not there where there are none. */
+    private Menu lessons() {
+        var menu = new Menu(Messages.text("project.menu.lessons"));
+        menu.setId("project-menu-lessons");
+        menu.getItems().setAll(actions.lessons().stream().map(lesson -> {
+            var item = new MenuItem(lesson.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> actions.open(lesson));
+            return item;
+        }).toList());
+        menu.setVisible(!menu.getItems().isEmpty());
+        return menu;
     }
 
-    private static void tell(MenuItem item, Command command) {
-        var key = new Label(command.key());
-        key.getStyleClass().addAll("muted", "menu-key");
-        item.setGraphic(key);
+    /** A command with its key, which is known when the menu opens. */
+    private MenuItem item(String name) {
+        var text = new Label(Messages.text(name));
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var key = new Label();
+        key.getStyleClass().add("menu-key");
+        var row = new HBox(32, text, key);
+        row.getStyleClass().add("menu-row");
+        row.setAccessibleText(text.getText());
+        var item = new CustomMenuItem(row);
+        item.setId("project-menu-" + name.replace("keys.", "").replace('.', '-'));
+        item.setOnAction(e -> commands.run(commands.named(name)));
+        keys.put(key, name);
+        return item;
     }
 
     private void fill() {

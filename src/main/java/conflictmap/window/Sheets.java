@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,7 +108,7 @@ final class Sheets {
     }
 
     void showKeys() {
-        show("keys.title", "keys.close", keys.get());
+        show("keys.title", "keys.close", keys.get(), WIDE);
     }
 
     void showLayers() {
@@ -124,13 +125,14 @@ final class Sheets {
 
     /** A sheet with room for a picture beside what is chosen. */
     void showPicture(Node content) {
-        show("picture.sheet", "ask.close", content);
-        if (root.getChildren().getFirst() instanceof Region sheet) {
-            sheet.setMaxWidth(WIDE);
-        }
+        show("picture.sheet", "ask.close", content, WIDE);
     }
 
     private void show(String titleKey, String closeKey, Node content) {
+        show(titleKey, closeKey, content, WIDEST);
+    }
+
+    private void show(String titleKey, String closeKey, Node content, double widest) {
         var title = new Label(Messages.text(titleKey));
         title.getStyleClass().add("title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -141,11 +143,16 @@ final class Sheets {
         head.setAlignment(Pos.CENTER_LEFT);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        if (content instanceof Region region) {
+            scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding( // wrapped, it is higher than it thinks
+                    () -> Math.ceil(region.prefHeight(Math.max(1, scroll.getViewportBounds().getWidth()))),
+                    scroll.viewportBoundsProperty(), region.layoutBoundsProperty()));
+        }
         scroll.getStyleClass().add("edge-to-edge");
         var sheet = new VBox(12, head, scroll);
         sheet.setId("sheet");
         sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        sheet.setMaxSize(widest, Region.USE_PREF_SIZE);
         dismissed = () -> {};
         root.getChildren().setAll(sheet);
         root.setVisible(true);

@@ -164,7 +164,7 @@ final class Shortcuts {
         add(MAP, "keys.graticule", "G", typed("g", "G"), () -> flip(desk.appearance().graticuleProperty()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
         add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
             add(MAP, "map.theme.name." + theme.name().toLowerCase(Locale.ROOT), () -> desk.appearance().themeProperty().set(theme));
         }
         for (MapProjection projection : MapProjection.values()) {
@@ -192,9 +192,11 @@ final class Shortcuts {
         add(WINDOW, "keys.import", "Ctrl I", control(KeyCode.I), actions::showImport);
         add(WINDOW, "keys.layers", "O", typed("o", "O"), actions::showLayers);
         add(WINDOW, "keys.picture", "Ctrl E", control(KeyCode.E), actions::savePicture);
-        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::saveFilm);
+        add(WINDOW, "keys.film", "Ctrl Shift E", controlShift(KeyCode.E), actions::takeOut);
         add(WINDOW, Commands.PALETTE, "Ctrl K", control(KeyCode.K), actions::showPalette);
         add(WINDOW, Commands.PALETTE, "Ctrl Shift P", controlShift(KeyCode.P), actions::showPalette);
+        add(WINDOW, "prefs.title", "Ctrl ,", control(KeyCode.COMMA), actions::showPreferences);
+        add(WINDOW, "backups.title", actions.projects()::showBackups);
         add(WINDOW, "problem.title", actions::showProblems);
         add(WINDOW, "about.title", actions::showAbout);
         add(WINDOW, "layers.add", actions::addLayers);

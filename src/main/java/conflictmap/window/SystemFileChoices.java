@@ -73,15 +73,15 @@ final class SystemFileChoices implements FileChoices {
     }
 
     @Override
-    public Optional<Path> film() {
-        return save("choose.film", Messages.text("choose.film.name"), ".mp4");
+    public Optional<Path> takeout(String what, String ending) {
+        return save("choose." + what, Messages.text("choose.takeout.name") + ending, ending);
     }
 
     private Optional<Path> save(String key, String name, String extension) {
         FileChooser chooser = chooser(Messages.text(key));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), "*" + extension));
+                .add(new FileChooser.ExtensionFilter(Messages.text(key + ".kind"), extension.isEmpty() ? "*" : "*" + extension));
         File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();

@@ -6,7 +6,11 @@ import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +22,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The row of tools above the map. */
 final class ToolBarView {
     private final TextField search = new TextField();
-    private final HBox root;
+    /** Units of width from which on tools have their names beside them. */
+    private static final double ROOMY = 1240;
+
+    private final ToolBar root;
 
     ToolBarView(Desk desk, Actions actions, Commands commands) {
         Appearance look = desk.appearance();
@@ -44,8 +51,7 @@ final class ToolBarView {
         var table = Icons.toggle(Material2AL.BACKUP_TABLE, "tool.table");
         table.setId("tool-table");
         table.selectedProperty().bindBidirectional(look.tableOpenProperty());
-        root = new HBox(
-                4,
+        root = new ToolBar(
                 lists,
                 table,
                 new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands).button()),
@@ -53,7 +59,7 @@ final class ToolBarView {
                 new UndoButtons(desk).root(),
                 searchBox(desk),
                 Icons.labelled(Material2AL.IMAGE, "tool.picture", actions::savePicture),
-                Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::saveFilm),
+                Icons.labelled(Material2AL.LOCAL_MOVIES, "tool.film", actions::takeOut),
                 depiction,
                 new MapMenu(desk).button(),
                 Icons.button(Material2AL.LAYERS, "tool.layers", actions::showLayers),
@@ -62,12 +68,23 @@ final class ToolBarView {
                 Icons.button(Material2AL.INFO, "tool.about", actions::showAbout),
                 Icons.labelled(Material2MZ.SLIDESHOW, "tool.present", () -> look.presentingProperty().set(true)),
                 inspector);
-        root.setAlignment(Pos.CENTER_LEFT);
+        root.setId("tools");
         root.getStyleClass().add("tool-bar-view");
+        root.widthProperty().subscribe(w -> nameTools(w.doubleValue() == 0 || w.doubleValue() >= ROOMY));
     }
 
     Region root() {
         return root;
+    }
+
+    /** Tools with their names, or with their pictures only. What has no room even so opens from the end of the row. */
+    private void nameTools(boolean named) {
+        for (Node tool : root.getItems()) {
+            if (tool instanceof Labeled labeled && !labeled.getText().isEmpty() && labeled.getGraphic() != null) {
+                labeled.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+                labeled.setAccessibleText(labeled.getText());
+            }
+        }
     }
 
     void focusSearch() {
@@ -97,6 +114,8 @@ final class ToolBarView {
         HBox.setHgrow(box, Priority.ALWAYS);
         var middle = new HBox(box);
         middle.setAlignment(Pos.CENTER);
+        middle.setMinWidth(120);
+        middle.setPrefWidth(160);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
     }

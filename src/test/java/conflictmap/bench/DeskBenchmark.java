@@ -63,7 +63,7 @@ final class DeskBenchmark implements Benchmark {
         };
         var services = new DeskServices(
                 "", Jobs::new, reader, (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp), new Exports(new PngExport(), new PngExport()),
-                PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(), List.of());
+                PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(), List.of(), List.of());
         var figures = new Figures();
         try (DeskWindow window = DeskWindow.open(services)) {
             window.pulses(10, n -> {});

@@ -24,7 +24,7 @@ class SettingsFileTest {
         var file = new SettingsFile(folder.resolve("new"));
         assertThat(file.read(problems::add)).isEqualTo(Settings.DEFAULT);
         var settings = new Settings("dark", ZoneId.of("Asia/Tehran"), "nautical", true, 200, List.of("/a/б.gpkg"),
-                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"), List.of("killed 80", "time 210"));
+                Map.of("date\tplace", Map.of("date", "start")), List.of("legend"), 30, "en", List.of("killed 80", "time 210"));
         file.write(settings);
         assertThat(file.read(problems::add)).isEqualTo(settings);
         file.write(Settings.DEFAULT);
@@ -46,7 +46,7 @@ class SettingsFileTest {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\", \"mood\": \"glum\"}");
         Settings d = Settings.DEFAULT;
         assertThat(new SettingsFile(folder).read(problems::add))
-                .isEqualTo(new Settings("dark", d.zone(), d.units(), d.reducedMotion(), d.fontPercent(), d.recentFiles(), d.columnMappings(), d.foldedPanels(), d.tableColumns()));
+                .isEqualTo(d.themed("dark"));
         assertThat(problems).isEmpty();
     }
 

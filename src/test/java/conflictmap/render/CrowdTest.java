@@ -149,7 +149,7 @@ class CrowdTest {
         EventIndex index = EventIndex.of(table(800, 7));
         Window window = Window.of(Duration.ofHours(hours)).withMode(mode);
         EventPoints points = EventPoints.of(index, FRAME.view().projection(), Bands.ALONE);
-        var follows = new DensityGrid(index, FRAME.view());
+        var follows = new DensityGrid(index, FRAME.view(), false);
         Shown last = index.shown(Papers.NOW.plus(Duration.ofHours(first)), window);
         follows.follow(last, points, FRAME.view(), Bands.ALONE);
         for (int step = 1; step <= 8; step++) {

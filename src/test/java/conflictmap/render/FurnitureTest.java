@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
+import conflictmap.geo.Units;
 import conflictmap.geo.Viewport;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
@@ -45,7 +46,7 @@ class FurnitureTest {
 
     @Test
     void theScaleBarNamesItsLatitudeWhereTheScaleVaries() {
-        var bar = new ScaleBar(1_000_000, 100);
+        var bar = new ScaleBar(1_000_000, 100, Units.METRIC);
         assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at 32° N");
         assertThat(ScaleBar.caption(bar, Papers.frame(-0.2, 40, 3, 1600, 1000).view())).isEqualTo("1\u2009000 km at the equator");
         assertThat(ScaleBar.caption(bar, Papers.frame(32, 40, 8, 1600, 1000).view())).isEqualTo("1\u2009000 km");
@@ -63,8 +64,8 @@ class FurnitureTest {
 
     @Test
     void theScaleBarIsWrittenRound() {
-        assertThat(new ScaleBar(2_000_000, 100).text()).isEqualTo("2\u2009000 km");
-        assertThat(new ScaleBar(500, 100).text()).isEqualTo("500 m");
+        assertThat(new ScaleBar(2_000_000, 100, Units.METRIC).text()).isEqualTo("2\u2009000 km");
+        assertThat(new ScaleBar(500, 100, Units.METRIC).text()).isEqualTo("500 m");
     }
 
     @Test

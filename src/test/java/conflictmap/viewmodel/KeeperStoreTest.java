@@ -166,7 +166,7 @@ class KeeperStoreTest {
         var still = new SimpleBooleanProperty(true);
         try (var store = store()) {
             Desk desk = desk(store);
-            store.preferences().orElseThrow().follow(desk, false, still);
+            new Wishes(store.preferences().orElseThrow(), desk, new SimpleBooleanProperty(false), still);
             assertThat(desk.appearance().reducedMotionProperty().get()).isTrue();
             desk.project().saveAs(june());
             desk.appearance().themeProperty().set(Theme.DARK);
@@ -176,7 +176,7 @@ class KeeperStoreTest {
         for (int start = 0; start < 2; start++) {
             try (var store = store()) {
                 Desk desk = desk(store);
-                store.preferences().orElseThrow().follow(desk, false, still);
+                new Wishes(store.preferences().orElseThrow(), desk, new SimpleBooleanProperty(false), still);
                 assertThat(desk.appearance().themeProperty().get()).isEqualTo(Theme.DARK);
                 assertThat(desk.clock().zoneSetting().choiceProperty().get()).isEqualTo(ZoneChoice.of(Samples.TEHRAN));
                 assertThat(desk.appearance().listsOpenProperty().get()).isFalse();

@@ -3,6 +3,7 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Units;
 import conflictmap.model.CountRange;
 import conflictmap.model.Counts;
 import conflictmap.model.EventTime;
@@ -33,10 +34,10 @@ class WordsTest {
     @Test
     void placesSayHowExactlyTheyAreKnown() {
         var point = new GeoPoint(35.7, 51.4);
-        assertThat(Words.precision(new Place("Tehran", point, Precision.CITY, 12_300, "", "IR", 0))).isEqualTo("town, within 12 km");
-        assertThat(Words.precision(new Place("Natanz", point, Precision.SITE, 750, "", "IR", 0))).isEqualTo("exact site, within 750 m");
-        assertThat(Words.precision(new Place("Fars", point, Precision.ADMIN, 90_000, "", "IR", 0))).isEqualTo("province");
-        assertThat(Words.precision(Place.unresolved("Nowhere"))).isEqualTo("not found on the map");
+        assertThat(Words.precision(new Place("Tehran", point, Precision.CITY, 12_300, "", "IR", 0), Units.METRIC)).isEqualTo("town, within 12 km");
+        assertThat(Words.precision(new Place("Natanz", point, Precision.SITE, 750, "", "IR", 0), Units.METRIC)).isEqualTo("exact site, within 750 m");
+        assertThat(Words.precision(new Place("Fars", point, Precision.ADMIN, 90_000, "", "IR", 0), Units.METRIC)).isEqualTo("province");
+        assertThat(Words.precision(Place.unresolved("Nowhere"), Units.METRIC)).isEqualTo("not found on the map");
     }
 
     @Test

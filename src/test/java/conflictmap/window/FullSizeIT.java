@@ -109,7 +109,7 @@ class FullSizeIT {
         return pixels;
     }
 
-    private static final class NoFiles implements FileChoices {
+    static final class NoFiles implements FileChoices {
         @Override
         public Optional<Path> folder() {
             return Optional.empty();
@@ -141,7 +141,7 @@ class FullSizeIT {
         }
 
         @Override
-        public java.util.Optional<Path> film() {
+        public java.util.Optional<Path> takeout(String what, String ending) {
             return java.util.Optional.empty();
         }
     }

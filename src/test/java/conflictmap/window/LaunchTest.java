@@ -64,7 +64,7 @@ class LaunchTest {
 
     private static DeskServices ready() {
         return new DeskServices("1", Jobs::new, (files, progress) -> Samples.both(), (jobs, onSharp) -> new DotMaps(),
-                new Exports(new PngExport(), new PngExport()), PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(Path.of("sample.txt")), List.of());
+                new Exports(new PngExport(), new PngExport()), PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(Path.of("sample.txt")), List.of(), List.of());
     }
 
     @Test

@@ -17,6 +17,7 @@ import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.SampleProject;
 import conflictmap.viewmodel.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ abstract class WindowJourney {
     final List<Frame> filmed = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
+    List<SampleProject> samples = List.of();
     ProjectStore.Opener stores = jobs -> new MemoryStore();
     ConflictMapApp app;
 
@@ -89,7 +91,7 @@ abstract class WindowJourney {
         }
 
         @Override
-        public Optional<Path> film() {
+        public Optional<Path> takeout(String what, String ending) {
             return film;
         }
     }
@@ -148,6 +150,7 @@ abstract class WindowJourney {
                 (name, near) -> places.find(name, near),
                 jobs -> stores.open(jobs),
                 List.of(Path.of("sample.txt")),
+                samples,
                 List.of());
         FxToolkit.setupStage(old -> {
             app = new ConflictMapApp(services, new Stage(), choices);

@@ -166,6 +166,7 @@ class WindowTest extends WindowJourney {
     void saveFilmPlaysTheWholeTime(@TempDir Path folder) throws Exception {
         choices.film = Optional.of(folder.resolve("map.mp4"));
         robot.clickOn("#tool-film");
+        robot.clickOn("#takeout-save-film");
         until(() -> desk().work().noticeProperty().get() != null
                 && desk().work().noticeProperty().get().startsWith("Film saved"));
         assertThat(filmed.getFirst().now()).isEqualTo(desk().clock().playhead().range().start());

@@ -61,7 +61,7 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
     public Film film(Frame look, EventIndex told, Quotes quotes) {
         int count = Math.max(1, (int) Math.rint(length.toMillis() * fps / 1000.0));
         Frame frame = new Frame(look.view(), look.now(), shown(look.window()), look.zone(), look.theme(), null, look.speed(),
-                look.depiction(), look.presented(), look.graticule(), look.furniture());
+                look.depiction(), look.presented(), look.graticule(), look.furniture(), look.units());
         var subtitles = new Subtitles(told, quotes, fps, speed());
         List<Film.Shot> shots = new ArrayList<>();
         int stop = 0;

@@ -69,16 +69,19 @@ public final class SlidePlan {
             // up to the last minute: at the first of the next day the map would be headed by that day
             Frame frame = new Frame(look.view(), end.minusSeconds(60), Window.of(Duration.between(start, end)), zone, look.theme(), null)
                     .as(look.depiction()).graticule(look.graticule()).furnished(look.furniture());
-            slides.add(slide(DAY.format(day), List.of(), events, index, frame));
+            slides.add(slide(DAY.format(day), List.of(), List.of(), events, index, frame));
         });
         return slides;
     }
 
-    /** A slide for a stop: its name, what is told there, and what its map shows. */
-    public Slide stop(String name, String text, EventIndex index, Frame frame) {
+    /** A slide for a stop: its name, what is told there, what only the speaker reads, and what its map shows. */
+    public Slide stop(String name, String text, String notes, EventIndex index, Frame frame) {
         List<ConflictEvent> events = shown(index, frame);
-        List<String> lines = text.isBlank() ? List.of() : text.strip().lines().filter(line -> !line.isBlank()).map(String::strip).toList();
-        return slide(name, lines, events, index, frame);
+        return slide(name, told(text), told(notes), events, index, frame);
+    }
+
+    private static List<String> told(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
     }
 
     private static List<ConflictEvent> shown(EventIndex index, Frame frame) {
@@ -87,13 +90,13 @@ public final class SlidePlan {
         return events;
     }
 
-    private Slide slide(String title, List<String> told, List<ConflictEvent> events, EventIndex index, Frame frame) {
+    private Slide slide(String title, List<String> told, List<String> ownNotes, List<ConflictEvent> events, EventIndex index, Frame frame) {
         List<String> lines = new ArrayList<>(told);
         lines.add(counted(shown(index, frame)));
         int room = Math.max(0, MOST_QUOTES - told.size());
         events.stream().sorted(Comparator.comparingDouble(SlidePlan::weight).reversed())
                 .flatMap(e -> quotes.of(e).stream().limit(1)).map(SlidePlan::caption).distinct().limit(room).forEach(lines::add);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(ownNotes);
         events.stream().sorted(Comparator.comparing(e -> e.when().range().start())).limit(MOST_NOTES).forEach(e -> notes.add(note(e)));
         if (events.size() > MOST_NOTES) {
             notes.add("And " + (events.size() - MOST_NOTES) + " more.");

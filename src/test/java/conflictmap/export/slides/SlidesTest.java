@@ -75,9 +75,10 @@ class SlidesTest {
 
     @Test
     void aSlideOfAStopTellsItsTextFirst() {
-        Slide slide = PLAN.stop("The first night", "Listen to the sirens.\n\nThen look north.", INDEX, LOOK.at(INDEX.lastEnd()));
+        Slide slide = PLAN.stop("The first night", "Listen to the sirens.\n\nThen look north.", "Ask who heard them.", INDEX, LOOK.at(INDEX.lastEnd()));
         assertThat(slide.title()).isEqualTo("The first night");
         assertThat(slide.lines()).startsWith("Listen to the sirens.", "Then look north.");
+        assertThat(slide.notes()).startsWith("Ask who heard them.");
         assertThat(slide.lines()).anyMatch(line -> line.matches("\\d+ events?: .*"));
     }
 

@@ -1,0 +1,255 @@
+package conflictmap.viewmodel;
+
+import conflictmap.export.Exporter;
+import conflictmap.export.Quotes;
+import conflictmap.export.data.DataExport;
+import conflictmap.export.data.DataFormat;
+import conflictmap.export.data.EventData;
+import conflictmap.export.film.Film;
+import conflictmap.export.film.FilmExport;
+import conflictmap.export.film.FilmFormat;
+import conflictmap.export.film.FilmPlan;
+import conflictmap.export.slides.PptxExport;
+import conflictmap.export.slides.Slide;
+import conflictmap.export.slides.SlidePlan;
+import conflictmap.geo.Viewport;
+import conflictmap.jobs.Job;
+import conflictmap.jobs.Running;
+import conflictmap.project.Look;
+import conflictmap.project.Project;
+import conflictmap.project.ProjectFile;
+import conflictmap.project.Scene;
+import conflictmap.project.Teller;
+import conflictmap.render.Frame;
+import conflictmap.timeline.EventIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is taken out of the desk besides pictures, and how: films, slides, data. What is written is what the map shows, filtered as it is. */
+public final class Takeout {
+    /** Size of a film's pictures that is the map's own. */
+    public static final String SHOWN = "shown";
+    /** Sizes of films, as they are chosen. */
+    public static final List<String> SIZES = List.of(SHOWN, "1280x720", "1920x1080", "1080x1080", "640x360");
+    /** Longest film, seconds; longest pause, seconds. */
+    public static final int MOST_S = (int) FilmPlan.LONGEST.toSeconds();
+    public static final int MOST_PAUSE_S = 60;
+    /** Size of a map on a slide, pixels. */
+    private static final int SLIDE_WIDE = 990;
+    private static final int SLIDE_HIGH = 618;
+
+    private final Desk desk;
+    private final MapMaker maps;
+    private final Exporter films;
+    private final ObjectProperty<String> filmFormat = new SimpleObjectProperty<>(FilmFormat.MP4.code());
+    private final ObjectProperty<String> size = new SimpleObjectProperty<>("1280x720");
+    private final IntegerProperty seconds = new SimpleIntegerProperty(20);
+    private final IntegerProperty fps = new SimpleIntegerProperty(Exports.FPS);
+    private final IntegerProperty pause = new SimpleIntegerProperty(0);
+    private final BooleanProperty captions = new SimpleBooleanProperty(true);
+    private final BooleanProperty byDay = new SimpleBooleanProperty();
+    private final StringProperty title = new SimpleStringProperty("");
+    private final ObjectProperty<String> dataFormat = new SimpleObjectProperty<>(DataFormat.GEOJSON.code());
+    private final BooleanProperty evidence = new SimpleBooleanProperty(true);
+
+    Takeout(Desk desk, MapMaker maps, Exporter films) {
+        this.desk = desk;
+        this.maps = maps;
+        this.films = films;
+    }
+
+    /** Codes of the kinds of film: {@code mp4}. */
+    public static List<String> filmFormats() {
+        return Arrays.stream(FilmFormat.values()).map(FilmFormat::code).toList();
+    }
+
+    /** Codes of the kinds of data: {@code geojson}. */
+    public static List<String> dataFormats() {
+        return Arrays.stream(DataFormat.values()).map(DataFormat::code).toList();
+    }
+
+    /** What a kind of film or data is called. */
+    public static String named(String code) {
+        return filmFormats().contains(code) ? film(code).title() : data(code).title();
+    }
+
+    /** How names of files of a kind of film or data end: {@code .mp4}; empty for a folder. */
+    public static String ending(String code) {
+        return data(code).ending();
+    }
+
+    /** How names of films end: {@code .mp4}; empty for a folder. */
+    public static String filmEnding(String code) {
+        return film(code).extension().isEmpty() ? "" : "." + film(code).extension();
+    }
+
+    private static FilmFormat film(String code) {
+        return Arrays.stream(FilmFormat.values()).filter(f -> f.code().equals(code)).findFirst().orElse(FilmFormat.MP4);
+    }
+
+    private static DataFormat data(String code) {
+        return Arrays.stream(DataFormat.values()).filter(f -> f.code().equals(code)).findFirst().orElse(DataFormat.GEOJSON);
+    }
+
+    /** Code of the kind of film. */
+    public ObjectProperty<String> filmFormatProperty() {
+        return filmFormat;
+    }
+
+    /** One of {@link #SIZES}. */
+    public ObjectProperty<String> sizeProperty() {
+        return size;
+    }
+
+    /** How long a film runs, seconds, 1 to {@link #MOST_S}. */
+    public IntegerProperty secondsProperty() {
+        return seconds;
+    }
+
+    /** Pictures a second, 1 to {@value Film#FASTEST}. */
+    public IntegerProperty fpsProperty() {
+        return fps;
+    }
+
+    /** How long a film pauses at each scene, seconds; 0 for no pauses. */
+    public IntegerProperty pauseProperty() {
+        return pause;
+    }
+
+    /** Whether a film has the reports' sentences below. */
+    public BooleanProperty captionsProperty() {
+        return captions;
+    }
+
+    /** Whether slides are of days even where there are scenes. */
+    public BooleanProperty byDayProperty() {
+        return byDay;
+    }
+
+    /** What the slides are called as a whole; empty for no slide that says so. */
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /** Code of the kind of data. */
+    public ObjectProperty<String> dataFormatProperty() {
+        return dataFormat;
+    }
+
+    /** Whether data have the sentences that tell of each event. */
+    public BooleanProperty evidenceProperty() {
+        return evidence;
+    }
+
+    /** Whether there are scenes to pause at and to make slides of. */
+    public boolean hasScenes() {
+        return !desk.shelf().project().scenes().isEmpty();
+    }
+
+    private Quotes quotes() {
+        Project project = desk.shelf().project();
+        return new Quotes(project.readings(), project.tables());
+    }
+
+    /** Films all the time that can be played, in the present view. */
+    public Running<Path> saveFilm(Path out) {
+        var clock = desk.clock();
+        List<FilmPlan.Stop> stops = pause.get() == 0 ? List.of() : desk.shelf().project().scenes().stream().map(this::stop).toList();
+        var plan = new FilmPlan(clock.playhead().range(), Duration.ofSeconds(Math.clamp(seconds.get(), 1, MOST_S)),
+                Math.clamp(fps.get(), 1, Film.FASTEST), stops);
+        Frame shown = desk.frameProperty().get();
+        Frame look = new Frame(view(shown.view()), plan.range().start(), clock.playhead().window(), shown.zone(), shown.theme(), null)
+                .as(shown.depiction()).graticule(shown.graticule()).furnished(shown.furniture()).measured(shown.units());
+        MapSheet sheet = desk.sheetProperty().get();
+        EventIndex index = captions.get() ? desk.shelf().foundProperty().get() : EventIndex.EMPTY;
+        Quotes quotes = quotes();
+        FilmFormat format = film(filmFormat.get());
+        return submit("job.film", "job.done.film", progress -> {
+            Film film = plan.film(look, index, quotes);
+            var picture = sheet.paper(film.shots().getFirst().frame(), progress);
+            if (films instanceof FilmExport writer) {
+                writer.of(format).write(picture, film, out, progress);
+            } else {
+                films.write(picture, film.shots().stream().map(Film.Shot::frame).toList(), out, progress);
+            }
+            return out;
+        });
+    }
+
+    private FilmPlan.Stop stop(Scene scene) {
+        var at = scene.look().now() == null ? desk.clock().playhead().range().end() : scene.look().now();
+        return new FilmPlan.Stop(at, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(), Duration.ofSeconds(Math.clamp(pause.get(), 0, MOST_PAUSE_S)));
+    }
+
+    /** The view on the pixels of the film: as much of the ground as is shown, and no less. */
+    private Viewport view(Viewport shown) {
+        if (size.get().equals(SHOWN)) {
+            return shown;
+        }
+        String[] sides = size.get().split("x", -1);
+        return fitted(shown, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    }
+
+    private static Viewport fitted(Viewport shown, int wide, int high) {
+        double larger = Math.min((double) wide / shown.widthPx(), (double) high / shown.heightPx());
+        double zoom = Math.clamp(shown.zoom() + Math.log(larger) / Math.log(2), Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
+        return new Viewport(shown.center(), zoom, wide, high, shown.projection());
+    }
+
+    /** Makes slides of the scenes, or of the days where there are none or these are asked for. */
+    public Running<Path> saveSlides(Path out) {
+        List<Scene> scenes = desk.shelf().project().scenes();
+        var plan = new SlidePlan(quotes());
+        List<ScenePictures.Painted> stops = new ArrayList<>();
+        if (!byDay.get()) {
+            scenes.forEach(scene -> stops.add(desk.scenePictures().painted(scene, SLIDE_WIDE, SLIDE_HIGH)));
+        }
+        Frame shown = desk.frameProperty().get();
+        Frame look = shown.in(fitted(shown.view(), SLIDE_WIDE, SLIDE_HIGH));
+        EventIndex index = desk.shelf().foundProperty().get();
+        var range = desk.clock().playhead().range();
+        String whole = title.get().strip();
+        return submit("job.slides", "job.done.slides", progress -> {
+            List<Slide> slides = stops.isEmpty()
+                    ? plan.days(index, range, look)
+                    : stops.stream().map(stop -> plan.stop(stop.scene().name(), stop.scene().text(), stop.scene().notes(), stop.events(), stop.frame())).toList();
+            if (slides.isEmpty()) {
+                throw new IOException(Messages.text("slides.none"));
+            }
+            new PptxExport("Conflict Map").write(whole, slides, events -> maps.paper(events, slides.getFirst().frame(), progress), out, progress);
+            return out;
+        });
+    }
+
+    /** Writes the events that the filter lets through. */
+    public Running<Path> saveData(Path out) {
+        var events = new EventData(desk.shelf().foundProperty().get(), quotes(), evidence.get());
+        DataFormat format = data(dataFormat.get());
+        return submit("job.data", "job.done.data", progress -> {
+            new DataExport(Takeout::pack).write(events, format, out, progress);
+            return out;
+        });
+    }
+
+    /** A project with the events alone: geographic systems read its layer of events, and this program opens it. */
+    private static void pack(EventData data, Path file) throws IOException {
+        var project = new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST);
+        ProjectFile.create(file, project, Teller.EACH).close();
+    }
+
+    private Running<Path> submit(String name, String done, Job<Path> job) {
+        return desk.work().submit(Messages.text(name), job, file -> desk.work().tell(Messages.text(done, file.toString())));
+    }
+}
