@@ -2,6 +2,8 @@ package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
+import conflictmap.model.Reading;
+import conflictmap.model.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,6 +50,16 @@ public final class ReadAhead implements Reader {
             }
         }
         return reader.read(wanted, progress);
+    }
+
+    @Override
+    public Reading again(Report report) throws IOException {
+        return reader.again(report);
+    }
+
+    @Override
+    public Mappings mappings() {
+        return reader.mappings();
     }
 
     private synchronized @Nullable CompletableFuture<Batch> taken() {

@@ -28,6 +28,7 @@ final class MarkedText extends Region {
     private final List<Drawn> places = new ArrayList<>();
     private final List<Drawn> events = new ArrayList<>();
     private String words = "";
+    private String laid = "";
     private boolean broken;
     private int from;
     private int to;
@@ -53,7 +54,7 @@ final class MarkedText extends Region {
     void show(String words, int markFrom, int markTo) {
         this.words = words;
         broken = Wrapping.isNeeded(words);
-        text.setText(words);
+        fill(words);
         from = markFrom;
         to = markTo;
         setAccessibleText(words);
@@ -112,7 +113,7 @@ final class MarkedText extends Region {
     /** The index of the character at a point of this, or of the nearest. */
     int at(double x, double y) {
         Point2D inFlow = flow.parentToLocal(x, y);
-        return Math.clamp(flow.hitTest(inFlow).getCharIndex(), 0, text.getText().length());
+        return Math.clamp(flow.hitTest(inFlow).getCharIndex(), 0, words.length());
     }
 
     /** The width that the text is wrapped to, whatever room there is. */
@@ -131,12 +132,25 @@ final class MarkedText extends Region {
         return wrapped();
     }
 
+    private void fill(String lines) {
+        laid = lines;
+        List<Text> pieces = new ArrayList<>(List.of(text));
+        List<String> parts = broken ? Wrapping.pieces(lines) : List.of(lines);
+        text.setText(parts.isEmpty() ? "" : parts.getFirst());
+        for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+            var piece = new Text(part);
+            piece.getStyleClass().add("report-words");
+            pieces.add(piece);
+        }
+        flow.getChildren().setAll(pieces);
+    }
+
     /** Breaks the lines where JavaFX can't, and tells how wide the text is laid out then. */
     private double wrap() {
         if (broken) {
             String lines = Wrapping.broken(words, text.getFont(), wrapped());
-            if (!lines.equals(text.getText())) {
-                text.setText(lines);
+            if (!lines.equals(laid)) {
+                fill(lines);
             }
             return Math.max(wrapped(), Math.ceil(flow.prefWidth(-1)));
         }
@@ -158,7 +172,7 @@ final class MarkedText extends Region {
     }
 
     private void draw(Path path, int first, int end, boolean below) {
-        int length = text.getText().length();
+        int length = words.length();
         int a = Math.clamp(first, 0, length);
         int b = Math.clamp(end, a, length);
         PathElement[] shape = a == b ? new PathElement[0] : below ? flow.underlineShape(a, b) : flow.rangeShape(a, b);

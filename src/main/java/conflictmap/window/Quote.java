@@ -21,7 +21,7 @@ final class Quote extends TextFlow {
     private void add(String part, String styleClass) {
         if (Wrapping.isNeeded(part)) {
             for (String word : part.split("(?<= )")) {
-                run(word, styleClass);
+                Wrapping.pieces(word).forEach(piece -> run(piece, styleClass));
             }
         } else {
             run(part, styleClass);

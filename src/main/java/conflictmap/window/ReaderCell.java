@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.viewmodel.Marking.Span;
 import conflictmap.viewmodel.TextMark;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
@@ -15,7 +16,10 @@ final class ReaderCell extends ListCell<ReportReader.Piece> {
     private static final double SIDES = 16 + 16 + 4;
 
     private final ReportReader reader;
-    private final MarkedText marked = new MarkedText();
+    /** One for each direction: a text that changes its direction keeps the order of its signs from before. */
+    private final MarkedText leftToRight = new MarkedText();
+    private final MarkedText rightToLeft = new MarkedText();
+    private MarkedText marked = leftToRight;
     private int pressed = -1;
     private boolean dragged;
 
@@ -23,11 +27,15 @@ final class ReaderCell extends ListCell<ReportReader.Piece> {
         this.reader = reader;
         setPrefWidth(0);
         getStyleClass().add("paragraph");
-        marked.fixedWidthProperty().bind(list.widthProperty().subtract(SIDES));
+        leftToRight.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        rightToLeft.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        for (MarkedText text : List.of(leftToRight, rightToLeft)) {
+            text.fixedWidthProperty().bind(list.widthProperty().subtract(SIDES));
+            text.setOnMousePressed(this::press);
+            text.setOnMouseDragged(this::drag);
+            text.setOnMouseReleased(this::release);
+        }
         reader.marking().spanProperty().subscribe(this::choose);
-        marked.setOnMousePressed(this::press);
-        marked.setOnMouseDragged(this::drag);
-        marked.setOnMouseReleased(this::release);
     }
 
     @Override
@@ -37,7 +45,7 @@ final class ReaderCell extends ListCell<ReportReader.Piece> {
             setGraphic(null);
             return;
         }
-        marked.setNodeOrientation(reader.orientation());
+        marked = reader.orientation() == NodeOrientation.RIGHT_TO_LEFT ? rightToLeft : leftToRight;
         marked.show(piece.text(), piece.markFrom(), piece.markTo());
         int end = piece.from() + piece.text().length();
         List<TextMark> here = reader.marks().stream().filter(m -> m.from() < end && m.to() > piece.from())

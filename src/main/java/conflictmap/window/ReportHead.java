@@ -42,6 +42,7 @@ final class ReportHead {
         this.desk = desk;
         title.getStyleClass().add("strong");
         title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
         title.setMinHeight(Region.USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         about.setWrapText(true);

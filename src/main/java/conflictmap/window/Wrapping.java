@@ -1,6 +1,8 @@
 package conflictmap.window;
 
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -40,6 +42,30 @@ final class Wrapping {
             start = end ? i + 1 : start;
         }
         return new String(letters);
+    }
+
+    /**
+     * A text in pieces that are laid out in the right order: marks between and after words are pieces of their own, since
+     * they come out of another typeface than the letters, and JavaFX then puts them at the wrong end.
+     */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || isMark(text.charAt(i)) != isMark(text.charAt(i - 1))) {
+                pieces.add(text.substring(from, i));
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.MATH_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     private static double width(Text ruler, String line) {
