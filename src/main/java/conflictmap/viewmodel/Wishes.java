@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,8 @@ public final class Wishes {
     private final ObservableValue<Boolean> dark;
     private final ObservableValue<Boolean> still;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    /** Held here only: the system's colours outlive the window. */
+    private final InvalidationListener whenDark = o -> systemTurned();
     private Settings before;
     private boolean applying;
 
@@ -53,6 +57,13 @@ public final class Wishes {
         follow(look);
     }
 
+    private void systemTurned() {
+        Theme now = desk.appearance().themeProperty().get();
+        if (dark.getValue() != null && isSystems(settings.get()) && now != Theme.PRINT && now != Theme.CONTRAST) {
+            asOurs(() -> desk.appearance().themeProperty().set(theme()));
+        }
+    }
+
     private void follow(Appearance look) {
         for (Observable set : List.of(look.listsOpenProperty(), look.inspectorOpenProperty())) {
             set.addListener(o -> set(s -> s.folded(folded(look))));
@@ -68,11 +79,7 @@ public final class Wishes {
                 set(s -> s.zoned(is instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null));
             }
         });
-        dark.addListener((o, was, is) -> {
-            if (isSystems(settings.get()) && look.themeProperty().get() != Theme.PRINT && look.themeProperty().get() != Theme.CONTRAST) {
-                asOurs(() -> look.themeProperty().set(theme()));
-            }
-        });
+        dark.addListener(new WeakInvalidationListener(whenDark));
     }
 
     /** Whether a change of the desk is a person's, and not a project's or our own. */

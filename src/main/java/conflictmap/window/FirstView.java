@@ -87,11 +87,12 @@ final class FirstView {
 
     /** Hands the keys that were pressed on it to what has the focus now. */
     void giveKeys(Scene scene) {
-        for (KeyEvent key : keys) {
-            Node focus = scene.getFocusOwner();
-            Event.fireEvent(focus == null ? scene.getRoot() : focus, key);
-        }
+        List<KeyEvent> pressed = List.copyOf(keys);
         keys.clear();
+        for (KeyEvent key : pressed) {
+            Node focus = scene.getFocusOwner();
+            Event.fireEvent(focus == null || focus == root || focus.getScene() != scene ? scene.getRoot() : focus, key);
+        }
     }
 
     private void offered(DragEvent e) {
