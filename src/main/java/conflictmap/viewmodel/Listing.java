@@ -180,6 +180,12 @@ public final class Listing {
         }
     }
 
+    /** The rejected stay chosen, so that they can be reopened at once. */
+    private boolean isRejected(ConflictEvent event) {
+        var judged = shelf.outcomeProperty().get().touched().get(event.id());
+        return judged != null && judged.verdict() == Verdict.REJECTED;
+    }
+
     /** What the filter no longer lets through is not among several that are chosen, lest it be changed unseen. */
     private void narrow() {
         List<ConflictEvent> all = selection.allProperty().get();
@@ -189,7 +195,7 @@ public final class Listing {
         }
         EventIndex index = lines.index();
         List<ConflictEvent> left = all.size() > Selection.FOLLOWED ? List.of()
-                : all.stream().filter(e -> e.id().equals(primary.id()) || index.rowOf(e.id()) >= 0).toList();
+                : all.stream().filter(e -> e.id().equals(primary.id()) || index.rowOf(e.id()) >= 0 || isRejected(e)).toList();
         if (left.size() < all.size()) {
             selection.narrow(left.isEmpty() ? List.of(primary) : left);
         }

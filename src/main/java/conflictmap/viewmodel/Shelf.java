@@ -294,13 +294,13 @@ public final class Shelf {
     private void lay() {
         Stock next = Stock.of(project(), merged, stock());
         EventIndex now = found.get();
+        outcome.set(next.outcome());
         if (next.all() != stock().all() || next.merged() != stock().merged()) {
             sifting = Sifting.of(next.all(), merged.byId());
             asking.cancel();
             now = show(sifting.by(filter.query()));
             warm();
         }
-        outcome.set(next.outcome());
         laid.set(new Laid(next, now));
     }
 

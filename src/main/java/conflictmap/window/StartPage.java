@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -103,8 +104,6 @@ final class StartPage {
         name.getStyleClass().add("row-title");
         var more = new Label(about);
         more.getStyleClass().addAll("muted", "small");
-        more.setWrapText(true);
-        more.setMinHeight(Region.USE_PREF_SIZE);
         for (Label label : List.of(name, more)) {
             label.setMinWidth(0);
             label.setMnemonicParsing(false);
@@ -117,6 +116,8 @@ final class StartPage {
         var button = new Button("", row);
         button.getStyleClass().addAll("flat", "start-line");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(about)); // the line is cut off where it is too long
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(title + ". " + about);
         button.setOnAction(e -> action.run());
         return button;

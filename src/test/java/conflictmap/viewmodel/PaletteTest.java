@@ -34,14 +34,14 @@ class PaletteTest {
 
     @Test
     void allCommandsAreThereBeforeAnythingIsTyped() {
-        assertThat(texts()).containsExactly("Save the project", "Save the project under another name", "Save film", "Light or dark", "Fit to the events");
+        assertThat(texts()).containsExactly("Save the project", "Save the project under another name", "Film, slides, data", "Light or dark", "Fit to the events");
         assertThat(palette.items().getFirst().detail()).isEqualTo("Ctrl S");
     }
 
     @Test
     void firstLettersOfWordsFindACommand() {
-        palette.queryProperty().set("sf");
-        assertThat(texts()).containsExactly("Save film");
+        palette.queryProperty().set("fsd");
+        assertThat(texts()).containsExactly("Film, slides, data");
         palette.queryProperty().set("lod");
         assertThat(texts()).containsExactly("Light or dark");
         palette.queryProperty().set("xq");
