@@ -28,8 +28,11 @@ public record Account(String file, int reports, int events, List<Problem> proble
         NONE
     }
 
-    /** How much of it was taken. */
+    /** How much of it was taken; all of a list of other files, of which there is nothing to say. */
     public Fate fate() {
-        return reports == 0 && events == 0 ? Fate.NONE : problems.isEmpty() ? Fate.WHOLE : Fate.PART;
+        if (problems.isEmpty() && (notes.isEmpty() || reports > 0 || events > 0)) {
+            return Fate.WHOLE;
+        }
+        return reports == 0 && events == 0 ? Fate.NONE : Fate.PART;
     }
 }
