@@ -6,7 +6,6 @@ import conflictmap.export.data.DataFormat;
 import conflictmap.export.data.EventData;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
-import conflictmap.jobs.Breakable;
 import conflictmap.model.Problem;
 import conflictmap.project.Look;
 import conflictmap.project.Project;
@@ -72,23 +71,14 @@ public final class ExportCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (inputs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
-        }
+        inputs.demand(spec);
         Path file = out;
         DataFormat wanted = format != null ? format : DataFormat.of(file).orElse(null);
         if (wanted == null) {
             throw new ParameterException(spec.commandLine(), "What " + file + " is to be can't be told by its name: name a --format.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            return Breakable.run(() -> write(wanted, file, err));
-        } catch (IOException e) {
-            err.println("export: " + e.getMessage());
-        } catch (InterruptedException e) {
-            err.println("export: cancelled, nothing is written");
-        }
-        return 1;
+        return Writing.run("export", err, () -> write(wanted, file, err));
     }
 
     private int write(DataFormat wanted, Path file, PrintWriter err) throws IOException, InterruptedException {

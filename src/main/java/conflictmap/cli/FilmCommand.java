@@ -9,7 +9,6 @@ import conflictmap.export.film.FilmFormat;
 import conflictmap.export.film.FilmPlan;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
-import conflictmap.jobs.Breakable;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.render.Frame;
@@ -79,23 +78,14 @@ public final class FilmCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (inputs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
-        }
+        inputs.demand(spec);
         FilmFormat format = film.format(out);
         if (format == null) {
             throw new ParameterException(spec.commandLine(), "What " + out + " is to be can't be told by its name: end it in .mp4, .webm or .gif, or name a --format.");
         }
         Path to = out;
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            return Breakable.run(() -> write(format, to, err));
-        } catch (IOException e) {
-            err.println("film: " + e.getMessage());
-        } catch (InterruptedException e) {
-            err.println("film: cancelled, nothing is written");
-        }
-        return 1;
+        return Writing.run("film", err, () -> write(format, to, err));
     }
 
     private int write(FilmFormat format, Path to, PrintWriter err) throws IOException, InterruptedException {

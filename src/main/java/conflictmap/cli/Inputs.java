@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The files that a command works on. */
@@ -36,6 +38,17 @@ final class Inputs {
     @Option(names = "--mapping", paramLabel = "mapping.json",
             description = "What the columns of a table are that is not known, as {\"columns\": {\"Day\": \"start\", \"Y\": \"lat\", \"X\": \"lon\"}}.")
     private @Nullable Path mapping;
+
+    /**
+     * Asks for a file where none is named.
+     *
+     * @throws ParameterException if there is none
+     */
+    void demand(CommandSpec command) {
+        if (isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Name a REPORT or a --manifest.");
+        }
+    }
 
     /** Whether no file is named. */
     boolean isEmpty() {

@@ -8,7 +8,6 @@ import conflictmap.export.slides.Slide;
 import conflictmap.export.slides.SlidePlan;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
-import conflictmap.jobs.Breakable;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
 import conflictmap.model.TimeRange;
@@ -32,7 +31,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and tables of events, and makes slides of their map. */
@@ -108,20 +106,11 @@ public final class SlidesCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (inputs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest.");
-        }
+        inputs.demand(spec);
         Path file = out;
         CommandSpec itself = spec;
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            return Breakable.run(() -> write(file, itself, err));
-        } catch (IOException e) {
-            err.println("slides: " + e.getMessage());
-        } catch (InterruptedException e) {
-            err.println("slides: cancelled, nothing is written");
-        }
-        return 1;
+        return Writing.run("slides", err, () -> write(file, itself, err));
     }
 
     private int write(Path file, CommandSpec itself, PrintWriter err) throws IOException, InterruptedException {
