@@ -69,12 +69,19 @@ public final class Furniture implements Layer {
         }
         panels.add(Legend.of(scene).panel(frame));
         Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame)));
+        panels.addAll(common(frame, panels, NorthArrow.isWanted(frame.view())));
+        return panels.stream().sorted(Comparator.comparing(Panel::piece)).toList();
+    }
+
+    /** What stands on every map beside other pieces: scale, credit, and an arrow to the north where one is wanted. */
+    static List<Panel> common(Frame frame, List<Panel> others, boolean north) {
+        List<Panel> panels = new ArrayList<>(others);
         panels.add(ScaleBar.panel(frame));
-        if (NorthArrow.isWanted(frame.view())) {
+        if (north) {
             panels.add(NorthArrow.panel(frame));
         }
         panels.add(Credit.panel(frame, roomForCredit(panels, frame)));
-        return panels.stream().sorted(Comparator.comparing(Panel::piece)).toList();
+        return panels.subList(others.size(), panels.size());
     }
 
     /** How wide the credit may be beside what stands at the other edges of its side. */
