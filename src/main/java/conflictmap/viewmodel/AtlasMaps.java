@@ -67,12 +67,13 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public MapSheet map(EventIndex events) {
-        return prepared(events).get();
+        return new Atlas(events, SymbolLayer.onScreen(events, basemap, Jobs::both));
     }
 
     @Override
-    public Supplier<MapSheet> prepared(EventIndex events) {
+    public Supplier<MapSheet> prepared(EventIndex events, Frame first) {
         SymbolLayer symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
+        symbols.layOut(first);
         return () -> new Atlas(events, symbols);
     }
 

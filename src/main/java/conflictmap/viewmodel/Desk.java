@@ -115,7 +115,7 @@ public final class Desk {
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
-        shelf.prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
+        shelf.prepareBy(this::preparation);
         clock.basisProperty().addListener(o -> {
             relay();
             reopen();
@@ -169,6 +169,13 @@ public final class Desk {
         sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
         prepared = null;
         clock.follow(chronicle.found());
+    }
+
+    /** What is made ready of other events, by a job, before they are shown. */
+    private Consumer<EventIndex> preparation() {
+        Frame first = frame.get();
+        Consumer<EventIndex> bars = slider.ahead();
+        return found -> Jobs.both(() -> prepared = new Prepared(found, maps.prepared(found, first)), () -> bars.accept(found));
     }
 
     /** Other events lie on the desk, or are let through; the first ones set the clock, its zone and the view. */

@@ -20,6 +20,7 @@ import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.TextColumn;
 import conflictmap.timeline.TextField;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -50,6 +52,10 @@ public final class Shelf {
      */
     record Laid(Stock stock, EventIndex found) {}
 
+    /** Facets of many events are counted when the map has had time to show them. */
+    private static final Duration AFTER_MAP = Duration.ofMillis(100);
+
+    private final Jobs jobs;
     private final Jobs.Latest merging;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Project.EMPTY));
@@ -69,7 +75,7 @@ public final class Shelf {
     private final Jobs.Latest asking;
     private final Jobs.Latest counting;
     private final Jobs.Latest warming;
-    private Consumer<EventIndex> preparation = index -> {};
+    private Supplier<Consumer<EventIndex>> preparation = () -> index -> {};
     private Query shown = Query.ALL;
 
     /**
@@ -79,6 +85,7 @@ public final class Shelf {
      * @param failed told why that failed
      */
     Shelf(Jobs jobs, Consumer<Exception> failed) {
+        this.jobs = jobs;
         this.merging = jobs.new Latest(Messages.text("job.merging"));
         this.failed = failed;
         this.asking = jobs.new Latest(Messages.text("job.sifting"));
@@ -122,7 +129,12 @@ public final class Shelf {
         Sifting of = sifting;
         Query query = filter.query();
         if (of.isLong()) {
-            counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
+            counting.cancel();
+            jobs.after(AFTER_MAP, () -> {
+                if (of == sifting && query == filter.query()) {
+                    counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
+                }
+            });
         } else {
             taker.accept(FacetGroup.of(Facets.of(of.columns(), query)));
         }
@@ -319,8 +331,8 @@ public final class Shelf {
         return shown == filter.query();
     }
 
-    /** Tells what is done with the events of a filter before they are shown, in the job that looks for them. */
-    void prepareBy(Consumer<EventIndex> how) {
+    /** Tells what is done with the events of a filter before they are shown, in the job that looks for them; asked when that is handed in. */
+    void prepareBy(Supplier<Consumer<EventIndex>> how) {
         preparation = how;
     }
 
@@ -347,9 +359,10 @@ public final class Shelf {
             lay(of.by(query));
             return;
         }
+        Consumer<EventIndex> prepare = preparation.get();
         asking.submit(progress -> {
             Sifting.Sifted sifted = of.by(query);
-            preparation.accept(sifted.found());
+            prepare.accept(sifted.found());
             return sifted;
         }, this::lay, failed);
     }
