@@ -4,6 +4,7 @@ import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
+import conflictmap.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
+import conflictmap.model.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
+import conflictmap.model.Verdict;
 import conflictmap.project.Decisions;
 import conflictmap.project.Judged;
 import conflictmap.project.Project;
 import conflictmap.project.Projects;
-import conflictmap.project.Verdict;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.TimeBasis;
