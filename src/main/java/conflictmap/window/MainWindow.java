@@ -56,7 +56,7 @@ final class MainWindow {
                 map::requestFocus);
 
         var palette = new PaletteSheet(
-                new Palette(commands, desk, places, place -> map.flight().to(desk.viewOf(place.place()))), sheets::close);
+                new Palette(commands, desk, places, place -> map.flight().to(desk.camera().viewOf(place.place()))), sheets::close);
         actions.palette(() -> {
             sheets.showPlain("palette-sheet", palette.root());
             palette.open();
@@ -94,7 +94,7 @@ final class MainWindow {
         actions.askAboutTables();
         desk.selection().eventProperty().subscribe(selected -> {
             if (selected != null) {
-                map.flight().to(desk.viewOf(selected));
+                map.flight().to(desk.camera().viewOf(selected));
             }
         });
     }
@@ -150,7 +150,7 @@ final class MainWindow {
     private Region cover() {
         var cover = new Region();
         cover.setId("cover");
-        desk.presenter().coverProperty().subscribe(with -> {
+        desk.classroom().presenter().coverProperty().subscribe(with -> {
             cover.setVisible(with != Presenter.Cover.NONE);
             cover.setStyle("-fx-background-color: " + (with == Presenter.Cover.WHITE ? "white" : "black"));
         });
