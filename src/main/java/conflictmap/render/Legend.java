@@ -61,7 +61,9 @@ final class Legend {
         var key = new DensityKey(dense.unit());
         entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
         long percent = Math.round(dense.covered() * 20) * 5;
-        String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
+        boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
+        String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
+        String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
         entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
     }
 
