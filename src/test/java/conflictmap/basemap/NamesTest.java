@@ -17,6 +17,7 @@ import conflictmap.render.Frame;
 import conflictmap.render.Label;
 import conflictmap.render.Lettering;
 import conflictmap.render.Papers;
+import conflictmap.render.Views;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
@@ -181,5 +182,14 @@ class NamesTest {
         Viewport cone = Viewport.fitting(box, MapProjection.CONIC.fittedTo(box), 1200, 800, 0);
         List<Label> labels = labels(plans(List.of()), cone, List.of());
         assertThat(names(labels)).contains("IRAN", "Tehran", "Baghdad").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWorldNamesTheCountriesAndSeasThatReadersLookFor() {
+        List<String> flat = labels(Views.world(MapProjection.EQUAL_EARTH, 1300, 700)).stream().map(l -> String.join(" ", l.lines())).toList();
+        assertThat(flat).contains(
+                "UNITED KINGDOM", "FRANCE", "EGYPT", "INDONESIA", "PHILIPPINES", "MADAGASCAR", "NEW ZEALAND", "JAPAN", "IRAN", "UKRAINE", "IRAQ",
+                "IVORY COAST", "CHILE", "ARGENTINA", "North Atlantic Ocean", "Indian Ocean");
+        assertThat(flat).doesNotContain("CÔTE D'IVOIRE").hasSizeGreaterThan(75);
     }
 }
