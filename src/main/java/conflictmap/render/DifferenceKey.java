@@ -92,8 +92,7 @@ final class DifferenceKey {
     private record Placed(String text, Lettering style, double baseline) {}
 
     /** The piece. */
-    Panel panel(Frame frame) {
-        double u = Furniture.unit(frame);
+    Panel panel(Frame frame, double u) {
         Theme theme = frame.theme();
         var bold = Lettering.plain(Lettering.Face.BOLD, 12.5 * u, theme.label());
         var plain = Lettering.plain(Lettering.Face.REGULAR, 12 * u, theme.label());

@@ -16,6 +16,8 @@ final class Legend {
     private static final int LINE = 20;
     private static final int PAD = 12;
     private static final int SIGN = 28;
+    /** Pixels between two columns. */
+    private static final int BETWEEN = 18;
     private static final String NOTE = "Boundaries are not authoritative.";
 
     private final List<Entry> entries = new ArrayList<>();
@@ -84,7 +86,9 @@ final class Legend {
         var key = new DensityKey(dense.unit());
         entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
         long percent = Math.round(dense.covered() * 20) * 5;
-        String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
+        boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
+        String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
+        String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
         entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
     }
 
@@ -127,37 +131,65 @@ final class Legend {
         entries.add(new Entry(sign, text, SIGN, LINE));
     }
 
-    /** The piece. */
-    Panel panel(Frame frame) {
-        double u = Furniture.unit(frame);
-        double width = Text.width(NOTE, noteStyle(frame.theme(), u));
-        double height = (16 + 2 * PAD - 6) * u;
+    /** The piece, its signs in so many columns. */
+    Panel panel(Frame frame, double u, int columns) {
         var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, frame.theme().label());
-        for (Entry entry : entries) {
-            width = Math.max(width, entry.widthPx() * u + Text.width(entry.text(), style));
-            height += entry.heightPx() * u;
-        }
-        double wide = width + 2 * PAD * u;
-        double high = height;
-        return new Panel(Piece.LEGEND, wide, high, (x, y, across) -> marks(frame.theme(), u, x, y, wide, high));
+        List<Column> set = columns(style, u, columns);
+        double rows = set.stream().mapToDouble(Column::height).max().orElse(0);
+        double signs = set.stream().mapToDouble(Column::width).sum() + Math.max(0, set.size() - 1) * BETWEEN * u;
+        double width = Math.max(Text.width(NOTE, noteStyle(frame.theme(), u)), signs) + 2 * PAD * u;
+        double height = rows + (16 + 2 * PAD - 6) * u;
+        return new Panel(Piece.LEGEND, width, height, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(frame.theme(), x, y, width, height));
+            double left = x + PAD * u;
+            double top = y + (PAD - 3) * u;
+            for (Column column : set) {
+                column.addTo(marks, frame.theme(), style, u, left, top);
+                left += column.width() + BETWEEN * u;
+            }
+            marks.add(Label.at(NOTE, noteStyle(frame.theme(), u), x + PAD * u, top + rows + (LINE / 2.0 + 4) * u));
+            return marks;
+        });
     }
 
-    private List<Mark> marks(Theme theme, double u, double left, double top, double width, double height) {
-        List<Mark> marks = new ArrayList<>(Furniture.panel(theme, left, top, width, height));
-        var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, theme.label());
-        double x = left + PAD * u;
-        double y = top + (PAD - 3) * u;
+    /** The lines in their order, in columns about as high as each other. */
+    private List<Column> columns(Lettering style, double u, int most) {
+        double all = entries.stream().mapToDouble(Entry::heightPx).sum();
+        List<Column> columns = new ArrayList<>();
+        List<Entry> lines = new ArrayList<>();
+        double height = 0;
         for (Entry entry : entries) {
-            boolean line = entry.heightPx() == LINE;
-            double middle = y + LINE / 2.0 * u;
-            marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
-            if (!entry.text().isEmpty()) {
-                marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
+            if (!lines.isEmpty() && height + entry.heightPx() / 2 > all / most && columns.size() < most - 1) {
+                columns.add(Column.of(lines, style, u));
+                lines = new ArrayList<>();
+                height = 0;
             }
-            y += entry.heightPx() * u;
+            lines.add(entry);
+            height += entry.heightPx();
         }
-        marks.add(Label.at(NOTE, noteStyle(theme, u), x, y + (LINE / 2.0 + 4) * u));
-        return marks;
+        columns.add(Column.of(lines, style, u));
+        return columns;
+    }
+
+    /** Lines below each other. */
+    private record Column(List<Entry> lines, double width, double height) {
+        static Column of(List<Entry> lines, Lettering style, double u) {
+            double width = lines.stream().mapToDouble(entry -> entry.widthPx() * u + Text.width(entry.text(), style)).max().orElse(0);
+            return new Column(lines, width, u * lines.stream().mapToDouble(Entry::heightPx).sum());
+        }
+
+        void addTo(List<Mark> marks, Theme theme, Lettering style, double u, double x, double top) {
+            double y = top;
+            for (Entry entry : lines) {
+                boolean line = entry.heightPx() == LINE;
+                double middle = y + LINE / 2.0 * u;
+                marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
+                if (!entry.text().isEmpty()) {
+                    marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
+                }
+                y += entry.heightPx() * u;
+            }
+        }
     }
 
     private static Lettering noteStyle(Theme theme, double u) {
@@ -169,7 +201,7 @@ final class Legend {
     }
 
     private static List<Mark> count(double x, double y, double u, Theme theme) {
-        return List.of(Sprites.one(new Badge(3, theme), x, y));
+        return List.of(Sprites.one(new Badge(3, u, theme), x, y));
     }
 
     private static List<Mark> arc(double x, double y, double u, Theme theme) {

@@ -37,8 +37,7 @@ record SideLabel(String letter, String name, String when, String what, int its) 
     }
 
     /** The piece, at most so wide. */
-    Panel panel(Frame frame, double most) {
-        double u = frame.presented() ? 1.6 : 1;
+    Panel panel(Frame frame, double u, double most) {
         Theme theme = frame.theme();
         var big = Lettering.plain(Lettering.Face.BOLD, 17 * u, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 13 * u, theme.label());

@@ -130,6 +130,11 @@ public final class SymbolLayer implements Layer {
         grid = null;
     }
 
+    /** Works out beforehand, on any thread, what a frame shows where. */
+    public void layOut(Frame frame) {
+        scene(frame);
+    }
+
     @Override
     public Stream<Mark> marks(Frame frame) {
         layOutAgain();
@@ -228,6 +233,11 @@ public final class SymbolLayer implements Layer {
             return frame.depiction() == Depiction.DENSITY ? dense(frame, shown) : symbols(frame, shown);
         }
         dense &= !alone;
+        if (spots.size() <= FEW_PLACES) {
+            Fanned fanned = (Fanned) symbols(frame, shown);
+            dense = fanned.hides(dense);
+            return dense ? dense(frame, shown) : fanned;
+        }
         Points first = dense ? dense(frame, shown) : symbols(frame, shown);
         boolean stays = dense ? first.covered() >= COVERED_TO : first.covered() <= COVERED_FROM;
         if (stays) {
