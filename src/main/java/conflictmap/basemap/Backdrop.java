@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest painting;
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
+    private final BooleanSupplier waits;
     private final Moved moved = new Moved();
     private double scale = 1;
     private boolean loading;
@@ -71,6 +73,12 @@ public final class Backdrop implements Layer {
      * @param onSharp called on the jobs' results executor when a frame painted again would look better
      */
     public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp) {
+        this(basemap, jobs, onSharp, () -> false);
+    }
+
+    /** The same, which leaves the overview for later while something that matters more {@code waits}. */
+    public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp, BooleanSupplier waits) {
+        this.waits = waits;
         this.basemap = basemap;
         this.jobs = jobs;
         this.painting = jobs.new Latest("Drawing the map");
@@ -190,7 +198,7 @@ public final class Backdrop implements Layer {
     private void orderOverview(Theme theme) {
         Basemap.Levels levels = basemap.levels();
         boolean better = overview == null || overview.theme() != theme;
-        if (better && levels.relief() != null) {
+        if (better && levels.relief() != null && !waits.getAsBoolean()) {
             overviews.submit(
                     progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),
                     image -> overview = new Overview(image, theme),

@@ -132,6 +132,11 @@ public final class SymbolLayer implements Layer {
         grid = null;
     }
 
+    /** Works out beforehand, on any thread, what a frame shows where. */
+    public void layOut(Frame frame) {
+        scene(frame);
+    }
+
     @Override
     public Stream<Mark> marks(Frame frame) {
         layOutAgain();

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,16 @@ class NamesTest {
 
     private static Viewport view(double lat, double lon, double zoom) {
         return new Viewport(new GeoPoint(lat, lon), zoom, 1200, 800, WebMercator.INSTANCE);
+    }
+
+    @Test
+    void noNameIsPlacedWhileSomethingElseMattersMore() {
+        var waits = new AtomicBoolean(true);
+        var patient = new NamePlans(basemap, Jobs.inline(), () -> {}, waits::get);
+        Viewport view = view(32.5, 44, 5);
+        assertThat(labels(patient, view, List.of())).isEmpty();
+        waits.set(false);
+        assertThat(names(labels(patient, view, List.of()))).isEqualTo(names(labels(view))).isNotEmpty();
     }
 
     /** The box of the letters themselves, measured another way than by the planner; none for names that are turned. */
