@@ -49,6 +49,9 @@ final class Legend {
             legend.add("Number of events", Legend::count);
         }
         legend.addStatuses(scene.points().statuses());
+        if (!scene.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
         legend.addAreas(scene.areas());
         if (scene.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
@@ -74,6 +77,9 @@ final class Legend {
             legend.add("Number of events", Legend::count);
         }
         legend.addStatuses(statuses);
+        if (!a.towns().isEmpty() || !b.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
         legend.addAreas(areas);
         if (a.arcs() || b.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
@@ -216,6 +222,12 @@ final class Legend {
         List<Mark> marks = new ArrayList<>(EventAreas.inside(box, List.of(theme.label()), country, theme, 0.8));
         marks.add(Line.of(box, Glyphs.translucent(theme.label(), 0.8), 1.2));
         return marks;
+    }
+
+    private static List<Mark> town(double x, double y, double u, Theme theme) {
+        var circle = new Ellipse2D.Double(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
+        var path = new Path2D.Double(circle);
+        return TownAreas.marks(List.of(new TownAreas.Town(path, 1)), theme);
     }
 
     private static List<Mark> ring(double x, double y, double u, Theme theme) {

@@ -135,6 +135,11 @@ final class Spots {
         return lon[spot];
     }
 
+    /** The first row of a spot. */
+    int firstRow(int spot) {
+        return firstRow[spot];
+    }
+
     /** The places with their names, busiest first. */
     List<Anchor> anchors() {
         return anchors;
