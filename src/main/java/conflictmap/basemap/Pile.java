@@ -6,10 +6,12 @@ import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Furniture;
 import conflictmap.render.Layer;
+import conflictmap.render.LayerSign;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The map as a pile of layers: the ground, towns' dots, events, names over them, and the furniture on top. */
@@ -21,10 +23,11 @@ public final class Pile {
      *
      * @param under over land and sea, under the events
      * @param over over the events, under the names
+     * @param signs what the legend tells of them, the topmost first
      */
-    public record Between(Layer under, Layer over) {
+    public record Between(Layer under, Layer over, Supplier<List<LayerSign>> signs) {
         /** Nothing. */
-        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty());
+        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty(), List::of);
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Pile {
      * @param between layers that are not the map's own
      */
     public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols, Between between) {
-        var furniture = new Furniture(symbols);
+        var furniture = new Furniture(symbols, between.signs());
         var graticule = new Graticule();
         var names = new NamesLayer(
                 plans::plan,

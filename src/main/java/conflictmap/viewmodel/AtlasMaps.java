@@ -103,7 +103,7 @@ public final class AtlasMaps implements MapMaker {
 
     private Picture onPaper(SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
         var between = new Pile.Between(
-                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
         return Pile.paper(basemap, symbols, between, progress);
     }
 
@@ -116,9 +116,9 @@ public final class AtlasMaps implements MapMaker {
         Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
             this.symbols = symbols;
-            furniture = new Furniture(symbols);
+            furniture = new Furniture(symbols, () -> layers.signs());
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
+            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both);
         }
 
         @Override
