@@ -125,7 +125,7 @@ public final class Furniture implements Layer {
     }
 
     /** How wide the credit may be beside what stands at the other edges of its side. */
-    private static double roomForCredit(List<Panel> others, Frame frame) {
+    static double roomForCredit(List<Panel> others, Frame frame) {
         MapEdge own = frame.furniture().of(Piece.CREDIT);
         double picture = frame.view().widthPx();
         double room = picture - 2.0 * Furnished.EDGE;

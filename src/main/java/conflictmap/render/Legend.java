@@ -59,8 +59,36 @@ final class Legend {
         if (!scene.towns().isEmpty()) {
             legend.add("Somewhere in the town", Legend::town);
         }
-        legend.addAreas(scene);
+        legend.addAreas(scene.areas());
         if (scene.arcs()) {
+            legend.add("Way of the weapon, schematic", Legend::arc);
+        }
+        return legend;
+    }
+
+    /** The legend of two maps of symbols beside each other. */
+    static Legend of(SymbolLayer.Scene a, SymbolLayer.Scene b) {
+        var legend = new Legend();
+        Set<EventType> types = a.types();
+        types.addAll(b.types());
+        types.forEach(type -> legend.add(type.label(), (x, y, u, theme) -> symbol(type, Status.REPORTED, x, y, u, theme)));
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        List<EventAreas.Extent> areas = new ArrayList<>();
+        boolean counted = false;
+        for (SymbolLayer.Scene scene : List.of(a, b)) {
+            counted |= scene.points() instanceof Fanned fanned && fanned.anyCounted();
+            statuses.addAll(scene.points().statuses());
+            areas.addAll(scene.areas());
+        }
+        if (counted) {
+            legend.add("Number of events", Legend::count);
+        }
+        legend.addStatuses(statuses);
+        if (!a.towns().isEmpty() || !b.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
+        legend.addAreas(areas);
+        if (a.arcs() || b.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
         }
         return legend;
@@ -91,10 +119,10 @@ final class Legend {
         }
     }
 
-    private void addAreas(SymbolLayer.Scene scene) {
+    private void addAreas(List<EventAreas.Extent> areas) {
         Set<Precision> kinds = EnumSet.noneOf(Precision.class);
         boolean ring = false;
-        for (EventAreas.Extent area : scene.areas()) {
+        for (EventAreas.Extent area : areas) {
             if (area.polygon) {
                 kinds.add(area.place.precision());
             } else {
