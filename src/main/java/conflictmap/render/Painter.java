@@ -169,12 +169,18 @@ final class Painter {
         int[] pixels = paper.pixels();
         double scale = paper.scale();
         boolean whole = raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * scale - paper.width()) < 1;
+        if (pixels != null && whole && paper.top() == 0 && raster.source().layInto(pixels, paper.width(), paper.height(), scale)) {
+            return;
+        }
         BufferedImage image = pixels != null && whole
                 ? raster.source().rows(scale, paper.top(), paper.height())
                 : raster.source().image(scale);
         boolean exact = whole && image.getWidth() == paper.width() && image.getHeight() == paper.height();
         if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
-            System.arraycopy(data(image), 0, pixels, 0, pixels.length);
+            int half = pixels.length / 2;
+            bands.both(
+                    () -> System.arraycopy(data(image), 0, pixels, 0, half),
+                    () -> System.arraycopy(data(image), half, pixels, half, pixels.length - half));
         } else if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
             int half = pixels.length / 2;
             bands.both(() -> over(data(image), pixels, 0, half), () -> over(data(image), pixels, half, pixels.length));
