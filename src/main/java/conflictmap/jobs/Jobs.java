@@ -25,6 +25,7 @@ public final class Jobs implements AutoCloseable {
     private static final ThreadFactory BESIDE = daemons("beside-");
 
     private static final Partner PARTNER = new Partner();
+    private static final Executor ASIDE = Executors.newSingleThreadExecutor(daemons("aside-"));
     private static final Executor HELPER = Executors.newSingleThreadExecutor(daemons("helper-"));
 
     private final Executor results;
@@ -127,6 +128,18 @@ public final class Jobs implements AutoCloseable {
             callback.run();
         } else {
             CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, results).execute(callback);
+        }
+    }
+
+    /** Does small work that nobody waits for, in its order, on a thread that gives way to frames; at once where jobs run on the caller's thread. */
+    public void aside(Runnable work) {
+        if (pool == null) {
+            work.run();
+        } else {
+            ASIDE.execute(() -> {
+                Courtesy.giveWay();
+                work.run();
+            });
         }
     }
 

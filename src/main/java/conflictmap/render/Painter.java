@@ -32,9 +32,22 @@ final class Painter {
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
     private final Blits blits = new Blits();
+    private final Typesetter typesetter;
 
-    Painter(Bands bands) {
+    /** A painter; what text may wait is set aside. */
+    Painter(Bands bands, Aside aside) {
         this.bands = bands;
+        this.typesetter = new Typesetter(bitmaps, aside);
+    }
+
+    /** A new frame begins. */
+    void begin() {
+        typesetter.begin();
+    }
+
+    /** Whether text of the frame is being set, so that it would look otherwise a moment later. */
+    boolean isWaiting() {
+        return typesetter.isWaiting();
     }
 
     /** Paints the marks of a layer. */
@@ -204,8 +217,10 @@ final class Painter {
 
     private void write(Paper paper, Label label) {
         if (paper.pixels() != null) {
-            blits.add(text(label, paper.scale()),
-                    paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            Bitmap text = typesetter.text(label, paper.scale());
+            if (text != null) {
+                blits.add(text, paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            }
             return;
         }
         AffineTransform before = paper.g().getTransform();
@@ -215,14 +230,5 @@ final class Painter {
         Text.write(paper.g(), label, paper.textual());
         paper.g().setComposite(composite);
         paper.g().setTransform(before);
-    }
-
-    private Bitmap text(Label label, double scale) {
-        record Key(List<String> lines, Lettering style, boolean centred, double angleDeg, double scale) {}
-        boolean centred = label.stand() == Label.Stand.CENTRED;
-        return bitmaps.get(new Key(label.lines(), label.style(), centred, label.angleDeg(), scale), () -> {
-            Rectangle2D box = Text.bounds(label);
-            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label, false));
-        });
     }
 }

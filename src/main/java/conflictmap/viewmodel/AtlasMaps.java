@@ -35,6 +35,7 @@ import java.util.function.UnaryOperator;
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
@@ -51,6 +52,7 @@ public final class AtlasMaps implements MapMaker {
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp) {
         this.basemap = basemap;
+        this.jobs = jobs;
         this.backdrop = new Backdrop(basemap, jobs, onSharp);
         this.plans = new NamePlans(basemap, jobs, onSharp);
         this.under = new LayerScreen(LayerPlace.UNDER, jobs, onSharp);
@@ -105,7 +107,7 @@ public final class AtlasMaps implements MapMaker {
             this.symbols = symbols;
             furniture = new Furniture(symbols);
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
+            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both, jobs::aside);
         }
 
         @Override
@@ -120,7 +122,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving() || symbols.isRough();
+            return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 
         @Override

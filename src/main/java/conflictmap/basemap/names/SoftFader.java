@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that fade in where they become wanted, and out where they no longer are. */
 final class SoftFader extends Fader {
-    private static final double FADE_NS = 180e6;
+    private static final double FADE_NS = 120e6;
 
     private final LongSupplier nanos;
     private final Map<Key, Fading> names = new HashMap<>();
@@ -115,6 +115,11 @@ final class SoftFader extends Fader {
         double y = view.py(spot.latDeg(), spot.lonDeg());
         boolean seen = size > 0 && x > 0 && x < view.widthPx() && y > 0 && y < view.heightPx();
         return seen ? Optional.of(new Shown(planned, x, y, size, opacity)) : Optional.empty();
+    }
+
+    @Override
+    boolean isPatient() {
+        return true;
     }
 
     @Override
