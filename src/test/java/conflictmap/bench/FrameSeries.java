@@ -15,7 +15,7 @@ final class FrameSeries {
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
 
-    private static final int ROUNDS_BEFORE = Integer.getInteger("exp.rounds", 3);
+    private static final int ROUNDS_BEFORE = 8;
 
     private final MapSheet sheet;
     private final BufferedImage image;
@@ -29,22 +29,17 @@ final class FrameSeries {
 
     /** Milliseconds of each frame of a series that starts from the sharp picture of another. */
     Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        double[] ms = new double[FRAMES], cpu = new double[FRAMES];
+        double[] ms = new double[FRAMES];
         for (int round = 0; round <= ROUNDS_BEFORE; round++) {
             sharpMs(first);
             for (int i = 0; i < FRAMES; i++) {
                 drain();
                 Frame frame = frames.apply(i);
-                long c0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 long start = System.nanoTime();
                 sheet.picture().paint(image, 1, frame);
                 ms[i] = (System.nanoTime() - start) / 1e6;
-                cpu[i] = (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c0) / 1e6;
             }
         }
-        StringBuilder b = new StringBuilder("FRAMES");
-        for (int i = 0; i < FRAMES; i++) b.append(String.format(" %.0f/%.0f", ms[i], cpu[i]));
-        System.err.println(b);
         return Quantiles.of(ms);
     }
 
