@@ -104,8 +104,8 @@ class MixedImportTest {
     void eachFileIsAccountedFor() throws Exception {
         fill();
         desk.add(List.of(folder));
-        workUntil(() -> !desk.accountsProperty().get().isEmpty());
-        List<Account> accounts = desk.accountsProperty().get();
+        workUntil(() -> !desk.incoming().accounts().get().isEmpty());
+        List<Account> accounts = desk.incoming().accounts().get();
         assertThat(accounts).as("all but the unknown tables").hasSize(500 - 2 * COPIES);
         Map<String, Map<Fate, Integer>> fates = new TreeMap<>();
         for (Account account : accounts) {
@@ -124,8 +124,8 @@ class MixedImportTest {
                 .allSatisfy(p -> assertThat(p.source()).startsWith(a.file())));
         assertThat(accounts.stream().mapToInt(Account::reports).sum()).isEqualTo(desk.shelf().project().readings().size());
         assertThat(shares).isSorted().hasSizeGreaterThan(10);
-        workUntil(() -> desk.unknownTables().draftProperty().get() != null);
-        assertThat(desk.unknownTables().draftProperty().get().header()).hasSize(5);
+        workUntil(() -> desk.incoming().unknown().draftProperty().get() != null);
+        assertThat(desk.incoming().unknown().draftProperty().get().header()).hasSize(5);
         desk.edits().undo();
         assertThat(desk.shelf().project()).isEqualTo(Project.EMPTY);
         assertThat(desk.shelf().problems()).as("nothing of it is left").isEmpty();
@@ -146,7 +146,7 @@ class MixedImportTest {
         window.forEach(Runnable::run);
         assertThat(desk.shelf().project()).isEqualTo(Project.EMPTY);
         assertThat(desk.shelf().problems()).isEmpty();
-        assertThat(desk.accountsProperty().get()).isEmpty();
+        assertThat(desk.incoming().accounts().get()).isEmpty();
         assertThat(desk.work().noticeProperty().get()).isEqualTo("Reading reports cancelled");
     }
 }

@@ -13,6 +13,7 @@ import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest painting;
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
+    private final BooleanSupplier waits;
     private double scale = 1;
     private boolean loading;
     private @Nullable Canvas canvas;
@@ -67,6 +69,12 @@ public final class Backdrop implements Layer {
      * @param onSharp called on the jobs' results executor when a frame painted again would look better
      */
     public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp) {
+        this(basemap, jobs, onSharp, () -> false);
+    }
+
+    /** The same, which leaves the overview for later while something that matters more {@code waits}. */
+    public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp, BooleanSupplier waits) {
+        this.waits = waits;
         this.basemap = basemap;
         this.jobs = jobs;
         this.painting = jobs.new Latest("Drawing the map");
@@ -205,7 +213,7 @@ public final class Backdrop implements Layer {
     private void orderOverview(Theme theme) {
         Basemap.Levels levels = basemap.levels();
         boolean better = overview == null || overview.theme() != theme;
-        if (better && levels.relief() != null) {
+        if (better && levels.relief() != null && !waits.getAsBoolean()) {
             overviews.submit(
                     progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),
                     image -> overview = new Overview(image, theme),

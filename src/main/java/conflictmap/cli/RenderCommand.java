@@ -55,6 +55,9 @@ public final class RenderCommand implements Callable<Integer> {
     private MapOptions map = new MapOptions();
 
     @Mixin
+    private CompareOptions compare = new CompareOptions();
+
+    @Mixin
     private LayerOptions layers = new LayerOptions();
 
     @Mixin
@@ -112,8 +115,16 @@ public final class RenderCommand implements Callable<Integer> {
         Rectangle room = wish.sheet(map.theme(), from).map();
         EventIndex index = new Publishable(safe, from.sourceOf(), persons).events(map.index(material));
         Basemap basemap = maps.open();
-        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-        Frame frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        Picture picture;
+        Frame frame;
+        if (compare.isOn()) {
+            Compared compared = Compared.of(compare, map, material, index, at, room);
+            picture = compared.picture(basemap, layers.between(said));
+            frame = compared.frame();
+        } else {
+            picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+            frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        }
         wish.export(frame, from).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,50 @@ public final class EventTable {
         extras.trim(size);
         notes = extras.notes();
         withOrigin = extras.hasOrigins() ? IntStream.range(0, size).filter(row -> origin(row) != null).toArray() : new int[0];
+    }
+
+    /** The rows of another table, of which some lie elsewhere. */
+    private EventTable(EventTable from, Moves moves) {
+        order = from.order;
+        name = from.name;
+        size = from.size;
+        start = from.start;
+        end = from.end;
+        line = from.line;
+        ids = from.ids;
+        idStart = from.idStart;
+        notes = from.notes;
+        withOrigin = from.withOrigin;
+        lat = from.lat.clone();
+        lon = from.lon.clone();
+        codes = from.codes.clone();
+        codes[2] = codes[2].clone();
+        numbers = from.numbers.clone();
+        for (int column = PLACE; column <= COUNTRY; column++) {
+            numbers[column] = numbers[column].clone();
+        }
+        extras = new Extras(from.extras);
+        moves.each(numbers[PLACE], (row, to) -> {
+            GeoPoint at = to.place().position();
+            lat[row] = at == null ? Double.NaN : at.latDeg();
+            lon[row] = at == null ? Double.NaN : at.lonDeg();
+            codes[2][row] = (byte) to.place().precision().ordinal();
+            numbers[PLACE][row] = to.name();
+            numbers[AREA][row] = to.area();
+            numbers[COUNTRY][row] = to.country();
+            extras.place(order[row], to.place());
+        });
+        words = moves.words();
+    }
+
+    /**
+     * The table with other places where rows have one of some names; itself where no row has any.
+     *
+     * @param meant the place that a name means; null where it means what the table says
+     */
+    public EventTable placed(Function<String, @Nullable Place> meant) {
+        Moves moves = Moves.of(words, numbers[PLACE], meant);
+        return moves.isEmpty() ? this : new EventTable(this, moves);
     }
 
     /** Takes rows in any order. */

@@ -19,24 +19,64 @@ final class Extras {
     private final Ints zone = new Ints();
     private final Ints weapon = new Ints();
     private final Ints published = new Ints();
-    private final Ints radius = new Ints();
-    private final Ints geoname = new Ints();
+    private final Ints radius;
+    private final Ints geoname;
     private final Ints doubt = new Ints();
     private final Ints[] counts = {new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints()};
     private final Map<Integer, Place> origins = new HashMap<>();
     private TextBlocks.@Nullable Builder notes;
 
+    Extras() {
+        radius = new Ints();
+        geoname = new Ints();
+    }
+
+    /** The same, of which places may be {@link #place put} anew; the notes stay where they are. */
+    Extras(Extras from) {
+        radius = new Ints(from.radius);
+        geoname = new Ints(from.geoname);
+        subType.values = from.subType.values;
+        attribution.values = from.attribution.values;
+        zone.values = from.zone.values;
+        weapon.values = from.weapon.values;
+        published.values = from.published.values;
+        doubt.values = from.doubt.values;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i].values = from.counts[i].values;
+        }
+        origins.putAll(from.origins);
+    }
+
+    /** A row lies in another place. */
+    void place(int at, Place place) {
+        radius.put(at, (int) Math.round(place.radiusM()) + 1);
+        geoname.put(at, (int) Math.min(place.geonameId(), Integer.MAX_VALUE));
+    }
+
     /** Numbers of which most may be 0. */
     private static final class Ints {
-        private int[] values = {};
+        private int[] values;
 
+        Ints() {
+            values = new int[0];
+        }
+
+        Ints(Ints from) {
+            values = from.values.clone();
+        }
+
+        /** Sets what was not set before. */
         void set(int at, int value) {
             if (value != 0) {
-                if (at >= values.length) {
-                    values = Arrays.copyOf(values, Math.max(1024, at + 1 + at / 2));
-                }
-                values[at] = value;
+                put(at, value);
             }
+        }
+
+        void put(int at, int value) {
+            if (at >= values.length) {
+                values = Arrays.copyOf(values, Math.max(1024, at + 1 + at / 2));
+            }
+            values[at] = value;
         }
 
         int get(int at) {

@@ -4,6 +4,7 @@ import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
+import conflictmap.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears decisions one after the other, and knows what each event has become. */
 final class Court {
     private final Function<String, @Nullable ConflictEvent> base;
+    private final Function<String, @Nullable ConflictEvent> rows;
     private final Map<String, String> mergedInto;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Judged> touched = new LinkedHashMap<>();
@@ -27,8 +29,15 @@ final class Court {
     private final Set<String> corrected = new HashSet<>();
     private Spellings spellings = Spellings.NONE;
 
-    Court(Function<String, @Nullable ConflictEvent> base, Map<String, String> mergedInto, List<Reading> readings) {
+    /**
+     * A court.
+     *
+     * @param base the events as they are by all that spellings mean
+     * @param rows the events of tables as the tables have them
+     */
+    Court(Function<String, @Nullable ConflictEvent> base, Function<String, @Nullable ConflictEvent> rows, Map<String, String> mergedInto, List<Reading> readings) {
         this.base = base;
+        this.rows = rows;
         this.mergedInto = mergedInto;
         readings.forEach(r -> this.readings.put(r.report().id(), r));
     }
@@ -152,6 +161,8 @@ final class Court {
                 Reading reading = readings.get(report);
                 event = reading == null ? event : Spellings.moved(event, reading, spellings, next);
             }
+            ConflictEvent row = rows.apply(entry.getKey());
+            event = row == null ? event : Spellings.moved(event, row, spellings, next);
             entry.setValue(new Judged(event, entry.getValue().verdict()));
         }
         spellings = next;

@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
+import conflictmap.model.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Decisions {
      * What decisions make of listed events and of those of tables.
      *
      * @param merged the events of the readings, what several tell of being one, spelled as it is now
-     * @param tabled finds an event of a table; null where there is none
+     * @param tabled finds an event of a table, as the table has it; null where there is none
      * @param readings the reports as the program read them, for what spellings change
      */
     public static Outcome outcome(
@@ -74,11 +75,13 @@ public final class Decisions {
             base.put(event.id(), event);
             event.claims().forEach(claim -> mergedInto.put(claim.told().id(), event.id()));
         }
+        Spellings meant = Spellings.of(decisions);
         Function<String, @Nullable ConflictEvent> find = id -> {
             ConflictEvent listed = base.get(id);
-            return listed == null ? tabled.apply(id) : listed;
+            ConflictEvent row = listed == null ? tabled.apply(id) : null;
+            return row == null ? listed : meant.applied(row);
         };
-        var court = new Court(find, mergedInto, readings);
+        var court = new Court(find, tabled, mergedInto, readings);
         decisions.forEach(court::hear);
         return court.outcome();
     }

@@ -1,6 +1,7 @@
 package conflictmap.project;
 
 import conflictmap.model.EventTable;
+import conflictmap.model.Verdict;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

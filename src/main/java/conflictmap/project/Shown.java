@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
+import conflictmap.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

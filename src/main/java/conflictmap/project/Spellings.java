@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventTable;
 import conflictmap.model.Evidence;
 import conflictmap.model.Place;
 import conflictmap.model.Reading;
@@ -14,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What spellings mean because a person said so, in every report.
+ * What spellings mean because a person said so, in every report and as the place of every row of a table.
  *
  * @param meant places by spelling in lower case, in the order in which they were said
  */
@@ -63,6 +64,28 @@ public record Spellings(Map<String, Place> meant) {
     /** What a mention means. */
     Place of(Reading reading, Toponym mention) {
         return meant.getOrDefault(spelling(reading, mention), mention.place());
+    }
+
+    /** What a place means that a row of a table names. */
+    Place of(Place named) {
+        return meant.getOrDefault(key(named.name()), named);
+    }
+
+    /** A row's event as these meanings have it. */
+    ConflictEvent applied(ConflictEvent row) {
+        return moved(row, row, NONE, this);
+    }
+
+    /** Tables with these meanings; those that name none of the spellings as a row's place are the same objects. */
+    public List<EventTable> tables(List<EventTable> tables) {
+        return meant.isEmpty() ? tables : tables.stream().map(t -> t.placed(name -> meant.get(key(name)))).toList();
+    }
+
+    /** The same of an event of a row: its place where that is the row's. */
+    static ConflictEvent moved(ConflictEvent event, ConflictEvent row, Spellings was, Spellings is) {
+        Place place = isSame(event.place(), was.of(row.place())) ? is.of(row.place()) : event.place();
+        return place.equals(event.place()) ? event : new ConflictEvent(event.id(), event.type(), place, event.origin(), event.when(), event.actor(),
+                event.targetActor(), event.weapon(), event.attribution(), event.status(), event.counts(), event.confidence(), event.evidence(), event.claims());
     }
 
     /** How a mention is spelled; nothing where its text was lost, as in a report salvaged of a damaged file. */

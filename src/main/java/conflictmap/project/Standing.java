@@ -2,6 +2,7 @@ package conflictmap.project;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Report;
+import conflictmap.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

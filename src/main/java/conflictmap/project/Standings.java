@@ -1,7 +1,9 @@
 package conflictmap.project;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventTable;
 import conflictmap.model.Report;
+import conflictmap.model.Verdict;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Standings {
      * @param told the events of the readings with their spellings, merged or not, as {@link #told} has them
      */
     Standings(Project project, List<ConflictEvent> told) {
+        respelled(project.tables(), Spellings.of(project.decisions()).tables(project.tables()));
         var outcome = Decisions.outcome(told, id -> Projects.tabled(project.tables(), id), project.readings(), project.decisions());
         Map<String, Report> reports = new HashMap<>();
         project.readings().forEach(r -> reports.put(r.report().id(), r.report()));
@@ -32,6 +35,7 @@ final class Standings {
             ConflictEvent row = Projects.tabled(project.tables(), e.id());
             if (e.equals(row)) {
                 rows.put(e.id(), judged.verdict().code());
+                events.remove(e.id());
                 continue;
             }
             if (row != null) {
@@ -39,7 +43,24 @@ final class Standings {
             }
             events.put(e.id(), new Standing(e, judged.verdict(), reports.get(e.evidence().getFirst().reportId())));
         }
-        outcome.gone().stream().filter(id -> Projects.tabled(project.tables(), id) != null).forEach(id -> rows.put(id, REPLACED));
+        outcome.gone().stream().filter(id -> Projects.tabled(project.tables(), id) != null).forEach(id -> {
+            rows.put(id, REPLACED);
+            events.remove(id);
+        });
+    }
+
+    /** The rows of which spellings say that they lie elsewhere: events of their own, in place of the rows. */
+    private void respelled(List<EventTable> raw, List<EventTable> spelled) {
+        for (int t = 0; t < raw.size(); t++) {
+            EventTable was = raw.get(t);
+            EventTable is = spelled.get(t);
+            for (int row = 0; row < was.size() && was != is; row++) {
+                if (!was.place(row).equals(is.place(row))) {
+                    rows.put(is.id(row), REPLACED);
+                    events.put(is.id(row), new Standing(is.event(row), Verdict.OPEN, null));
+                }
+            }
+        }
     }
 
     /** The standings of a project whose readings tell what a teller makes of them. */

@@ -6,10 +6,13 @@ import conflictmap.timeline.TextColumn;
 import conflictmap.timeline.TextField;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,10 +22,21 @@ import java.util.stream.Collectors;
  * then found by the numbers of their words. Keeps what it has worked out. Safe from any thread.
  */
 public final class Columns {
+    /** So many conditions are remembered with the rows that answer yes, a bit a row: filter and facets ask the same, and so do filters one after the other. */
+    private static final int ANSWERS = 8;
+
     private final EventIndex index;
     private final Tellers tellers;
     private final Map<Field, List<String>> searched = new ConcurrentHashMap<>();
     private final Map<Field, List<List<String>>> names = new ConcurrentHashMap<>();
+    /** Words by their list, which fields of a table share. */
+    private final Map<List<String>, List<String>> folded = new IdentityHashMap<>();
+    private final Map<Condition, BitSet> answers = new LinkedHashMap<>(2 * ANSWERS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Condition, BitSet> eldest) {
+            return size() > ANSWERS;
+        }
+    };
 
     /**
      * The columns of an index.
@@ -50,7 +64,34 @@ public final class Columns {
     }
 
     private List<String> searched(Field field) {
-        return searched.computeIfAbsent(field, f -> words(f).stream().map(word -> f.searched(word, tellers)).toList());
+        return searched.computeIfAbsent(field, f -> f.isSearchedAsItIs()
+                ? folded(words(f))
+                : words(f).stream().map(word -> f.searched(word, tellers)).toList());
+    }
+
+    private List<String> folded(List<String> words) {
+        synchronized (folded) {
+            return folded.computeIfAbsent(words, all -> all.stream().map(Field::fold).toList());
+        }
+    }
+
+    /** The rows that answer a condition with yes: a set of the asker's own. */
+    BitSet rows(Condition condition) {
+        synchronized (answers) {
+            BitSet known = answers.get(condition);
+            if (known != null) {
+                return copy(known);
+            }
+        }
+        BitSet rows = condition.rows(this);
+        synchronized (answers) {
+            answers.put(condition, copy(rows));
+        }
+        return rows;
+    }
+
+    private static BitSet copy(BitSet rows) {
+        return (BitSet) rows.clone();
     }
 
     /** The words of a field, by number; there may be some that no row has. */
@@ -88,60 +129,63 @@ public final class Columns {
         return word.lines().map(id -> tellers.of(id).title()).filter(title -> !title.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Rows with a text somewhere in what people read of a field. */
-    BitSet having(Field field, String folded) {
-        List<String> texts = searched(field);
-        var hits = new BitSet();
-        for (int i = 0; i < texts.size(); i++) {
-            hits.set(i, texts.get(i).contains(folded));
+    /** Rows with a text somewhere in what people read of one of some fields. */
+    BitSet having(List<Field> fields, String text) {
+        var rows = new BitSet(size());
+        Map<List<String>, boolean[]> hits = new IdentityHashMap<>();
+        for (Field field : fields) {
+            boolean[] hit = hits.computeIfAbsent(searched(field), texts -> hits(texts, word -> word.contains(text)));
+            rows.or(rows(field, hit));
         }
-        return rows(field, hits);
+        return rows;
     }
 
     /** Rows with a name in a field that passes. */
     BitSet named(Field field, Predicate<String> passes) {
-        List<List<String>> all = names(field);
-        var hits = new BitSet();
-        for (int i = 0; i < all.size(); i++) {
-            hits.set(i, all.get(i).stream().anyMatch(passes));
-        }
-        return rows(field, hits);
+        return rows(field, hits(names(field), all -> all.stream().anyMatch(passes)));
     }
 
-    private BitSet rows(Field field, BitSet hits) {
-        var rows = new BitSet(size());
-        if (hits.isEmpty()) {
-            return rows;
+    /** For each number whether its word passes; empty where none does. */
+    private static <T> boolean[] hits(List<T> words, Predicate<T> passes) {
+        boolean[] hits = new boolean[words.size()];
+        boolean any = false;
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = passes.test(words.get(i));
+            any |= hits[i];
         }
-        boolean[] hit = new boolean[words(field).size()];
-        hits.stream().forEach(number -> hit[number] = true);
+        return any ? hits : new boolean[0];
+    }
+
+    private BitSet rows(Field field, boolean[] hits) {
+        TextField column = field.column();
+        if (hits.length == 0) {
+            return new BitSet(size());
+        } else if (column != null) {
+            return index.text(column).rows(hits);
+        }
         IntUnaryOperator number = numbers(field);
+        return rows(row -> hits[number.applyAsInt(row)]);
+    }
+
+    /** Rows that pass. */
+    BitSet rows(IntPredicate passes) {
+        long[] bits = new long[(size() + 63) / 64];
         for (int row = 0; row < size(); row++) {
-            if (hit[number.applyAsInt(row)]) {
-                rows.set(row);
+            if (passes.test(row)) {
+                bits[row >> 6] |= 1L << row;
             }
         }
-        return rows;
+        return BitSet.valueOf(bits);
     }
 
     /** Rows whose number passes. */
     BitSet where(NumberField field, DoublePredicate passes) {
-        var rows = new BitSet(size());
-        for (int row = 0; row < size(); row++) {
-            if (passes.test(index.number(field, row))) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return rows(row -> passes.test(index.number(field, row)));
     }
 
     /** How often each name of a field occurs in some rows; the nameless are counted under the empty name. */
     Map<String, Integer> counts(Field field, BitSet rows) {
-        int[] perWord = new int[words(field).size()];
-        IntUnaryOperator number = numbers(field);
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            perWord[number.applyAsInt(row)]++;
-        }
+        int[] perWord = perWord(field, rows);
         Map<String, Integer> counts = new HashMap<>();
         List<List<String>> all = names(field);
         for (int i = 0; i < perWord.length; i++) {
@@ -149,6 +193,19 @@ public final class Columns {
             if (n > 0) {
                 all.get(i).forEach(name -> counts.merge(name, n, Integer::sum));
             }
+        }
+        return counts;
+    }
+
+    private int[] perWord(Field field, BitSet rows) {
+        TextField column = field.column();
+        if (column != null) {
+            return index.text(column).counts(rows);
+        }
+        int[] counts = new int[words(field).size()];
+        IntUnaryOperator number = numbers(field);
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            counts[number.applyAsInt(row)]++;
         }
         return counts;
     }

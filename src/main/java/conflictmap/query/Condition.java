@@ -7,22 +7,18 @@ import conflictmap.timeline.NumberField;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** A question that each event answers with yes or no. */
 sealed interface Condition {
-    /** The rows that answer with yes: a new set, the asker's own. */
+    /** The rows that answer with yes: a new set, the asker's own; see {@link Columns#rows(Condition)}. */
     BitSet rows(Columns columns);
 
     /** A text somewhere in what people read of an event. */
     record Anywhere(String text) implements Condition {
         @Override
         public BitSet rows(Columns columns) {
-            String folded = Field.fold(text);
-            var rows = new BitSet(columns.size());
-            Field.PLAIN.forEach(field -> rows.or(columns.having(field, folded)));
-            return rows;
+            return columns.having(Field.PLAIN, Field.fold(text));
         }
     }
 
@@ -30,7 +26,7 @@ sealed interface Condition {
     record Has(Field field, String text) implements Condition {
         @Override
         public BitSet rows(Columns columns) {
-            return columns.having(field, Field.fold(text));
+            return columns.having(List.of(field), Field.fold(text));
         }
     }
 
@@ -69,7 +65,7 @@ sealed interface Condition {
         @Override
         public BitSet rows(Columns columns) {
             EventIndex index = columns.index();
-            return some(columns, row -> !Double.isNaN(index.lat(row)) && box.contains(new GeoPoint(index.lat(row), index.lon(row))));
+            return columns.rows(row -> !Double.isNaN(index.lat(row)) && box.contains(new GeoPoint(index.lat(row), index.lon(row))));
         }
     }
 
@@ -78,7 +74,7 @@ sealed interface Condition {
         @Override
         public BitSet rows(Columns columns) {
             EventIndex index = columns.index();
-            return some(columns, row -> !Double.isNaN(index.lat(row))
+            return columns.rows(row -> !Double.isNaN(index.lat(row))
                     && point.distanceM(new GeoPoint(index.lat(row), index.lon(row))) <= metres);
         }
     }
@@ -89,7 +85,7 @@ sealed interface Condition {
         public BitSet rows(Columns columns) {
             var rows = new BitSet(columns.size());
             rows.set(0, columns.size());
-            parts.forEach(part -> rows.and(part.rows(columns)));
+            parts.forEach(part -> rows.and(columns.rows(part)));
             return rows;
         }
     }
@@ -99,7 +95,7 @@ sealed interface Condition {
         @Override
         public BitSet rows(Columns columns) {
             var rows = new BitSet(columns.size());
-            parts.forEach(part -> rows.or(part.rows(columns)));
+            parts.forEach(part -> rows.or(columns.rows(part)));
             return rows;
         }
     }
@@ -108,19 +104,9 @@ sealed interface Condition {
     record Not(Condition part) implements Condition {
         @Override
         public BitSet rows(Columns columns) {
-            BitSet rows = part.rows(columns);
+            BitSet rows = columns.rows(part);
             rows.flip(0, columns.size());
             return rows;
         }
-    }
-
-    private static BitSet some(Columns columns, IntPredicate passes) {
-        var rows = new BitSet(columns.size());
-        for (int row = 0; row < columns.size(); row++) {
-            if (passes.test(row)) {
-                rows.set(row);
-            }
-        }
-        return rows;
     }
 }

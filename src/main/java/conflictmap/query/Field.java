@@ -112,6 +112,14 @@ public enum Field {
         };
     }
 
+    /** Whether {@link #searched} is the word itself, folded. */
+    boolean isSearchedAsItIs() {
+        return switch (this) {
+            case TYPE, COUNTRY, SOURCE -> false;
+            default -> true;
+        };
+    }
+
     /** What a word is looked for in: the text that people read, folded. */
     String searched(String word, Tellers tellers) {
         return fold(switch (this) {

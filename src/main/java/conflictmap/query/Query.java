@@ -77,7 +77,7 @@ public final class Query {
 
     /** The rows that each clause lets through. */
     List<BitSet> rowsByClause(Columns columns) {
-        return clauses.stream().map(clause -> clause.condition().rows(columns)).toList();
+        return clauses.stream().map(clause -> columns.rows(clause.condition())).toList();
     }
 
     /** The values of a field that are chosen, as codes; none where all are welcome. */

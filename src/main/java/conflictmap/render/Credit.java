@@ -11,7 +11,9 @@ final class Credit {
             "Made with Natural Earth. Places © GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL). Relief: SRTM.";
 
     /** Narrower than this it is not wrapped. */
-    private static final double LEAST_PX = 150;
+    static final double LEAST_PX = 150;
+    /** How much of what makes others larger makes it so: it is not for the last row. */
+    private static final double LARGER = 3 / 7.0;
     private static final double PAD = 5;
 
     private Credit() {}
@@ -19,10 +21,11 @@ final class Credit {
     /**
      * The piece.
      *
+     * @param size how much larger than on a desk other pieces are
      * @param room how wide it may be, pixels
      */
-    static Panel panel(Frame frame, double room) {
-        double unit = frame.presented() ? 1.3 : 1;
+    static Panel panel(Frame frame, double size, double room) {
+        double unit = size > 1 ? 1 + LARGER * (size - 1) : size;
         var style = Lettering.plain(Lettering.Face.REGULAR, 11 * unit, frame.theme().label());
         List<String> lines = Wrapped.lines(TEXT, style, Math.max(LEAST_PX, room) - 2 * PAD);
         double width = lines.stream().mapToDouble(line -> Text.width(line, style)).max().orElse(0) + 2 * PAD;

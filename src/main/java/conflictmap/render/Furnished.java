@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Furniture at its places: at each edge one piece upon the other, the first nearest to the edge. */
+/** Furniture at its places: at each edge one piece upon the other, the first nearest to the edge. Not all places suit: {@link #isApart}. */
 final class Furnished {
     /** Pixels between a piece and the map's edge, and between two pieces. */
     static final int EDGE = 12;
     private static final int GAP = 8;
     /** How far names stay away. */
     private static final int CLEAR = 6;
+    /** Pixels between pieces of two edges at least. */
+    private static final int LEAST_GAP = 4;
 
     private final List<Placed> placed = new ArrayList<>();
 
@@ -22,18 +24,25 @@ final class Furnished {
             return new Rectangle2D.Double(x, y, panel.width(), panel.height());
         }
 
-        Rectangle2D clear() {
+        /** The room that it keeps however wide it is, and so much round it. */
+        Rectangle2D kept(double round) {
             double width = Math.max(panel.width(), panel.leastWidth());
             double left = x - across * (width - panel.width());
-            return new Rectangle2D.Double(left - CLEAR, y - CLEAR, width + 2 * CLEAR, panel.height() + 2 * CLEAR);
+            return new Rectangle2D.Double(left - round, y - round, width + 2 * round, panel.height() + 2 * round);
         }
     }
 
-    private Furnished() {}
+    private final int width;
+    private final int height;
+
+    private Furnished(Frame frame) {
+        width = frame.view().widthPx();
+        height = frame.view().heightPx();
+    }
 
     /** Pieces at the places that the frame gives them; those that it gives none are left out. */
     static Furnished of(List<Panel> panels, Frame frame) {
-        var furnished = new Furnished();
+        var furnished = new Furnished(frame);
         for (MapEdge edge : MapEdge.values()) {
             if (edge != MapEdge.NONE) {
                 furnished.stack(panels.stream().filter(panel -> frame.furniture().of(panel.piece()) == edge).toList(), edge, frame);
@@ -53,6 +62,23 @@ final class Furnished {
         }
     }
 
+    /** Whether every piece lies within the picture and apart from all others, however wide it may become. */
+    boolean isApart() {
+        var picture = new Rectangle2D.Double(0, 0, width, height);
+        for (int i = 0; i < placed.size(); i++) {
+            Rectangle2D box = placed.get(i).kept(0);
+            if (!picture.contains(box)) {
+                return false;
+            }
+            for (Placed other : placed.subList(i + 1, placed.size())) {
+                if (other.kept(LEAST_GAP).intersects(box)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** All that is drawn. */
     Stream<Mark> marks() {
         return placed.stream().flatMap(p -> p.panel().content().marks(p.x(), p.y(), p.across()).stream());
@@ -60,7 +86,7 @@ final class Furnished {
 
     /** The boxes that no name may stand under. */
     List<Rectangle2D> clear() {
-        return placed.stream().map(Placed::clear).toList();
+        return placed.stream().map(p -> p.kept(CLEAR)).toList();
     }
 
     /** The box of a piece; empty where it is not drawn. */

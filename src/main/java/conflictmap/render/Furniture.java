@@ -6,19 +6,19 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands round the map: time and window, legend, tray of events without a place, scale, arrow to the north, credit.
- * The frame says at which edge each piece stands, and whether it is written for a desk or for a room.
+ * The frame says at which edge each piece stands, and whether it is written for a desk or for a room. No piece lies over
+ * another or leaves the picture: {@link Setting} says what gives way where there is little room.
  */
 public final class Furniture implements Layer {
-    /** How much larger pieces are before a room than on a desk. */
-    private static final double ROOM = 1.7;
-
     private final SymbolLayer symbols;
     private @Nullable Known last;
 
@@ -40,6 +40,15 @@ public final class Furniture implements Layer {
         return furnished(frame).clear();
     }
 
+    /** The pieces that are drawn, with their boxes. */
+    Map<Piece, Rectangle2D> boxes(Frame frame) {
+        Map<Piece, Rectangle2D> boxes = new EnumMap<>(Piece.class);
+        for (Piece piece : Piece.values()) {
+            furnished(frame).box(piece).ifPresent(box -> boxes.put(piece, box));
+        }
+        return boxes;
+    }
+
     /** The piece at a point of the picture. */
     public Optional<Piece> at(Frame frame, double px, double py) {
         return furnished(frame).at(px, py);
@@ -55,30 +64,59 @@ public final class Furniture implements Layer {
         SymbolLayer.Scene scene = symbols.scene(frame);
         Known known = last;
         if (known == null || known.scene() != scene) {
-            known = new Known(scene, Furnished.of(panels(scene), frame));
+            known = new Known(scene, furnished(scene));
             last = known;
         }
         return known.furnished();
     }
 
-    private List<Panel> panels(SymbolLayer.Scene scene) {
+    /** In the first setting that leaves all pieces apart from each other and within the picture. */
+    private Furnished furnished(SymbolLayer.Scene scene) {
         Frame frame = scene.frame();
+        Furnished furnished = Furnished.of(List.of(), frame);
+        for (Setting setting : Setting.of(frame)) {
+            List<Panel> others = panels(scene, setting);
+            if (!Furnished.of(others, frame).isApart()) {
+                continue;
+            }
+            double room = roomForCredit(others, frame);
+            for (double share = 1; share > 0.2; share /= 2) {
+                List<Panel> all = new ArrayList<>(others);
+                all.add(Credit.panel(frame, setting.unit(), room * share));
+                furnished = Furnished.of(all.stream().sorted(Comparator.comparing(Panel::piece)).toList(), frame);
+                if (furnished.isApart()) {
+                    return furnished;
+                }
+            }
+        }
+        return furnished;
+    }
+
+    /** All but the credit. */
+    private List<Panel> panels(SymbolLayer.Scene scene, Setting setting) {
+        Frame frame = scene.frame();
+        double unit = setting.unit();
         List<Panel> panels = new ArrayList<>();
-        if (symbols.index().size() > 0) {
-            panels.add(TimeLabel.of(scene, symbols.index()).panel(frame));
+        if (symbols.index().size() > 0 && setting.has(Piece.TIME)) {
+            panels.add(TimeLabel.of(scene, symbols.index()).panel(frame, unit));
         }
-        panels.add(Legend.of(scene).panel(frame));
-        Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame)));
-        panels.add(ScaleBar.panel(frame));
-        if (NorthArrow.isWanted(frame.view())) {
-            panels.add(NorthArrow.panel(frame));
+        if (setting.has(Piece.LEGEND)) {
+            panels.add(Legend.of(scene).panel(frame, unit, setting.columns()));
         }
-        panels.add(Credit.panel(frame, roomForCredit(panels, frame)));
-        return panels.stream().sorted(Comparator.comparing(Panel::piece)).toList();
+        if (setting.has(Piece.TRAY)) {
+            Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame, unit)));
+        }
+        if (setting.has(Piece.SCALE)) {
+            panels.add(ScaleBar.panel(frame, unit));
+        }
+        if (setting.has(Piece.NORTH) && NorthArrow.isWanted(frame.view())) {
+            panels.add(NorthArrow.panel(frame, unit));
+        }
+        return panels;
     }
 
     /** How wide the credit may be beside what stands at the other edges of its side. */
-    private static double roomForCredit(List<Panel> others, Frame frame) {
+    static double roomForCredit(List<Panel> others, Frame frame) {
         MapEdge own = frame.furniture().of(Piece.CREDIT);
         double picture = frame.view().widthPx();
         double room = picture - 2.0 * Furnished.EDGE;
@@ -95,11 +133,6 @@ public final class Furniture implements Layer {
             }
         }
         return room;
-    }
-
-    /** How much larger than on a desk pieces are drawn. */
-    static double unit(Frame frame) {
-        return frame.presented() ? ROOM : 1;
     }
 
     /** The sheet that text stands on, with an edge: on white paper nothing else parts it from the map. */

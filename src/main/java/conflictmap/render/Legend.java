@@ -16,6 +16,8 @@ final class Legend {
     private static final int LINE = 20;
     private static final int PAD = 12;
     private static final int SIGN = 28;
+    /** Pixels between two columns. */
+    private static final int BETWEEN = 18;
     private static final String NOTE = "Boundaries are not authoritative.";
 
     private final List<Entry> entries = new ArrayList<>();
@@ -47,8 +49,39 @@ final class Legend {
             legend.add("Number of events", Legend::count);
         }
         legend.addStatuses(scene.points().statuses());
-        legend.addAreas(scene);
+        if (!scene.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
+        legend.addAreas(scene.areas());
         if (scene.arcs()) {
+            legend.add("Way of the weapon, schematic", Legend::arc);
+        }
+        return legend;
+    }
+
+    /** The legend of two maps of symbols beside each other. */
+    static Legend of(SymbolLayer.Scene a, SymbolLayer.Scene b) {
+        var legend = new Legend();
+        Set<EventType> types = a.types();
+        types.addAll(b.types());
+        types.forEach(type -> legend.add(type.label(), (x, y, u, theme) -> symbol(type, Status.REPORTED, x, y, u, theme)));
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        List<EventAreas.Extent> areas = new ArrayList<>();
+        boolean counted = false;
+        for (SymbolLayer.Scene scene : List.of(a, b)) {
+            counted |= scene.points() instanceof Fanned fanned && fanned.anyCounted();
+            statuses.addAll(scene.points().statuses());
+            areas.addAll(scene.areas());
+        }
+        if (counted) {
+            legend.add("Number of events", Legend::count);
+        }
+        legend.addStatuses(statuses);
+        if (!a.towns().isEmpty() || !b.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
+        legend.addAreas(areas);
+        if (a.arcs() || b.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
         }
         return legend;
@@ -59,7 +92,9 @@ final class Legend {
         var key = new DensityKey(dense.unit());
         entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
         long percent = Math.round(dense.covered() * 20) * 5;
-        String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
+        boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
+        String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
+        String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
         entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
     }
 
@@ -77,10 +112,10 @@ final class Legend {
         }
     }
 
-    private void addAreas(SymbolLayer.Scene scene) {
+    private void addAreas(List<EventAreas.Extent> areas) {
         Set<Precision> kinds = EnumSet.noneOf(Precision.class);
         boolean ring = false;
-        for (EventAreas.Extent area : scene.areas()) {
+        for (EventAreas.Extent area : areas) {
             if (area.polygon) {
                 kinds.add(area.place.precision());
             } else {
@@ -102,37 +137,65 @@ final class Legend {
         entries.add(new Entry(sign, text, SIGN, LINE));
     }
 
-    /** The piece. */
-    Panel panel(Frame frame) {
-        double u = Furniture.unit(frame);
-        double width = Text.width(NOTE, noteStyle(frame.theme(), u));
-        double height = (16 + 2 * PAD - 6) * u;
+    /** The piece, its signs in so many columns. */
+    Panel panel(Frame frame, double u, int columns) {
         var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, frame.theme().label());
-        for (Entry entry : entries) {
-            width = Math.max(width, entry.widthPx() * u + Text.width(entry.text(), style));
-            height += entry.heightPx() * u;
-        }
-        double wide = width + 2 * PAD * u;
-        double high = height;
-        return new Panel(Piece.LEGEND, wide, high, (x, y, across) -> marks(frame.theme(), u, x, y, wide, high));
+        List<Column> set = columns(style, u, columns);
+        double rows = set.stream().mapToDouble(Column::height).max().orElse(0);
+        double signs = set.stream().mapToDouble(Column::width).sum() + Math.max(0, set.size() - 1) * BETWEEN * u;
+        double width = Math.max(Text.width(NOTE, noteStyle(frame.theme(), u)), signs) + 2 * PAD * u;
+        double height = rows + (16 + 2 * PAD - 6) * u;
+        return new Panel(Piece.LEGEND, width, height, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(frame.theme(), x, y, width, height));
+            double left = x + PAD * u;
+            double top = y + (PAD - 3) * u;
+            for (Column column : set) {
+                column.addTo(marks, frame.theme(), style, u, left, top);
+                left += column.width() + BETWEEN * u;
+            }
+            marks.add(Label.at(NOTE, noteStyle(frame.theme(), u), x + PAD * u, top + rows + (LINE / 2.0 + 4) * u));
+            return marks;
+        });
     }
 
-    private List<Mark> marks(Theme theme, double u, double left, double top, double width, double height) {
-        List<Mark> marks = new ArrayList<>(Furniture.panel(theme, left, top, width, height));
-        var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, theme.label());
-        double x = left + PAD * u;
-        double y = top + (PAD - 3) * u;
+    /** The lines in their order, in columns about as high as each other. */
+    private List<Column> columns(Lettering style, double u, int most) {
+        double all = entries.stream().mapToDouble(Entry::heightPx).sum();
+        List<Column> columns = new ArrayList<>();
+        List<Entry> lines = new ArrayList<>();
+        double height = 0;
         for (Entry entry : entries) {
-            boolean line = entry.heightPx() == LINE;
-            double middle = y + LINE / 2.0 * u;
-            marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
-            if (!entry.text().isEmpty()) {
-                marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
+            if (!lines.isEmpty() && height + entry.heightPx() / 2 > all / most && columns.size() < most - 1) {
+                columns.add(Column.of(lines, style, u));
+                lines = new ArrayList<>();
+                height = 0;
             }
-            y += entry.heightPx() * u;
+            lines.add(entry);
+            height += entry.heightPx();
         }
-        marks.add(Label.at(NOTE, noteStyle(theme, u), x, y + (LINE / 2.0 + 4) * u));
-        return marks;
+        columns.add(Column.of(lines, style, u));
+        return columns;
+    }
+
+    /** Lines below each other. */
+    private record Column(List<Entry> lines, double width, double height) {
+        static Column of(List<Entry> lines, Lettering style, double u) {
+            double width = lines.stream().mapToDouble(entry -> entry.widthPx() * u + Text.width(entry.text(), style)).max().orElse(0);
+            return new Column(lines, width, u * lines.stream().mapToDouble(Entry::heightPx).sum());
+        }
+
+        void addTo(List<Mark> marks, Theme theme, Lettering style, double u, double x, double top) {
+            double y = top;
+            for (Entry entry : lines) {
+                boolean line = entry.heightPx() == LINE;
+                double middle = y + LINE / 2.0 * u;
+                marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
+                if (!entry.text().isEmpty()) {
+                    marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
+                }
+                y += entry.heightPx() * u;
+            }
+        }
     }
 
     private static Lettering noteStyle(Theme theme, double u) {
@@ -144,7 +207,7 @@ final class Legend {
     }
 
     private static List<Mark> count(double x, double y, double u, Theme theme) {
-        return List.of(Sprites.one(new Badge(3, theme), x, y));
+        return List.of(Sprites.one(new Badge(3, u, theme), x, y));
     }
 
     private static List<Mark> arc(double x, double y, double u, Theme theme) {
@@ -159,6 +222,12 @@ final class Legend {
         List<Mark> marks = new ArrayList<>(EventAreas.inside(box, List.of(theme.label()), country, theme, 0.8));
         marks.add(Line.of(box, Glyphs.translucent(theme.label(), 0.8), 1.2));
         return marks;
+    }
+
+    private static List<Mark> town(double x, double y, double u, Theme theme) {
+        var circle = new Ellipse2D.Double(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
+        var path = new Path2D.Double(circle);
+        return TownAreas.marks(List.of(new TownAreas.Town(path, 1)), theme);
     }
 
     private static List<Mark> ring(double x, double y, double u, Theme theme) {

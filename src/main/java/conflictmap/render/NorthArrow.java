@@ -29,8 +29,7 @@ final class NorthArrow {
     }
 
     /** The piece: north as it is where it stands. */
-    static Panel panel(Frame frame) {
-        double unit = Furniture.unit(frame);
+    static Panel panel(Frame frame, double unit) {
         double size = SIZE * unit;
         return new Panel(Piece.NORTH, size, size, (x, y, across) -> marks(frame, x + size / 2, y + size / 2, unit));
     }

@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one painter. Shapes are drawn by Java2D on every paper. Pictures, stamps and text are copied into the pixels of an
@@ -33,6 +35,7 @@ final class Painter {
     private final Bitmaps bitmaps = new Bitmaps();
     private final Blits blits = new Blits();
     private final Typesetter typesetter;
+    private @Nullable BufferedImage inner;
 
     /** A painter; what text may wait is set aside. */
     Painter(Bands bands, Aside aside) {
@@ -67,6 +70,10 @@ final class Painter {
                     lay(paper, raster);
                 }
                 case Label label -> write(paper, label);
+                case Pane pane -> {
+                    blits.lay(paper, bands);
+                    show(paper, pane);
+                }
             }
         }
         blits.lay(paper, bands);
@@ -210,6 +217,34 @@ final class Painter {
     private static void over(int[] above, int[] pixels, int from, int to) {
         for (int i = from; i < to; i += STRETCH) {
             Bitmap.over(above, pixels, i, Math.min(to, i + STRETCH));
+        }
+    }
+
+    /** Paints a map within the map: into pixels of its own, of which those that are seen are copied; or cut out as shapes. */
+    private void show(Paper paper, Pane pane) {
+        int[] pixels = paper.pixels();
+        if (pixels == null) {
+            Graphics2D own = (Graphics2D) paper.g().create();
+            own.clip(new Rectangle(pane.from(), 0, pane.to() - pane.from(), pane.heightPx()));
+            own.translate(pane.x(), 0);
+            paint(new Paper(own, null, 0, 0, paper.scale(), 0, paper.textual()), pane.marks());
+            own.dispose();
+            return;
+        }
+        int width = Math.max(1, paper.column(pane.widthPx()));
+        BufferedImage image = inner;
+        if (image == null || image.getWidth() != width || image.getHeight() != paper.height()) {
+            image = new BufferedImage(width, paper.height(), BufferedImage.TYPE_INT_RGB);
+            inner = image;
+        }
+        try (Paper its = Paper.of(image, paper.scale(), paper.top())) {
+            paint(its, pane.marks());
+        }
+        int left = paper.column(pane.x());
+        int from = Math.max(Math.max(0, left), paper.column(pane.from()));
+        int to = Math.min(Math.min(paper.width(), left + width), paper.column(pane.to()));
+        for (int row = 0; row < paper.height() && from < to; row++) {
+            System.arraycopy(data(image), row * width + from - left, pixels, row * paper.width() + from, to - from);
         }
     }
 

@@ -46,8 +46,7 @@ record ScaleBar(double metres, double px, Units units) {
     }
 
     /** The piece. */
-    static Panel panel(Frame frame) {
-        double unit = Furniture.unit(frame);
+    static Panel panel(Frame frame, double unit) {
         ScaleBar bar = of(frame, WIDEST_PX * unit);
         Theme theme = frame.theme();
         var style = Lettering.haloed(Lettering.Face.REGULAR, 12 * unit, theme.label(), theme.halo(), 2.5f);

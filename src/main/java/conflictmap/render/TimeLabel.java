@@ -39,41 +39,47 @@ record TimeLabel(String day, String clock, String zone, String below) {
     }
 
     /** The piece; its room does not change as the time goes on. */
-    Panel panel(Frame frame) {
-        return frame.presented() ? forRoom(frame.theme()) : forDesk(frame.theme());
+    Panel panel(Frame frame, double unit) {
+        return frame.presented() ? forRoom(frame.theme(), unit / Setting.ROOM) : forDesk(frame.theme(), unit);
     }
 
-    private Panel forDesk(Theme theme) {
-        var big = Lettering.plain(Lettering.Face.BOLD, 20, theme.label());
-        var small = Lettering.plain(Lettering.Face.REGULAR, 13, theme.label());
+    private Panel forDesk(Theme theme, double u) {
+        var big = Lettering.plain(Lettering.Face.BOLD, 20 * u, theme.label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 13 * u, theme.label());
         String time = day + ", " + clock;
         double timeWidth = Text.width(time, big);
-        double wide = Math.max(timeWidth + 8 + Text.width(zone, small), Text.width(below, small)) + 28;
-        return new Panel(Piece.TIME, wide, 60, DESK_PX, (x, y, across) -> {
-            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 60));
-            marks.add(Label.at(time, big, x + 14, y + 28));
-            marks.add(Label.at(zone, small, x + 14 + timeWidth + 8, y + 28));
-            marks.add(Label.at(below, small, x + 14, y + 48));
+        double wide = Math.max(timeWidth + 8 * u + Text.width(zone, small), Text.width(below, small)) + 28 * u;
+        return new Panel(Piece.TIME, wide, 60 * u, DESK_PX * u, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 60 * u));
+            marks.add(Label.at(time, big, x + 14 * u, y + 28 * u));
+            marks.add(Label.at(zone, small, x + 14 * u + timeWidth + 8 * u, y + 28 * u));
+            marks.add(Label.at(below, small, x + 14 * u, y + 48 * u));
             return marks;
         });
     }
 
     /** The clock is what the last row looks for: it stands alone and large, its day above it. */
-    private Panel forRoom(Theme theme) {
-        var big = Lettering.plain(Lettering.Face.BOLD, 48, theme.label());
-        var middle = Lettering.plain(Lettering.Face.BOLD, 32, theme.label());
-        var small = Lettering.plain(Lettering.Face.REGULAR, 22, theme.label());
+    private Panel forRoom(Theme theme, double u) {
+        var big = Lettering.plain(Lettering.Face.BOLD, 48 * u, theme.label());
+        var middle = Lettering.plain(Lettering.Face.BOLD, 32 * u, theme.label());
+        var small = Lettering.plain(Lettering.Face.REGULAR, 22 * u, theme.label());
         double clockWidth = Text.width(clock, big);
         double lines = Math.max(Text.width(day, middle), Text.width(below, small));
-        double wide = Math.max(lines, clockWidth + 16 + Text.width(zone, small)) + 48;
-        return new Panel(Piece.TIME, wide, 152, ROOM_PX, (x, y, across) -> {
-            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 152));
-            marks.add(Label.at(day, middle, x + 24, y + 44));
-            marks.add(Label.at(clock, big, x + 24, y + 98));
-            marks.add(Label.at(zone, small, x + 24 + clockWidth + 16, y + 98));
-            marks.add(Label.at(below, small, x + 24, y + 134));
+        double wide = Math.max(lines, clockWidth + 16 * u + Text.width(zone, small)) + 48 * u;
+        return new Panel(Piece.TIME, wide, 152 * u, ROOM_PX * u, (x, y, across) -> {
+            List<Mark> marks = new ArrayList<>(Furniture.panel(theme, x, y, wide, 152 * u));
+            marks.add(Label.at(day, middle, x + 24 * u, y + 44 * u));
+            marks.add(Label.at(clock, big, x + 24 * u, y + 98 * u));
+            marks.add(Label.at(zone, small, x + 24 * u + clockWidth + 16 * u, y + 98 * u));
+            marks.add(Label.at(below, small, x + 24 * u, y + 134 * u));
             return marks;
         });
+    }
+
+    /** A frame's day and clock: {@code Sat 14 June 2025, 21:40}. */
+    static String timeText(Frame frame) {
+        var local = frame.now().atZone(frame.zone());
+        return DAY.format(local) + ", " + CLOCK.format(local);
     }
 
     /** A zone as people read it: its city and the offset that holds then. */

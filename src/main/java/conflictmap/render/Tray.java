@@ -33,8 +33,7 @@ record Tray(Map<EventType, Integer> counts) {
         return "Not on the map: " + DensityKey.number(counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    Panel panel(Frame frame) {
-        double unit = Furniture.unit(frame);
+    Panel panel(Frame frame, double unit) {
         var bold = Lettering.plain(Lettering.Face.BOLD, 12 * unit, frame.theme().label());
         var plain = Lettering.plain(Lettering.Face.REGULAR, 12 * unit, frame.theme().label());
         double[] widths = counts.values().stream().mapToDouble(count -> (24 + 10) * unit + Text.width(DensityKey.number(count), plain)).toArray();

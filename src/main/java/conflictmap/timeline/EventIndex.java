@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,47 +42,9 @@ public final class EventIndex {
     private final byte[] precision;
     private final double[] lat;
     private final double[] lon;
-    private final int[] withOrigin;
+    private final EventColumns columns;
     private final Map<TextField, TextColumn> texts = new ConcurrentHashMap<>();
     private int @Nullable [] byLeaving;
-
-    private EventIndex(TimeBasis basis, List<ConflictEvent> sorted, long[] start, long[] end) {
-        this.basis = basis;
-        this.events = new ListedRows(sorted);
-        this.start = start;
-        this.end = end;
-        int n = sorted.size();
-        type = new byte[n];
-        status = new byte[n];
-        precision = new byte[n];
-        lat = new double[n];
-        lon = new double[n];
-        for (int i = 0; i < n; i++) {
-            ConflictEvent event = sorted.get(i);
-            type[i] = (byte) event.type().ordinal();
-            status[i] = (byte) event.status().ordinal();
-            precision[i] = (byte) event.place().precision().ordinal();
-            var position = event.place().position();
-            lat[i] = position == null ? Double.NaN : position.latDeg();
-            lon[i] = position == null ? Double.NaN : position.lonDeg();
-        }
-        withOrigin = IntStream.range(0, n).filter(row -> sorted.get(row).origin() != null).toArray();
-        latestEnd = latest(end);
-    }
-
-    private EventIndex(EventTable table) {
-        basis = TimeBasis.HAPPENED;
-        events = new TableRows(table);
-        start = table.starts();
-        end = table.ends();
-        type = table.types();
-        status = table.statuses();
-        precision = table.precisions();
-        lat = table.lats();
-        lon = table.lons();
-        withOrigin = table.rowsWithOrigin();
-        latestEnd = latest(end);
-    }
 
     /** An index of columns that are sorted by start, and the events behind them. */
     EventIndex(TimeBasis basis, EventColumns c, EventRows rows) {
@@ -96,7 +57,7 @@ public final class EventIndex {
         precision = c.precision;
         lat = c.lat;
         lon = c.lon;
-        withOrigin = c.withOrigin();
+        columns = c;
         latestEnd = latest(end);
     }
 
@@ -110,7 +71,7 @@ public final class EventIndex {
 
     /** The index of a table, whose columns it shares. */
     public static EventIndex of(EventTable table) {
-        return new EventIndex(table);
+        return new EventIndex(TimeBasis.HAPPENED, EventColumns.of(table), new TableRows(table));
     }
 
     /** The index of these events by when they happened, in any order; those that start together keep theirs. */
@@ -130,16 +91,25 @@ public final class EventIndex {
             timed.add(new Timed(event, Instants.millis(range.start()), Instants.millis(range.end())));
         }
         timed.sort(Comparator.comparingLong(Timed::from));
-        return new EventIndex(
+        return of(
                 basis,
                 timed.stream().map(Timed::event).toList(),
                 timed.stream().mapToLong(Timed::from).toArray(),
                 timed.stream().mapToLong(Timed::to).toArray());
     }
 
+    private static EventIndex of(TimeBasis basis, List<ConflictEvent> sorted, long[] start, long[] end) {
+        return new EventIndex(basis, EventColumns.of(sorted, start, end), new ListedRows(sorted));
+    }
+
     /** The same rows at the same times with other events: their places and words may differ. */
     public EventIndex changed(UnaryOperator<ConflictEvent> change) {
-        return size() == 0 ? this : new EventIndex(basis, events.stream().map(change).toList(), start, end);
+        return size() == 0 ? this : of(basis, events.stream().map(change).toList(), start, end);
+    }
+
+    /** The columns that it is made of. */
+    EventColumns columns() {
+        return columns;
     }
 
     /** Which time of the events the rows are sorted by. */
@@ -224,7 +194,7 @@ public final class EventIndex {
 
     /** The rows of events whose origin is told, in order: the column itself. */
     public int[] rowsWithOrigin() {
-        return withOrigin;
+        return columns.withOrigin();
     }
 
     /** What a window shows, as a range of rows. */

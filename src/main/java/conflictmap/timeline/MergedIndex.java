@@ -64,8 +64,8 @@ public final class MergedIndex {
         if (rows.length == index.size()) {
             return index;
         }
-        List<EventIndex> one = List.of(index);
-        return rows.length == 0 ? EventIndex.EMPTY : new EventIndex(index.basis(), EventColumns.of(one, rows), new ChosenRows(one, rows));
+        return rows.length == 0 ? EventIndex.EMPTY
+                : new EventIndex(index.basis(), EventColumns.of(index, rows), new ChosenRows(List.of(index), rows));
     }
 
     /**
@@ -79,13 +79,12 @@ public final class MergedIndex {
         if (known.length == 0) {
             return EventIndex.EMPTY;
         }
-        List<EventIndex> one = List.of(happened);
-        EventColumns columns = EventColumns.of(one, byKnown);
+        EventColumns columns = EventColumns.of(happened, byKnown);
         for (int row = 0; row < byKnown.length; row++) {
             columns.start[row] = known[byKnown[row]];
             columns.end[row] = columns.start[row] + MINUTE_MS;
         }
-        return new EventIndex(TimeBasis.PUBLISHED, columns, new ChosenRows(one, byKnown));
+        return new EventIndex(TimeBasis.PUBLISHED, columns, new ChosenRows(List.of(happened), byKnown));
     }
 
     /**

@@ -1,6 +1,7 @@
 package conflictmap.timeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,33 @@ public final class TextColumn {
     /** The word of a row. */
     public String word(int row) {
         return words.get(numbers[row]);
+    }
+
+    /**
+     * The rows whose words are among some.
+     *
+     * @param wanted for each number of a word whether it is
+     */
+    public BitSet rows(boolean[] wanted) {
+        long[] bits = new long[(numbers.length + 63) / 64];
+        for (int row = 0; row < numbers.length; row++) {
+            if (wanted[numbers[row]]) {
+                bits[row >> 6] |= 1L << row;
+            }
+        }
+        return BitSet.valueOf(bits);
+    }
+
+    /** How often each word occurs in some rows, by number. */
+    public int[] counts(BitSet rows) {
+        int[] counts = new int[words.size()];
+        long[] bits = rows.toLongArray();
+        for (int i = 0; i < bits.length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                counts[numbers[64 * i + Long.numberOfTrailingZeros(left)]]++;
+            }
+        }
+        return counts;
     }
 
     /** The words of so many rows. */

@@ -4,10 +4,14 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/** All that stood in a list was replaced by others, whatever of it may be the same. */
+/**
+ * All that stood in a list has gone, and others have come, whatever of it may be the same. Told as two changes, for of one
+ * that replaces lines JavaFX marks each line by itself, which takes long where there are a million.
+ */
 public final class AllReplaced<E> extends ListChangeListener.Change<E> {
     private final List<E> removed;
-    private boolean told;
+    /** How many of the two changes have been told: that all went, and that others came. */
+    private int told;
 
     /** @param removed what stood there before */
     public AllReplaced(ObservableList<E> list, List<E> removed) {
@@ -17,14 +21,19 @@ public final class AllReplaced<E> extends ListChangeListener.Change<E> {
 
     @Override
     public boolean next() {
-        boolean first = !told;
-        told = true;
-        return first;
+        if (told == 0 && removed.isEmpty()) {
+            told = 1;
+        }
+        if (told == 2 || told == 1 && getList().isEmpty()) {
+            return false;
+        }
+        told++;
+        return true;
     }
 
     @Override
     public void reset() {
-        told = false;
+        told = 0;
     }
 
     @Override
@@ -34,19 +43,19 @@ public final class AllReplaced<E> extends ListChangeListener.Change<E> {
 
     @Override
     public int getTo() {
-        return getList().size();
+        return told == 1 ? 0 : getList().size();
     }
 
     @Override
     public List<E> getRemoved() {
-        return removed;
+        return told == 1 ? removed : List.of();
     }
 
     /** The list itself: looking for an element in it then goes the list's own way, and not one by one. */
     @Override
     @SuppressWarnings("unchecked") // ours is a list of these
     public List<E> getAddedSubList() {
-        return (List<E>) getList();
+        return told == 1 ? List.of() : (List<E>) getList();
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -51,10 +52,21 @@ public final class AtlasMaps implements MapMaker {
      * @param onSharp called where the jobs deliver when the basemap can be painted better
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp) {
+        this(basemap, jobs, onSharp, CompletableFuture.completedFuture(true));
+    }
+
+    /**
+     * The same, which leaves the computer to something that matters more, until that has ended: names and the picture of the
+     * whole world come after it.
+     */
+    public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp, CompletableFuture<?> first) {
         this.basemap = basemap;
         this.jobs = jobs;
-        this.backdrop = new Backdrop(basemap, jobs, onSharp);
-        this.plans = new NamePlans(basemap, jobs, onSharp);
+        this.backdrop = new Backdrop(basemap, jobs, onSharp, () -> !first.isDone());
+        this.plans = new NamePlans(basemap, jobs, onSharp, () -> !first.isDone());
+        if (!first.isDone()) {
+            first.whenComplete((done, failure) -> jobs.after(Duration.ZERO, onSharp));
+        }
         this.under = new LayerScreen(LayerPlace.UNDER, jobs, onSharp);
         this.over = new LayerScreen(LayerPlace.OVER, jobs, onSharp);
     }
@@ -69,12 +81,13 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public MapSheet map(EventIndex events) {
-        return prepared(events).get();
+        return new Atlas(events, SymbolLayer.onScreen(events, basemap, Jobs::both));
     }
 
     @Override
-    public Supplier<MapSheet> prepared(EventIndex events) {
+    public Supplier<MapSheet> prepared(EventIndex events, Frame first) {
         SymbolLayer symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
+        symbols.layOut(first);
         return () -> new Atlas(events, symbols);
     }
 

@@ -4,6 +4,7 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Place;
 import conflictmap.render.Views;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -115,5 +116,16 @@ public final class Camera {
         return inSight
                 ? view()
                 : new Viewport(point, view().zoom(), view().widthPx(), view().heightPx(), view().projection());
+    }
+
+    /** The view in which an event is in sight. */
+    public Viewport viewOf(ConflictEvent event) {
+        return viewOf(event.place());
+    }
+
+    /** The view in which a place is in sight; the present one where nobody knows where that is. */
+    public Viewport viewOf(Place place) {
+        GeoPoint position = place.position();
+        return position == null ? view() : showing(position);
     }
 }

@@ -3,7 +3,7 @@ package conflictmap.viewmodel;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Report;
-import conflictmap.project.Verdict;
+import conflictmap.model.Verdict;
 import conflictmap.query.Field;
 import conflictmap.timeline.EventColumn;
 import java.util.List;

@@ -2,6 +2,8 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.TimeRange;
+import conflictmap.query.Query;
+import conflictmap.query.QueryException;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
@@ -28,6 +30,16 @@ record Chronicle(EventIndex all, EventIndex found, TimeBasis basis, Publications
         }
         EventIndex all = stock.by(basis);
         return new Chronicle(all, shelf.sifted(all), basis, publications);
+    }
+
+    /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
+    static EventIndex asked(Shelf shelf, String filter, TimeBasis basis) {
+        EventIndex all = of(shelf, basis).all();
+        try {
+            return shelf.sieve().sifted(all, Query.parse(filter));
+        } catch (QueryException e) {
+            return all;
+        }
     }
 
     /** The span by which an event plays. */

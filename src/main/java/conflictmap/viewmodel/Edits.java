@@ -113,7 +113,7 @@ public final class Edits {
 
     // ---- spellings
 
-    /** A spelling means a place in every report from now on. */
+    /** A spelling means a place in every report, and as the place of a row, from now on. */
     public void alwaysMeans(String spelling, Place place) {
         step(Messages.text("step.spell", spelling.strip()), p -> Projects.decided(p, new Decision.Spelled(spelling.strip(), place)));
     }
@@ -135,9 +135,10 @@ public final class Edits {
         return spellings().get(spelling.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** How a report spells the place that an event was read at; the place's name where no report mentions it. */
+    /** How a report or a table spells the place that an event was read at; the place's name where no report mentions it. */
     public String spelling(ConflictEvent event) {
-        return Hand.spelling(event, shelf::reading);
+        ConflictEvent row = Projects.tabled(shelf.project().tables(), event.id());
+        return row == null ? Hand.spelling(event, shelf::reading) : row.place().name();
     }
 
     /** Contradictions that are none, or do not matter, are not told any more. */

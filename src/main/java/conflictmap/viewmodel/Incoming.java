@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What comes onto the desk from files. */
-final class Incoming {
+public final class Incoming {
     private final Reader reader;
     private final Work work;
     private final Shelf shelf;
@@ -35,12 +35,13 @@ final class Incoming {
         this.project = project;
     }
 
-    UnknownTables unknown() {
+    /** Tables whose columns a person is asked about. */
+    public UnknownTables unknown() {
         return unknown;
     }
 
-    /** What became of the files that came last. */
-    ReadOnlyObjectProperty<List<Account>> accounts() {
+    /** What became of each of the files that came last; empty before. */
+    public ReadOnlyObjectProperty<List<Account>> accounts() {
         return accounts.getReadOnlyProperty();
     }
 
@@ -50,7 +51,7 @@ final class Incoming {
     }
 
     /** Reads a text that came without a file; nothing where it has no words. */
-    Optional<Running<Reader.Batch>> addText(String text) {
+    public Optional<Running<Reader.Batch>> addText(String text) {
         int number = 1;
         while (shelf.reading("clipping-" + number).isPresent()) {
             number++;
@@ -81,16 +82,17 @@ final class Incoming {
     }
 
     /** Opens the sample, which nobody is asked to save. */
-    Running<Reader.Batch> openSample(List<Path> files) {
+    public Running<Reader.Batch> openSample(List<Path> files) {
         return open(Messages.text("job.sample"), files, batch -> project.asKept(() -> take(batch)));
     }
 
-    Running<Reader.Batch> open(String name, List<Path> files) {
+    /** Reads files in the background and lays them on the desk in place of what is there, as a project without a file. */
+    public Running<Reader.Batch> open(String name, List<Path> files) {
         return open(name, files, this::take);
     }
 
     /** Tells in a job what files are, and then hands that over. */
-    Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
+    public Running<Arrivals> sort(List<Path> files, Consumer<Arrivals> then) {
         List<Path> all = List.copyOf(files);
         return work.submit(Messages.text("job.sorting"), progress -> Arrivals.of(all, progress), then);
     }

@@ -2,7 +2,7 @@ package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
-import conflictmap.project.Verdict;
+import conflictmap.model.Verdict;
 import conflictmap.query.Columns;
 import conflictmap.query.RowOrder;
 import conflictmap.timeline.EventColumn;
@@ -108,7 +108,7 @@ public final class Listing {
             show(index, null);
             return;
         }
-        Columns of = shelf.columnsOf(index);
+        Columns of = shelf.sieve().columnsOf(index);
         Map<String, Integer> judged = isBy(EventColumn.VERDICT) ? judged() : Map.of();
         if (index.size() <= FEW) {
             show(index, RowOrder.of(of, by, judged));

@@ -51,7 +51,7 @@ public final class Plans {
     }
 
     private Draft draft(Stop stop) {
-        ScenePictures.Painted painted = desk.scenePictures().painted(stop.scene(), WIDTH, HEIGHT);
+        ScenePictures.Painted painted = desk.classroom().pictures().painted(stop.scene(), WIDTH, HEIGHT);
         Frame frame = painted.upright();
         ZoneId zone = frame.zone();
         String when = Words.instant(frame.now(), zone) + ", " + Zones.nameAt(zone, frame.now()) + " · " + Words.window(frame.window());

@@ -3,7 +3,7 @@ package conflictmap.viewmodel;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
-import conflictmap.project.Verdict;
+import conflictmap.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -37,16 +37,6 @@ public final class Review {
     /** The events that were rejected, as they were. */
     public ObservableList<ConflictEvent> rejected() {
         return rejectedView;
-    }
-
-    /** What a person made of an event. */
-    public Judgement judgement(ConflictEvent event) {
-        return switch (shelf.verdict(event)) {
-            case OPEN -> Judgement.OPEN;
-            case ACCEPTED -> Judgement.ACCEPTED;
-            case REJECTED -> Judgement.REJECTED;
-            case CORRECTED -> Judgement.CORRECTED;
-        };
     }
 
     /** The event to look at when the one at a position was judged and has left; null where none is left. */

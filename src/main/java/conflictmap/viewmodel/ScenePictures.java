@@ -95,7 +95,7 @@ public final class ScenePictures {
         var frame = new Frame(view, look.now() == null ? clock.playhead().range().end() : look.now(), look.window(),
                 look.zone() == null ? clock.zone() : look.zone(), theme == null ? Theme.LIGHT : theme, null)
                 .as(Looks.depiction(look));
-        return new Painted(desk.events(look.filter(), look.basis()), scene, frame);
+        return new Painted(Chronicle.asked(desk.shelf(), look.filter(), look.basis()), scene, frame);
     }
 
     private static Picture bare(Picture whole) {

@@ -6,30 +6,20 @@ import conflictmap.model.Evidence;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
+import conflictmap.model.Verdict;
 import conflictmap.project.Decisions;
 import conflictmap.project.History;
 import conflictmap.project.Project;
 import conflictmap.project.Projects;
-import conflictmap.project.Verdict;
 import conflictmap.query.Columns;
-import conflictmap.query.Facets;
-import conflictmap.query.Field;
 import conflictmap.query.Query;
-import conflictmap.query.Tellers;
 import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.MergedIndex;
-import conflictmap.timeline.TextColumn;
-import conflictmap.timeline.TextField;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,22 +45,12 @@ public final class Shelf {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Project.EMPTY));
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(new Laid(Stock.EMPTY, EventIndex.EMPTY));
     private final ReadOnlyObjectWrapper<Decisions.Outcome> outcome = new ReadOnlyObjectWrapper<>(Decisions.Outcome.NONE);
-    private final ReadOnlyObjectWrapper<EventIndex> found = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
     private final FileProblems fileProblems = new FileProblems();
-    private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final EventsView events = new EventsView();
-    private final ObservableList<Reading> readingsView = FXCollections.unmodifiableObservableList(readings);
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
-    private final Filter filter = new Filter();
+    private final Sieve sieve;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private Merged merged = Merged.NONE;
-    private Sifting sifting = Sifting.NONE;
-    private final Jobs.Latest asking;
-    private final Jobs.Latest counting;
-    private final Jobs.Latest warming;
-    private Consumer<EventIndex> preparation = index -> {};
-    private Query shown = Query.ALL;
 
     /**
      * An empty shelf.
@@ -81,22 +61,19 @@ public final class Shelf {
     Shelf(Jobs jobs, Consumer<Exception> failed) {
         this.merging = jobs.new Latest(Messages.text("job.merging"));
         this.failed = failed;
-        this.asking = jobs.new Latest(Messages.text("job.sifting"));
-        this.counting = jobs.new Latest(Messages.text("job.sifting"));
-        this.warming = jobs.new Latest(Messages.text("job.sifting"));
-        filter.queryProperty().addListener(o -> ask());
+        this.sieve = new Sieve(jobs, failed, found -> laid.set(new Laid(stock(), found)));
     }
 
     // ---- what lies here
 
     /** Reports that the filter lets through, by themselves or by one of their events. */
     public ObservableList<Reading> readings() {
-        return readingsView;
+        return sieve.readings();
     }
 
     /** Events that the filter lets through, in order of time, made when they are looked at; replaced as a whole. */
     public ObservableList<ConflictEvent> events() {
-        return events;
+        return sieve.events();
     }
 
     /** All that could not be read. */
@@ -106,12 +83,12 @@ public final class Shelf {
 
     /** What narrows reports and events. */
     public Filter filter() {
-        return filter;
+        return sieve.filter();
     }
 
     /** The text of the filter. */
     public StringProperty filterProperty() {
-        return filter.textProperty();
+        return filter().textProperty();
     }
 
     /**
@@ -119,18 +96,12 @@ public final class Shelf {
      * job, of which only the last one answers.
      */
     public void facets(Consumer<List<FacetGroup>> taker) {
-        Sifting of = sifting;
-        Query query = filter.query();
-        if (of.isLong()) {
-            counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
-        } else {
-            taker.accept(FacetGroup.of(Facets.of(of.columns(), query)));
-        }
+        sieve.facets(taker);
     }
 
     /** Chooses a value of a facet, or no longer: changes the text of the filter. */
     public void choose(String facet, String value, boolean on) {
-        filterProperty().set(filter.query().with(Field.valueOf(facet.toUpperCase(Locale.ROOT)), value, on));
+        sieve.choose(facet, value, on);
     }
 
     /** All events that are not rejected, in order of time, whatever the filter; made when they are looked at. */
@@ -150,7 +121,7 @@ public final class Shelf {
 
     /** The events that the filter lets through by when they happened, in columns; filters and facets work on it. */
     public ReadOnlyObjectProperty<EventIndex> foundProperty() {
-        return found.getReadOnlyProperty();
+        return sieve.found();
     }
 
     /** What was decided about which event. */
@@ -293,13 +264,10 @@ public final class Shelf {
     /** What follows from the project and its merged events. */
     private void lay() {
         Stock next = Stock.of(project(), merged, stock());
-        EventIndex now = found.get();
+        EventIndex now = sieve.found().get();
         outcome.set(next.outcome());
         if (next.all() != stock().all() || next.merged() != stock().merged()) {
-            sifting = Sifting.of(next.all(), merged.byId());
-            asking.cancel();
-            now = show(sifting.by(filter.query()));
-            warm();
+            now = sieve.fill(next.all(), merged.byId());
         }
         laid.set(new Laid(next, now));
     }
@@ -312,64 +280,18 @@ public final class Shelf {
         }
     }
 
-    // ---- the filter
-
     /** Whether the filter in force is the one last typed that could be understood, or other events are still looked for. */
     public boolean isSifted() {
-        return shown == filter.query();
-    }
-
-    /** Tells what is done with the events of a filter before they are shown, in the job that looks for them. */
-    void prepareBy(Consumer<EventIndex> how) {
-        preparation = how;
+        return sieve.isSettled();
     }
 
     /** The events of an index that the filter lets through, in its order. */
     EventIndex sifted(EventIndex index) {
-        return sifted(index, filter.query());
+        return sieve.sifted(index, filter().query());
     }
 
-    /** The events of an index that a query asks for, in its order. */
-    EventIndex sifted(EventIndex index, Query query) {
-        return sifting.events(index, query);
-    }
-
-    /** An index as questions see it; may be used by a job. */
-    Columns columnsOf(EventIndex index) {
-        return sifting.columnsOf(index);
-    }
-
-    private void ask() {
-        Sifting of = sifting;
-        Query query = filter.query();
-        asking.cancel();
-        if (!of.isLong()) {
-            lay(of.by(query));
-            return;
-        }
-        asking.submit(progress -> {
-            Sifting.Sifted sifted = of.by(query);
-            preparation.accept(sifted.found());
-            return sifted;
-        }, this::lay, failed);
-    }
-
-    private void lay(Sifting.Sifted sifted) {
-        laid.set(new Laid(stock(), show(sifted)));
-    }
-
-    private EventIndex show(Sifting.Sifted sifted) {
-        shown = sifted.query();
-        readings.setAll(sifted.readings());
-        events.show(sifted.found());
-        found.set(sifted.found());
-        return sifted.found();
-    }
-
-    private void warm() {
-        Sifting of = sifting;
-        if (of.isLong()) {
-            warming.submit(progress -> of.warm(), done -> {}, failed);
-        }
+    /** Asks the events what the filter lets through. */
+    Sieve sieve() {
+        return sieve;
     }
 }

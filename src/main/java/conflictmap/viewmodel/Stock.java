@@ -2,11 +2,12 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
+import conflictmap.model.Verdict;
 import conflictmap.project.Decisions;
 import conflictmap.project.Judged;
 import conflictmap.project.Project;
 import conflictmap.project.Projects;
-import conflictmap.project.Verdict;
+import conflictmap.project.Spellings;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.TimeBasis;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The events of a project as they are after all that was decided: those of tables where they lie, in columns, and those
  * of reports, made by hand or put right, in a list.
  *
+ * @param spelled the tables with what spellings mean
  * @param outcome what was decided about which event
  * @param tables what is shown of each table
  * @param listed the other events that are shown
@@ -30,16 +32,31 @@ import org.jspecify.annotations.Nullable;
  * @param all the index of all that are shown, by when they happened
  */
 record Stock(
-        Merged merged, List<EventTable> whole, Decisions.Outcome outcome, List<EventIndex> tables, List<ConflictEvent> listed,
+        Merged merged, Spelled spelled, Decisions.Outcome outcome, List<EventIndex> tables, List<ConflictEvent> listed,
         List<ConflictEvent> rejected, EventIndex all) {
     static final Stock EMPTY =
-            new Stock(Merged.NONE, List.of(), Decisions.Outcome.NONE, List.of(), List.of(), List.of(), EventIndex.EMPTY);
+            new Stock(Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), EventIndex.EMPTY);
+
+    /** The tables of a project as they are, and with what spellings mean there. */
+    private record Spelled(List<EventTable> raw, Spellings spellings, List<EventTable> tables) {
+        static final Spelled NONE = new Spelled(List.of(), Spellings.NONE, List.of());
+
+        static Spelled of(Project project) {
+            Spellings spellings = Spellings.of(project.decisions());
+            return new Spelled(project.tables(), spellings, spellings.tables(project.tables()));
+        }
+
+        boolean isOf(Project project) {
+            return raw == project.tables() && (raw.isEmpty() || spellings.equals(Spellings.of(project.decisions())));
+        }
+    }
 
     /** The stock of a project; what has not changed is taken over from the one before. */
     static Stock of(Project project, Merged merged, Stock before) {
-        List<EventTable> whole = project.tables();
+        Spelled spelled = before.spelled.isOf(project) ? before.spelled : Spelled.of(project);
+        List<EventTable> whole = spelled.tables();
         Decisions.Outcome outcome =
-                Decisions.outcome(merged.events(), id -> Projects.tabled(whole, id), merged.raw(), project.decisions());
+                Decisions.outcome(merged.events(), id -> Projects.tabled(project.tables(), id), merged.raw(), project.decisions());
         Set<String> lying = lying(whole, outcome);
         List<ConflictEvent> listed = new ArrayList<>();
         List<ConflictEvent> rejected = new ArrayList<>();
@@ -50,11 +67,11 @@ record Stock(
                 listed.add(judged.event());
             }
         }
-        boolean sameTables = whole.equals(before.whole) && hidden(before.outcome, before.whole).equals(hidden(outcome, whole));
+        boolean sameTables = whole.equals(before.spelled.tables()) && hidden(before.outcome, before.spelled.tables()).equals(hidden(outcome, whole));
         List<EventIndex> tables = sameTables ? before.tables : whole.stream().map(t -> shown(t, outcome)).toList();
         boolean same = sameTables && merged == before.merged && listed.equals(before.listed);
         EventIndex all = same ? before.all : MergedIndex.of(Stream.concat(tables.stream(), Stream.of(EventIndex.of(listed))).toList());
-        return new Stock(merged, whole, outcome, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all);
+        return new Stock(merged, spelled, outcome, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all);
     }
 
     /** The index by another of the events' times. */

@@ -59,7 +59,7 @@ public final class Story {
 
     /** What the reports say of the newest events that a scene shows. */
     List<Caption> captions(Scene scene) {
-        var seen = desk.scenePictures().painted(scene, desk.camera().view().widthPx(), desk.camera().view().heightPx());
+        var seen = desk.classroom().pictures().painted(scene, desk.camera().view().widthPx(), desk.camera().view().heightPx());
         return Caption.of(desk.shelf(), seen.events(), seen.upright(), MOST_CAPTIONS);
     }
 }

@@ -214,7 +214,7 @@ public final class Takeout {
         var plan = new SlidePlan(quotes());
         List<ScenePictures.Painted> stops = new ArrayList<>();
         if (!byDay.get()) {
-            scenes.forEach(scene -> stops.add(desk.scenePictures().painted(scene, SLIDE_WIDE, SLIDE_HIGH)));
+            scenes.forEach(scene -> stops.add(desk.classroom().pictures().painted(scene, SLIDE_WIDE, SLIDE_HIGH)));
         }
         Frame shown = desk.frameProperty().get();
         Frame look = shown.in(fitted(shown.view(), SLIDE_WIDE, SLIDE_HIGH));

@@ -38,7 +38,7 @@ final class Actions {
 
     /** Asks about the columns of tables that nobody knows. */
     void askAboutTables() {
-        UnknownTables tables = desk.unknownTables();
+        UnknownTables tables = desk.incoming().unknown();
         tables.draftProperty().subscribe(draft -> {
             if (draft != null) {
                 sheets.askWide("mapping.title", MappingSheet.of(draft, tables, sheets::close));
@@ -53,7 +53,7 @@ final class Actions {
         if (board.hasFiles()) {
             projects.take(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasString()) {
-            desk.addText(board.getString());
+            desk.incoming().addText(board.getString());
         }
     }
 
@@ -102,7 +102,7 @@ final class Actions {
 
     /** Writes the scenes as a lesson plan. */
     void savePlan() {
-        files.plan().ifPresent(desk.plans()::write);
+        files.plan().ifPresent(desk.classroom().plans()::write);
     }
 
     void takeOut() {

@@ -125,7 +125,7 @@ final class ConflictMapApp {
             if (!given.isEmpty()) {
                 window.projects().take(given);
             } else if (!sample.isEmpty() && desk.project().recent().isEmpty()) {
-                desk.openSample(sample);
+                desk.incoming().openSample(sample);
             }
         });
     }

@@ -2,8 +2,8 @@ package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Report;
+import conflictmap.model.Verdict;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.Judgement;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Words;
 import java.util.function.Function;
@@ -76,7 +76,7 @@ final class EventCell extends ListCell<ConflictEvent> {
         doubt.setText(mark.apply(event));
         doubt.setVisible(!doubt.getText().isEmpty());
         doubt.setManaged(doubt.isVisible());
-        Judgement verdict = desk.review().judgement(event);
+        Verdict verdict = desk.shelf().verdict(event);
         judged.setGraphic(switch (verdict) {
             case ACCEPTED -> Icons.icon(Material2AL.CHECK);
             case CORRECTED -> Icons.icon(Material2AL.EDIT);

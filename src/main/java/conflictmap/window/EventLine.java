@@ -27,7 +27,7 @@ final class EventLine extends TableRow<ConflictEvent> {
         super.updateItem(event, empty);
         setAccessibleText(empty || event == null ? null
                 : Words.title(event) + ", " + Words.shortTime(event.when()) + ", "
-                        + Messages.text("verdict." + desk.review().judgement(event).code()));
+                        + Messages.text("verdict." + desk.shelf().verdict(event).code()));
         pale();
     }
 

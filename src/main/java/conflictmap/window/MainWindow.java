@@ -56,7 +56,7 @@ final class MainWindow {
                 map::requestFocus);
 
         var palette = new PaletteSheet(
-                new Palette(commands, desk, places, place -> map.flight().to(desk.viewOf(place.place()))), sheets::close);
+                new Palette(commands, desk, places, place -> map.flight().to(desk.camera().viewOf(place.place()))), sheets::close);
         actions.palette(() -> {
             sheets.showPlain("palette-sheet", palette.root());
             palette.open();
@@ -68,6 +68,10 @@ final class MainWindow {
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
+        tools.whenSearched(() -> {
+            look.listsOpenProperty().set(true);
+            panel.events();
+        });
         desk.scenes().flyBy(map.flight()::to);
         shortcuts.whenEscaped(event::cancel);
         shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
@@ -94,7 +98,7 @@ final class MainWindow {
         actions.askAboutTables();
         desk.selection().eventProperty().subscribe(selected -> {
             if (selected != null) {
-                map.flight().to(desk.viewOf(selected));
+                map.flight().to(desk.camera().viewOf(selected));
             }
         });
     }
@@ -150,7 +154,7 @@ final class MainWindow {
     private Region cover() {
         var cover = new Region();
         cover.setId("cover");
-        desk.presenter().coverProperty().subscribe(with -> {
+        desk.classroom().presenter().coverProperty().subscribe(with -> {
             cover.setVisible(with != Presenter.Cover.NONE);
             cover.setStyle("-fx-background-color: " + (with == Presenter.Cover.WHITE ? "white" : "black"));
         });

@@ -29,7 +29,7 @@ final class PresenterKeys {
         this.commands = commands;
         this.layer = layer;
         this.look = desk.appearance();
-        Presenter p = desk.presenter();
+        Presenter p = desk.classroom().presenter();
         add("keys.presenter.before", "Page up", key(KeyCode.PAGE_UP), p::previous);
         add("keys.presenter.next", "Page down", key(KeyCode.PAGE_DOWN), p::next);
         add("keys.presenter.black", "B", typed("b", "B"), () -> p.cover(Cover.BLACK));

@@ -33,7 +33,7 @@ final class PresenterLayer extends Region {
 
     PresenterLayer(Desk desk) {
         this.desk = desk;
-        this.presenter = desk.presenter();
+        this.presenter = desk.classroom().presenter();
         setId("presenter-layer");
         getChildren().add(canvas);
         setMouseTransparent(true);

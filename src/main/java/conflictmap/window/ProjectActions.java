@@ -35,7 +35,7 @@ final class ProjectActions {
     void open() {
         List<Path> chosen = files.open();
         if (!chosen.isEmpty()) {
-            desk.sort(chosen, this::open);
+            desk.incoming().sort(chosen, this::open);
         }
     }
 
@@ -48,7 +48,7 @@ final class ProjectActions {
         } else {
             whenKept(() -> {
                 new Arrivals(null, chosen.layers(), List.of()).onto(desk);
-                desk.open(Messages.text("job.reading"), chosen.reports());
+                desk.incoming().open(Messages.text("job.reading"), chosen.reports());
             });
         }
     }
@@ -60,17 +60,17 @@ final class ProjectActions {
 
     /** The lessons that come with the program. */
     List<Lesson> lessons() {
-        return desk.lessons().map(Lessons::all).orElse(List.of());
+        return desk.classroom().lessons().map(Lessons::all).orElse(List.of());
     }
 
     /** Opens a lesson. */
     void open(Lesson lesson) {
-        desk.lessons().ifPresent(lessons -> whenKept(() -> lessons.open(lesson)));
+        desk.classroom().lessons().ifPresent(lessons -> whenKept(() -> lessons.open(lesson)));
     }
 
     /** Takes files in that were dropped or named: a project in place of the one that is open, others beside what is there. */
     void take(List<Path> dropped) {
-        desk.sort(dropped, arrivals -> {
+        desk.incoming().sort(dropped, arrivals -> {
             Path file = arrivals.project();
             if (file == null) {
                 arrivals.onto(desk);

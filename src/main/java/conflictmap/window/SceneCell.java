@@ -71,7 +71,7 @@ final class SceneCell extends ListCell<Stop> {
         setAccessibleText(title.getText() + ", " + about.getText());
         pseudoClassStateChanged(SHOWN, getIndex() == desk.scenes().currentProperty().get());
         picture.setImage(null);
-        desk.scenePictures().small(scene, WIDTH * 2, HEIGHT * 2, painted -> {
+        desk.classroom().pictures().small(scene, WIDTH * 2, HEIGHT * 2, painted -> {
             if (getItem() != null && getItem().looksLike(scene)) {
                 picture.setImage(Pixels.of(painted));
             }

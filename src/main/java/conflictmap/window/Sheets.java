@@ -88,11 +88,11 @@ final class Sheets {
     }
 
     void showImport() {
-        show("import.title", "ask.close", ImportSheet.of(desk.accountsProperty().get()));
+        show("import.title", "ask.close", ImportSheet.of(desk.incoming().accounts().get()));
     }
 
     void showRemembered() {
-        show("remembered.title", "ask.close", RememberedSheet.of(desk.unknownTables()));
+        show("remembered.title", "ask.close", RememberedSheet.of(desk.incoming().unknown()));
     }
 
     /** Shows what needs no title and closes itself, in the upper part of the window. */

@@ -71,7 +71,7 @@ final class Shortcuts {
     /** The keys of a presentation, which go before all others while it lasts. */
     void present(Desk desk, PresenterLayer layer, Runnable notes) {
         var keys = new PresenterKeys(commands, desk, layer, notes);
-        keyboard.beforeARoom(keys::handle, desk.presenter()::leave);
+        keyboard.beforeARoom(keys::handle, desk.classroom().presenter()::leave);
     }
 
     /** The keys that make scenes and go through them. */

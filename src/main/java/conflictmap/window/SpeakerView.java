@@ -58,7 +58,7 @@ final class SpeakerView {
         right.getStyleClass().add("speaker-right");
         root.setRight(right);
         root.getStyleClass().addAll("panel", "speaker");
-        desk.story().toldProperty().subscribe(this::show);
+        desk.classroom().story().toldProperty().subscribe(this::show);
         ticking.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -90,12 +90,12 @@ final class SpeakerView {
         Stop shown = desk.scenes().current();
         title.setText(told == null ? Messages.text("speaker.none") : told.place() + "   " + told.title());
         notes.setText(shown == null ? "" : shown.notes().isBlank() ? Messages.text("speaker.noNotes") : shown.notes());
-        Stop after = desk.story().next();
+        Stop after = desk.classroom().story().next();
         next.setText(after == null ? Messages.text("speaker.last") : after.title());
         nextPicture.setImage(null);
         if (after != null) {
-            desk.scenePictures().small(after, NEXT_WIDTH, NEXT_HEIGHT, painted -> {
-                Stop now = desk.story().next();
+            desk.classroom().pictures().small(after, NEXT_WIDTH, NEXT_HEIGHT, painted -> {
+                Stop now = desk.classroom().story().next();
                 if (now != null && now.looksLike(after)) {
                     nextPicture.setImage(Pixels.of(painted));
                 }

@@ -87,7 +87,7 @@ final class StartPage {
     private Region samples(List<SampleProject> samples) {
         var box = new VBox(2, heading("start.samples"));
         samples.forEach(s -> box.getChildren().add(line(Material2MZ.PUBLIC, s.title(), s.about(), () ->
-                projects.whenKept(() -> desk.openSample(List.of(s.file()))))));
+                projects.whenKept(() -> desk.incoming().openSample(List.of(s.file()))))));
         box.setVisible(!samples.isEmpty());
         box.setManaged(!samples.isEmpty());
         return box;

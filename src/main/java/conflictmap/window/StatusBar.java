@@ -39,7 +39,7 @@ final class StatusBar {
         var summary = new Hyperlink();
         summary.setId("import-summary");
         summary.setOnAction(e -> showImport.run());
-        desk.accountsProperty().subscribe(accounts -> {
+        desk.incoming().accounts().subscribe(accounts -> {
             long left = accounts.stream().filter(a -> a.fate() != Account.Fate.WHOLE).count();
             summary.setText(Messages.text("import.show", left, accounts.size()));
             summary.setVisible(left > 0);

@@ -53,7 +53,7 @@ final class StoryStrip {
                 button.setManaged(!is);
             }
         });
-        desk.story().toldProperty().subscribe(this::show);
+        desk.classroom().story().toldProperty().subscribe(this::show);
     }
 
     Region root() {

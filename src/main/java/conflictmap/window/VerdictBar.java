@@ -1,8 +1,8 @@
 package conflictmap.window;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.Verdict;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.Judgement;
 import conflictmap.viewmodel.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -63,11 +63,11 @@ final class VerdictBar {
         }
         int chosen = desk.selection().allProperty().get().size();
         List<ConflictEvent> all = desk.selection().allProperty().get().subList(0, Math.min(ASKED, chosen));
-        Judgement now = desk.review().judgement(event);
+        Verdict now = desk.shelf().verdict(event);
         verdict.setText(Messages.text("verdict." + now.code()));
-        accept.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED));
-        reject.setDisable(all.stream().allMatch(e -> desk.review().judgement(e) == Judgement.REJECTED));
-        shown(reopen, all.stream().anyMatch(e -> desk.review().judgement(e) == Judgement.ACCEPTED || desk.review().judgement(e) == Judgement.REJECTED));
+        accept.setDisable(all.stream().allMatch(e -> desk.shelf().verdict(e) == Verdict.ACCEPTED));
+        reject.setDisable(all.stream().allMatch(e -> desk.shelf().verdict(e) == Verdict.REJECTED));
+        shown(reopen, all.stream().anyMatch(e -> desk.shelf().verdict(e) == Verdict.ACCEPTED || desk.shelf().verdict(e) == Verdict.REJECTED));
         shown(merge, chosen > 1);
         merge.setText(Messages.text("edit.merge.count", chosen));
         merge.setTooltip(new Tooltip(Messages.text("edit.merge.tip")));

@@ -6,7 +6,6 @@ import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.EventRow;
 import conflictmap.timeline.EventColumn;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.ChosenLines;
@@ -18,16 +17,11 @@ import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.Reader;
 import conflictmap.window.DeskServices;
 import conflictmap.window.DeskWindow;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -38,14 +32,10 @@ import java.util.Random;
 final class DeskBenchmark implements Benchmark {
     private static final int EVENTS = 1_000_000;
     private static final int SCROLLS = 200;
-    private static final List<String> FILTERS = List.of("north", "strike", "town 3", "", "agency 7", "north town", "south 12", "", "shelling coast", "");
-    private static final String HEADER = "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,"
-            + "actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,"
-            + "geo_precision,source,source_scale,notes,fatalities,tags,timestamp\n";
-    private static final List<String> KINDS = List.of(
-            "Political violence,Battles,Armed clash", "Political violence,Explosions/Remote violence,Air/drone strike",
-            "Political violence,Explosions/Remote violence,Shelling/artillery/missile attack", "Strategic developments,Strategic developments,Disrupted weapons use");
-
+    /** One type, one actor, words, dates, a box in ECQL, and no filter again. */
+    private static final List<String> FILTERS = List.of(
+            "type:strike", "actor:North", "south 12", "after:2024-03-01 before:2024-06-01", "BBOX(place, 30, 30, 40, 50) AND type = 'strike'", "north town",
+            "shelling coast", "town 3", "agency 7", "");
     @Override
     public String name() {
         return "desk";
@@ -53,7 +43,7 @@ final class DeskBenchmark implements Benchmark {
 
     @Override
     public Figures run(Workplace workplace) throws IOException, InterruptedException {
-        Path file = madeUp(workplace.out());
+        Path file = AcledLike.table(workplace.out(), EVENTS);
         Path home = Path.of(System.getProperty("conflictmap.home", "."));
         Basemap basemap = Basemap.open(home.resolve("maps"));
         EventTables tables = EventTables.load(home.resolve("data"));
@@ -79,7 +69,7 @@ final class DeskBenchmark implements Benchmark {
         window.ask(() -> desk.add(List.of(file)));
         window.until(() -> desk.indexProperty().get().size() > 0);
         figures.atMost(25, "table to first frame", seconds(start), "s");
-        figures.add("events", window.ask(() -> desk.shelf().allEvents().size()), "");
+        figures.atLeast(EVENTS, "events", window.ask(() -> desk.shelf().allEvents().size()), "");
         figures.add("resident after import", residentMb("VmRSS:"), "MB");
         window.openAll();
         filter(window, figures);
@@ -102,6 +92,9 @@ final class DeskBenchmark implements Benchmark {
             });
             window.until(window.desk().shelf()::isSifted);
             ms[i] = 1000 * seconds(start);
+            if (i < FILTERS.size()) {
+                figures.add("filter " + (filter.isEmpty() ? "of nothing" : filter), ms[i], "ms");
+            }
             window.pulses(20, n -> {});
         }
         Quantiles filters = Quantiles.of(ms);
@@ -185,35 +178,5 @@ final class DeskBenchmark implements Benchmark {
                 .filter(line -> line.startsWith(what))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1000)
                 .findFirst().orElse(0);
-    }
-
-    private static Path madeUp(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve("made-up-acled.csv");
-        if (Files.exists(file)) {
-            return file;
-        }
-        Path part = folder.resolve("made-up-acled.part");
-        try (BufferedWriter out = Files.newBufferedWriter(part)) {
-            out.write(HEADER);
-            ManyEvents.each(EVENTS, row -> write(row, out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return Files.move(part, file);
-    }
-
-    private static void write(EventRow row, BufferedWriter out) {
-        String day = Instant.ofEpochMilli(row.startMs).atZone(ZoneOffset.UTC).toLocalDate().toString();
-        try {
-            out.write(String.join(",", row.id, day, day.substring(0, 4), "1", KINDS.get(row.line % KINDS.size()), row.actor, "", "1", row.target, "", "1", "11", "",
-                    "804", "Europe", "Ukraine", "Region " + row.line % 24, "", "", row.place + " " + row.line % 5000,
-                    String.format(Locale.ROOT, "%.4f,%.4f", row.lat, row.lon), "1", row.source, "National",
-                    "\"On " + day + ", " + row.actor + " forces fired at positions near " + row.place + ". No casualties were reported.\"",
-                    Integer.toString(row.line % 7), "", "1718000000"));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

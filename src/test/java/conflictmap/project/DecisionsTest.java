@@ -16,6 +16,7 @@ import conflictmap.model.Report;
 import conflictmap.model.Status;
 import conflictmap.model.TimePrecision;
 import conflictmap.model.Toponym;
+import conflictmap.model.Verdict;
 import conflictmap.model.Weapon;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -130,6 +130,17 @@ class QueryTest {
         assertThat(after.select(index)).isEqualTo(before.select(index));
     }
 
+    @Property(tries = 40)
+    void whatWasAskedBeforeChangesNoAnswer(@ForAll("queries") String first, @ForAll("queries") String second) throws QueryException {
+        EventIndex index = EventIndex.of(Tables.random(11, 200));
+        var asked = new Columns(index, Tellers.NAMES);
+        for (String text : List.of(first, second, "-strike", second, first)) {
+            Query query = Query.parse(text);
+            assertThat(query.select(asked)).isEqualTo(query.select(index));
+            assertThat(Facets.of(asked, query)).isEqualTo(Facets.of(new Columns(index, Tellers.NAMES), query));
+        }
+    }
+
     @Property(tries = 60)
     void columnsAndEventsAgree(@ForAll long seed, @ForAll("queries") String text) throws QueryException {
         EventIndex columns = EventIndex.of(Tables.random(seed, 120));

@@ -78,6 +78,6 @@ class TimeLabelTest {
 
     private static Panel panel(Frame frame) {
         SymbolLayer layer = layer(TimeBasis.HAPPENED);
-        return TimeLabel.of(layer.scene(frame), layer.index()).panel(frame);
+        return TimeLabel.of(layer.scene(frame), layer.index()).panel(frame, frame.presented() ? Setting.ROOM : 1);
     }
 }

@@ -105,7 +105,7 @@ class ChartsTest {
         desk.scenes().make();
         desk.scenes().tell(1, "It began <at night>.");
         Path out = folder.resolve("plan.html");
-        desk.plans().write(out);
+        desk.classroom().plans().write(out);
         String html = Files.readString(out);
         assertThat(html).contains("Dusk &amp; &quot;after&quot;").contains("It began &lt;at night&gt;.").contains("Who says so?")
                 .contains("03:30, Tehran").contains("Sources: Example Agency, “Night of strikes across western Iran”")

@@ -3,15 +3,19 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.export.picture.PngExport;
+import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
+import conflictmap.model.Place;
 import conflictmap.model.Precision;
+import conflictmap.model.Verdict;
 import conflictmap.project.Decision;
 import conflictmap.project.Projects;
-import conflictmap.project.Verdict;
+import conflictmap.project.Shown;
+import conflictmap.project.Teller;
 import conflictmap.timeline.TimeBasis;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -121,7 +125,7 @@ class DeskTablesTest {
     }
 
     @Test
-    void theListTellsThatAllItsEventsWereReplaced() {
+    void theListTellsThatAllItsEventsWentAndOthersCame() {
         List<String> told = new ArrayList<>();
         desk.shelf().events().addListener((ListChangeListener<ConflictEvent>) c -> {
             while (c.next()) {
@@ -130,8 +134,41 @@ class DeskTablesTest {
         });
         desk.add(List.of());
         desk.shelf().filterProperty().set("strike haifa");
-        assertThat(told).containsExactly("0 -> 16", "16 -> 1");
+        assertThat(told).containsExactly("0 -> 16", "16 -> 0", "0 -> 1");
         assertThat(desk.shelf().events().indexOf(event("d2"))).isZero();
         assertThat(desk.shelf().events().indexOf(event("t2"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aSpellingMovesRowsOfTablesUntilItIsTakenBack() {
+        var natanz = new Place("Natanz", new GeoPoint(33.51, 51.91), Precision.SITE, 200, "admin1:IR.28", "IR", 8);
+        desk.take(new Reader.Batch(List.of(), List.of(table("one.csv", 4)), List.of()));
+        desk.edits().accept(List.of(event("t1")));
+        desk.edits().change(event("t2"), Edits.Field.TYPE, c -> c.type(EventType.EXPLOSION));
+        desk.edits().alwaysMeans("TOWN 1", natanz);
+        desk.edits().alwaysMeans("town 2", natanz);
+        assertThat(event("t1").place()).isEqualTo(natanz);
+        assertThat(desk.shelf().verdict(event("t1"))).isEqualTo(Verdict.ACCEPTED);
+        assertThat(event("t2").place()).isEqualTo(natanz);
+        assertThat(event("t2").type()).isEqualTo(EventType.EXPLOSION);
+        assertThat(event("t3").place().name()).isEqualTo("Town 3");
+        assertThat(desk.edits().spelling(event("t1"))).isEqualTo("Town 1");
+        assertThat(desk.edits().spellings()).containsOnlyKeys("town 1", "town 2");
+        desk.shelf().filterProperty().set("place = 'Natanz' AND precision = 'site'");
+        assertThat(desk.shelf().events()).extracting(ConflictEvent::id).containsExactly("t1", "t2");
+        desk.shelf().filterProperty().set("");
+        desk.take(new Reader.Batch(List.of(), List.of(table("one.csv", 5)), List.of()));
+        assertThat(desk.shelf().event("t1").orElseThrow().place()).as("in a table that came later").isEqualTo(natanz);
+        assertThat(Shown.of(desk.shelf().project(), Teller.EACH).events()).filteredOn(e -> e.place().equals(natanz)).extracting(ConflictEvent::id)
+                .contains("t1", "t2");
+        desk.edits().undo();
+        desk.edits().revoke("Town 2");
+        assertThat(event("t2").place().name()).isEqualTo("Town 2");
+        assertThat(event("t1").place()).isEqualTo(natanz);
+        desk.edits().undo();
+        desk.edits().undo();
+        desk.edits().undo();
+        assertThat(desk.edits().spellings()).isEmpty();
+        assertThat(desk.shelf().events()).extracting(e -> e.place().name()).containsExactly("Town 0", "Town 1", "Town 2", "Town 3");
     }
 }

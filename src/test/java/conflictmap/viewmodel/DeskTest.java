@@ -120,7 +120,7 @@ class DeskTest {
     void openingReplacesWhatWasThere() {
         desk.take(new Reader.Batch(List.of(Samples.longOne()), List.of()));
         desk.shelf().filterProperty().set("nothing like this");
-        desk.open("Opening", List.of());
+        desk.incoming().open("Opening", List.of());
         assertThat(desk.shelf().readings()).hasSize(2);
         assertThat(desk.shelf().filterProperty().get()).isEmpty();
     }

@@ -80,11 +80,11 @@ class IncomingTest {
 
     @Test
     void textFromTheClipboardIsReadEachTimeAsAnotherReport() {
-        assertThat(desk.addText("  \n")).isEmpty();
-        desk.addText(TEXT);
+        assertThat(desk.incoming().addText("  \n")).isEmpty();
+        desk.incoming().addText(TEXT);
         assertThat(only().report().title()).isEqualTo("Depot hit");
         assertThat(desk.shelf().allEvents()).extracting(e -> e.place().name()).containsExactly("Isfahan");
-        desk.addText("Missiles hit Tehran on 14 June 2025.");
+        desk.incoming().addText("Missiles hit Tehran on 14 June 2025.");
         assertThat(desk.shelf().readings()).extracting(r -> r.report().id()).containsExactly("clipping-1", "clipping-2");
         desk.edits().undo();
         assertThat(desk.shelf().readings()).hasSize(1);
@@ -92,7 +92,7 @@ class IncomingTest {
 
     @Test
     void thePublicationIsPutRightAndTheReportReadAgain() {
-        desk.addText(TEXT);
+        desk.incoming().addText(TEXT);
         assertThat(ReportFacts.origin(only().report(), Fact.PUBLISHED)).isEqualTo("not known");
         assertThat(ReportFacts.origin(only().report(), Fact.TITLE)).isEqualTo("from the first line");
         assertThat(desk.shelf().problems()).extracting(Problem::code).containsExactly("report.undated");
@@ -111,7 +111,7 @@ class IncomingTest {
 
     @Test
     void titleAndSourceArePutRightWithoutReadingAgainAndKept() {
-        desk.addText(TEXT);
+        desk.incoming().addText(TEXT);
         List<ConflictEvent> before = desk.shelf().allEvents();
         desk.reportFacts().setTitle(only(), "Oil depot in Isfahan hit");
         desk.reportFacts().setSource(only(), "Example Agency");

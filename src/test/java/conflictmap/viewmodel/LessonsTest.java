@@ -36,15 +36,15 @@ class LessonsTest {
         lesson("b", "# Another war\n");
         lesson("a", "# Some war\nIn short.\n");
         Files.createDirectories(folder.resolve("no-lesson"));
-        assertThat(desk().lessons().orElseThrow().all()).extracting(Lesson::title).containsExactly("Another war", "Some war");
-        assertThat(desk().lessons().orElseThrow().all().get(1).about()).isEqualTo("In short.");
+        assertThat(desk().classroom().lessons().orElseThrow().all()).extracting(Lesson::title).containsExactly("Another war", "Some war");
+        assertThat(desk().classroom().lessons().orElseThrow().all().get(1).about()).isEqualTo("In short.");
     }
 
     @Test
     void aLessonOpensWithItsFirstSceneAndNothingToSave() throws IOException {
         lesson("a", "# Some war\n## Dawn\nat: 2025-06-14T03:30+03:30\nview: 33 48 6\n## Dusk\nat: 2025-06-14T21:00+03:30\n");
         Desk desk = desk();
-        Lessons lessons = desk.lessons().orElseThrow();
+        Lessons lessons = desk.classroom().lessons().orElseThrow();
         lessons.open(lessons.all().getFirst());
         assertThat(read).containsExactly(folder.resolve("a").resolve("report.txt"));
         assertThat(desk.scenes().all()).extracting(Stop::name).containsExactly("Dawn", "Dusk");

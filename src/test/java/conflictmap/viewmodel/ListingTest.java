@@ -9,7 +9,7 @@ import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
 import conflictmap.model.Precision;
-import conflictmap.project.Verdict;
+import conflictmap.model.Verdict;
 import conflictmap.timeline.EventColumn;
 import conflictmap.timeline.SortBy;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ class PresenterTest {
     private static final GeoPoint THERE = new GeoPoint(32, 35);
 
     private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
-    private final Presenter presenter = desk.presenter();
+    private final Presenter presenter = desk.classroom().presenter();
 
     @BeforeEach
     void twoScenes() {
@@ -44,7 +44,7 @@ class PresenterTest {
         desk.scenes().remove(0);
         desk.appearance().presentingProperty().set(true);
         presenter.next();
-        assertThat(desk.story().toldProperty().get()).isNull();
+        assertThat(desk.classroom().story().toldProperty().get()).isNull();
         presenter.leave();
         assertThat(desk.appearance().presentingProperty().get()).isFalse();
     }

@@ -49,7 +49,7 @@ class UnknownTablesTest {
     }
 
     private static MappingDraft explained(Desk desk) {
-        MappingDraft draft = desk.unknownTables().draftProperty().get();
+        MappingDraft draft = desk.incoming().unknown().draftProperty().get();
         draft.setRole(0, ROLES.indexOf("date or start"));
         draft.setRole(1, ROLES.indexOf("latitude"));
         draft.setRole(2, ROLES.indexOf("longitude"));
@@ -64,12 +64,12 @@ class UnknownTablesTest {
         Desk desk = desk();
         desk.add(List.of(file("odd.csv", ROWS)));
         assertThat(desk.shelf().allEvents()).isEmpty();
-        MappingDraft draft = desk.unknownTables().draftProperty().get();
+        MappingDraft draft = desk.incoming().unknown().draftProperty().get();
         assertThat(draft.name()).isEqualTo("odd.csv");
         assertThat(draft.rows()).hasSize(4);
         assertThat(draft.missing()).containsExactly("date or start", "longitude");
-        desk.unknownTables().confirm();
-        assertThat(desk.unknownTables().draftProperty().get()).as("something is missing").isSameAs(draft);
+        desk.incoming().unknown().confirm();
+        assertThat(desk.incoming().unknown().draftProperty().get()).as("something is missing").isSameAs(draft);
         explained(desk);
         assertThat(draft.missing()).isEmpty();
         MappingDraft.Trial trial = draft.trialProperty().get();
@@ -77,29 +77,29 @@ class UnknownTablesTest {
         assertThat(trial.failing()).isEqualTo(2);
         assertThat(trial.first()).extracting(e -> e.place().name()).containsExactly("Tehran", "Isfahan");
         assertThat(trial.problems()).extracting(Problem::line).containsExactly(4, 5);
-        desk.unknownTables().confirm();
-        assertThat(desk.unknownTables().draftProperty().get()).isNull();
+        desk.incoming().unknown().confirm();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isNull();
         assertThat(desk.shelf().allEvents()).hasSize(2);
-        assertThat(desk.accountsProperty().get()).singleElement().satisfies(account -> {
+        assertThat(desk.incoming().accounts().get()).singleElement().satisfies(account -> {
             assertThat(account.fate()).isEqualTo(Account.Fate.PART);
             assertThat(account.notes()).first().asString().startsWith("The columns are read as you said: type is “What”, date or start is “When it was”");
         });
 
         Desk later = desk();
         later.add(List.of(file("other.csv", "Where,What,Laenge,Breite,When it was\nQom,Air strike,50.88,34.64,20/06/2025\n")));
-        assertThat(later.unknownTables().draftProperty().get()).as("the same columns in another order").isNull();
+        assertThat(later.incoming().unknown().draftProperty().get()).as("the same columns in another order").isNull();
         assertThat(later.shelf().allEvents()).singleElement().satisfies(e -> {
             assertThat(e.place().name()).isEqualTo("Qom");
             assertThat(e.type()).isEqualTo(EventType.STRIKE);
         });
-        assertThat(later.accountsProperty().get().getFirst().notes()).first().asString().startsWith("The columns are read as you said before: ");
+        assertThat(later.incoming().accounts().get().getFirst().notes()).first().asString().startsWith("The columns are read as you said before: ");
 
-        later.unknownTables().list();
-        assertThat(later.unknownTables().remembered()).singleElement().satisfies(r -> assertThat(r.words()).contains("latitude is “Breite”"));
-        later.unknownTables().forget(later.unknownTables().remembered().getFirst());
-        assertThat(later.unknownTables().remembered()).isEmpty();
+        later.incoming().unknown().list();
+        assertThat(later.incoming().unknown().remembered()).singleElement().satisfies(r -> assertThat(r.words()).contains("latitude is “Breite”"));
+        later.incoming().unknown().forget(later.incoming().unknown().remembered().getFirst());
+        assertThat(later.incoming().unknown().remembered()).isEmpty();
         later.add(List.of(file("third.csv", ROWS)));
-        assertThat(later.unknownTables().draftProperty().get()).isNotNull();
+        assertThat(later.incoming().unknown().draftProperty().get()).isNotNull();
     }
 
     @Test
@@ -107,13 +107,13 @@ class UnknownTablesTest {
         Desk desk = desk();
         desk.add(List.of(file("a.csv", ROWS), file("b.csv", ROWS.replace("Breite", "B")), file("note.txt", "Missiles hit Tehran on 14 June 2025.")));
         assertThat(desk.shelf().readings()).hasSize(1);
-        assertThat(desk.unknownTables().draftProperty().get().name()).isEqualTo("a.csv");
-        desk.unknownTables().skip();
+        assertThat(desk.incoming().unknown().draftProperty().get().name()).isEqualTo("a.csv");
+        desk.incoming().unknown().skip();
         assertThat(desk.shelf().problems()).extracting(Problem::code).contains("table.columns");
-        assertThat(desk.unknownTables().draftProperty().get().name()).isEqualTo("b.csv");
+        assertThat(desk.incoming().unknown().draftProperty().get().name()).isEqualTo("b.csv");
         explained(desk);
-        desk.unknownTables().confirm();
-        assertThat(desk.unknownTables().draftProperty().get()).isNull();
+        desk.incoming().unknown().confirm();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isNull();
         assertThat(desk.shelf().project().tables()).hasSize(1);
     }
 
@@ -122,20 +122,20 @@ class UnknownTablesTest {
         Desk desk = desk();
         desk.add(List.of(file("a.csv", ROWS), file("b.csv", ROWS.replace("35.69", "35.70")), file("c.csv", ROWS.replace("Breite", "B"))));
         explained(desk);
-        desk.unknownTables().confirm();
-        assertThat(desk.unknownTables().draftProperty().get().name()).isEqualTo("c.csv");
+        desk.incoming().unknown().confirm();
+        assertThat(desk.incoming().unknown().draftProperty().get().name()).isEqualTo("c.csv");
         assertThat(desk.shelf().project().tables()).hasSize(2);
-        assertThat(desk.accountsProperty().get()).extracting(Account::events).containsExactly(2, 2);
+        assertThat(desk.incoming().accounts().get()).extracting(Account::events).containsExactly(2, 2);
     }
 
     @Test
     void aTableThatIsKnownIsNotAskedAboutAndOneThatIsGoneIsTold() throws Exception {
         Desk desk = desk();
         desk.add(List.of(Path.of("src/test/resources/tables/acled.csv"), folder.resolve("gone.csv"), file("empty.csv", "")));
-        assertThat(desk.unknownTables().draftProperty().get()).isNull();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isNull();
         assertThat(desk.shelf().project().tables()).hasSize(1);
         assertThat(desk.shelf().problems()).extracting(Problem::code).contains("table.missing", "table.empty");
-        assertThat(desk.accountsProperty().get()).extracting(Account::fate).contains(Account.Fate.NONE);
+        assertThat(desk.incoming().accounts().get()).extracting(Account::fate).contains(Account.Fate.NONE);
     }
 
     @Test
@@ -146,8 +146,8 @@ class UnknownTablesTest {
         draft.setRole(4, ROLES.indexOf("latitude"));
         assertThat(draft.twice()).containsExactly("latitude");
         assertThat(draft.trialProperty().get()).isNull();
-        desk.unknownTables().confirm();
-        assertThat(desk.unknownTables().draftProperty().get()).isSameAs(draft);
+        desk.incoming().unknown().confirm();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isSameAs(draft);
         draft.setRole(4, ROLES.indexOf("notes"));
         draft.setRole(3, ROLES.indexOf("notes"));
         assertThat(draft.isWhole()).as("notes may stand in several columns").isTrue();

@@ -10,7 +10,7 @@ import conflictmap.model.Precision;
 import conflictmap.model.Reading;
 import conflictmap.model.TimePrecision;
 import conflictmap.model.Toponym;
-import conflictmap.project.Verdict;
+import conflictmap.model.Verdict;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.PlaceSearch.Found;
 import conflictmap.viewmodel.Reader;

@@ -135,7 +135,7 @@ class ImportJourneyTest extends WindowJourney {
         until(() -> isThere("mapping"));
         robot.push(KeyCode.ESCAPE);
         settle();
-        assertThat(desk().unknownTables().draftProperty().get()).isNull();
+        assertThat(desk().incoming().unknown().draftProperty().get()).isNull();
         assertThat(desk().shelf().problems()).singleElement().satisfies(p -> assertThat(p.message()).startsWith("nobody said what its columns are"));
     }
 
@@ -144,7 +144,7 @@ class ImportJourneyTest extends WindowJourney {
         readForReal();
         choices.reports = List.of(Files.writeString(folder.resolve("good.txt"), "Missiles hit Tehran on 14 June 2025."), Files.writeString(folder.resolve("empty.txt"), ""));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        until(() -> desk().accountsProperty().get().size() == 2);
+        until(() -> desk().incoming().accounts().get().size() == 2);
         settle();
         assertThat(((javafx.scene.control.Hyperlink) node("import-summary")).getText()).isEqualTo("1 of 2 files not taken whole");
         robot.push(KeyCode.CONTROL, KeyCode.I);

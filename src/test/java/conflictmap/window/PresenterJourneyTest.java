@@ -16,7 +16,7 @@ import org.testfx.api.FxToolkit;
 /** A presentation by keyboard alone: three scenes, present, step, draw, black, leave. */
 class PresenterJourneyTest extends WindowJourney {
     private List<List<GeoPoint>> lines() {
-        return desk().presenter().linesProperty().get();
+        return desk().classroom().presenter().linesProperty().get();
     }
 
     private void push(KeyCode... keys) {

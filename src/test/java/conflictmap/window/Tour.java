@@ -107,7 +107,7 @@ class Tour {
         fx(() -> desk().project().begin());
         until(() -> isIdle() && desk().shelf().emptyProperty().get());
         shoot("start");
-        fx(() -> desk().openSample(List.of(TestCatalog.sample())));
+        fx(() -> desk().incoming().openSample(List.of(TestCatalog.sample())));
         until(() -> desk().work().currentProperty().get() != null && desk().work().currentProperty().get().done() > 0.2);
         shoot("reading");
         until(() -> isIdle() && desk().shelf().allEvents().size() > 10);

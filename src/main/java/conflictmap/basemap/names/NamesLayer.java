@@ -113,7 +113,7 @@ public final class NamesLayer implements Layer {
         Name name = planned.name();
         var style = name.kind().style(shown.size(), frame.theme());
         if (name.kind().isPoint()) {
-            double[] at = Stand.beside(planned.stand(), planned.widths()[0] * shown.size(), shown.size(), name.gapPx());
+            double[] at = Stand.beside(name, planned.stand(), planned.widths()[0] * shown.size(), shown.size());
             return new Label(
                     name.lines(), style, Label.Stand.LEFT, shown.x() + at[0], shown.y() + at[1], 0, shown.opacity(), patient);
         }

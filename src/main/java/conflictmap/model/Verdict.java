@@ -1,4 +1,4 @@
-package conflictmap.project;
+package conflictmap.model;
 
 import java.util.Locale;
 

@@ -1,0 +1,59 @@
+package conflictmap.render;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * How furniture is set: as large as it is meant to be where there is room for that; else everything first grows a little
+ * smaller, then the legend takes more columns, then both go on, then pieces are left out, those first that are missed least.
+ *
+ * @param unit how much larger than on a desk the pieces are
+ * @param columns of the legend
+ * @param without what is left out
+ */
+record Setting(double unit, int columns, Set<Piece> without) {
+    /** How much larger pieces are before a room than on a desk. */
+    static final double ROOM = 1.7;
+
+    /** Sizes in groups: within one, a smaller size is better than another column. */
+    private static final double[][] DESK_UNITS = {{1, 0.92, 0.84}, {0.76}};
+    private static final double[][] ROOM_UNITS = {{ROOM, 1.5}, {1.32, 1.16}, {1}};
+    private static final double[] LAST_UNITS = {0.88, 0.76, 0.64, 0.52};
+    private static final int MOST_COLUMNS = 3;
+    /** What is left out, in this order: the count of events without a place stands in the time's piece too. */
+    private static final List<Piece> MISSED_LEAST = List.of(Piece.NORTH, Piece.TRAY, Piece.SCALE, Piece.LEGEND);
+
+    private static final List<Setting> DESK = all(DESK_UNITS);
+    private static final List<Setting> BEFORE_ROOM = all(ROOM_UNITS);
+
+    /** The settings of a frame, the best first; the last one leaves the credit alone. */
+    static List<Setting> of(Frame frame) {
+        return frame.presented() ? BEFORE_ROOM : DESK;
+    }
+
+    private static List<Setting> all(double[][] groups) {
+        List<Setting> all = new ArrayList<>();
+        for (int left = 0; left <= MISSED_LEAST.size(); left++) {
+            Set<Piece> without = Set.copyOf(MISSED_LEAST.subList(0, left));
+            int most = without.contains(Piece.LEGEND) ? 1 : MOST_COLUMNS;
+            for (double[] units : groups) {
+                IntStream.rangeClosed(1, most)
+                        .forEach(columns -> DoubleStream.of(units).forEach(unit -> all.add(new Setting(unit, columns, without))));
+            }
+        }
+        Set<Piece> credit = EnumSet.complementOf(EnumSet.of(Piece.CREDIT));
+        for (double unit : LAST_UNITS) {
+            all.add(new Setting(unit, 1, Set.copyOf(MISSED_LEAST)));
+        }
+        all.add(new Setting(LAST_UNITS[LAST_UNITS.length - 1], 1, Set.copyOf(credit)));
+        return List.copyOf(all);
+    }
+
+    boolean has(Piece piece) {
+        return !without.contains(piece);
+    }
+}

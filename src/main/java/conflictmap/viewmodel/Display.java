@@ -1,0 +1,197 @@
+package conflictmap.viewmodel;
+
+import conflictmap.geo.Viewport;
+import conflictmap.model.ConflictEvent;
+import conflictmap.render.Frame;
+import conflictmap.render.Views;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.EventZones;
+import conflictmap.timeline.MergedIndex;
+import conflictmap.timeline.Playhead;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the map shows: the events that the filter lets through in the order that they play in, their map, and the frame
+ * that follows from clock, camera, appearance and selection.
+ */
+final class Display {
+    /** So many events tell where all of them lie. */
+    private static final int SAMPLE = 4000;
+
+    /** A map made ready by the job that looked for its events. */
+    private record Prepared(EventIndex events, Supplier<MapSheet> sheet) {}
+
+    private final Shelf shelf;
+    private final Selection selection;
+    private final Clock clock;
+    private final Camera camera;
+    private final Appearance appearance;
+    private final MapMaker maps;
+    private final ReadOnlyObjectWrapper<MapSheet> sheet;
+    private final ReadOnlyObjectWrapper<EventIndex> index = new ReadOnlyObjectWrapper<>(EventIndex.EMPTY);
+    private final ReadOnlyObjectWrapper<Frame> frame;
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private volatile @Nullable Prepared prepared;
+    private Chronicle chronicle = Chronicle.EMPTY;
+    private ZoneId commonestZone = ZoneOffset.UTC;
+
+    Display(Shelf shelf, Selection selection, Clock clock, Camera camera, Appearance appearance, MapMaker maps) {
+        this.shelf = shelf;
+        this.selection = selection;
+        this.clock = clock;
+        this.camera = camera;
+        this.appearance = appearance;
+        this.maps = maps;
+        this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
+        this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
+        camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
+        shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
+        shelf.sieve().prepareBy(this::preparation);
+        clock.basisProperty().addListener(o -> {
+            relay();
+            reopen();
+        });
+        clock.steppedProperty().bind(appearance.reducedMotionProperty());
+        selection.eventProperty().addListener(o -> localize());
+        for (Observable part : List.of(
+                clock.playheadProperty(), clock.zoneProperty(), camera.viewProperty(), appearance.shownThemeProperty(),
+                appearance.presentingProperty(), appearance.depictionProperty(), appearance.graticuleProperty(),
+                appearance.furnitureProperty(), appearance.unitsProperty(),
+                selection.eventProperty())) {
+            part.addListener(o -> frame.set(nextFrame()));
+        }
+        frame.subscribe(f -> count());
+        index.subscribe(i -> count());
+    }
+
+    private Frame nextFrame() {
+        Playhead p = clock.playhead();
+        ConflictEvent selected = selection.eventProperty().get();
+        return new Frame(
+                camera.view(), p.now(), p.shown(), clock.zone(),
+                appearance.shownThemeProperty().get(),
+                selected == null ? null : selected.id(),
+                p.playing() && !appearance.reducedMotionProperty().get() ? Math.abs(p.speed()) : 0)
+                .as(appearance.depictionProperty().get())
+                .presented(appearance.presentingProperty().get())
+                .graticule(appearance.graticuleProperty().get())
+                .furnished(appearance.furnitureProperty().get())
+                .measured(appearance.unitsProperty().get());
+    }
+
+    /** The events have changed, or the time that they play by: a new map of them. */
+    private void relay() {
+        chronicle = Chronicle.of(shelf, clock.basisProperty().get());
+        index.set(chronicle.found());
+        Prepared ready = prepared;
+        sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
+        prepared = null;
+        clock.follow(chronicle.found());
+    }
+
+    /** Makes the map of other events ready, in a job, for the frame that is shown now. */
+    private Consumer<EventIndex> preparation() {
+        Frame first = frame.get();
+        return found -> prepared = new Prepared(found, maps.prepared(found, first));
+    }
+
+    /** Other events lie on the desk, or are let through; the first ones set the clock, its zone and the view. */
+    private void follow(Shelf.Laid was, Shelf.Laid is) {
+        EventIndex all = is.stock().all();
+        boolean others = all != was.stock().all() || is.stock().merged() != was.stock().merged();
+        if (others || is.found() != was.found()) {
+            relay();
+        }
+        if (others) {
+            reopen();
+            commonestZone = EventZones.commonest(sample(all));
+        }
+        if (is.stock() != was.stock()) {
+            selection.refresh();
+            localize();
+        }
+        if (was.stock().all().size() == 0 && all.size() > 0) {
+            camera.fitTo(sample(all));
+        }
+    }
+
+    /** Enough events to tell where and in which zones they all lie. */
+    private static List<ConflictEvent> sample(EventIndex index) {
+        return MergedIndex.only(index, MergedIndex.sample(index, SAMPLE)).events();
+    }
+
+    /** The clock spans all events, and steps through those that the filter lets through. */
+    private void reopen() {
+        clock.open(chronicle.all());
+        clock.follow(chronicle.found());
+    }
+
+    /** Local times are those of the event looked at, or of most events. */
+    private void localize() {
+        ConflictEvent event = selection.eventProperty().get();
+        clock.zoneSetting().localProperty().set(event == null ? commonestZone : event.when().zone());
+    }
+
+    private void count() {
+        int all = shelf.allEvents().size();
+        int found = index.get().size();
+        int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().shown());
+        counts.set(all == 0 ? Messages.text("count.none")
+                        : found == all
+                                ? Messages.text("count.events", shown, all)
+                                : Messages.text("count.events.filtered", shown, all, found));
+    }
+
+    /** How many events the map shows of how many: {@code 13 of 92 events}. */
+    ReadOnlyStringProperty counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** The map of the events that the filter lets through. */
+    ReadOnlyObjectProperty<MapSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The events that the filter lets through, by time. */
+    ReadOnlyObjectProperty<EventIndex> index() {
+        return index.getReadOnlyProperty();
+    }
+
+    /** What the map shows now. */
+    ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The view that shows the events that the filter lets through. */
+    Viewport fit() {
+        return camera.fitting(sample(index.get()));
+    }
+
+    /** Whether the map shows an event now. */
+    boolean shows(ConflictEvent event) {
+        Playhead p = clock.playhead();
+        return chronicle.shows(event, p.now(), p.shown());
+    }
+
+    /** Moves the playhead to where an event is shown, if it is not shown now. */
+    void goTo(ConflictEvent event) {
+        if (!shows(event)) {
+            clock.goTo(chronicle.span(event).end());
+        }
+    }
+
+    /** All events by the time that they play by, whatever the filter. */
+    EventIndex all() {
+        return chronicle.all();
+    }
+}
