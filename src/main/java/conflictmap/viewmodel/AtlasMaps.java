@@ -36,6 +36,7 @@ import java.util.function.UnaryOperator;
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
@@ -60,6 +61,7 @@ public final class AtlasMaps implements MapMaker {
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp, CompletableFuture<?> first) {
         this.basemap = basemap;
+        this.jobs = jobs;
         this.backdrop = new Backdrop(basemap, jobs, onSharp, () -> !first.isDone());
         this.plans = new NamePlans(basemap, jobs, onSharp, () -> !first.isDone());
         if (!first.isDone()) {
@@ -118,7 +120,8 @@ public final class AtlasMaps implements MapMaker {
             this.symbols = symbols;
             furniture = new Furniture(symbols, () -> layers.signs());
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both);
+            picture = new Picture(
+                    Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both, jobs::aside);
         }
 
         @Override
@@ -133,7 +136,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving() || symbols.isRough();
+            return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 
         @Override
