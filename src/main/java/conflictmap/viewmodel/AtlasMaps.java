@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
@@ -64,6 +65,7 @@ public final class AtlasMaps implements MapMaker {
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp, CompletableFuture<?> first) {
         this.basemap = basemap;
+        this.jobs = jobs;
         this.backdrop = new Backdrop(basemap, jobs, onSharp, () -> !first.isDone());
         this.plans = new NamePlans(basemap, jobs, onSharp, () -> !first.isDone());
         if (!first.isDone()) {
@@ -115,7 +117,8 @@ public final class AtlasMaps implements MapMaker {
     }
 
     private Pile.Between paperLayers() {
-        return new Pile.Between(new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+        return new Pile.Between(
+                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
     }
 
     /** Two sides; each has names that come and go by themselves. */
@@ -135,7 +138,7 @@ public final class AtlasMaps implements MapMaker {
             map = new ComparedMap(of, a, b, (events, symbols, clear) -> {
                 Fader its = Fader.soft(System::nanoTime);
                 faders.add(its);
-                return Pile.sheets(backdrop, plans, its, events, Pile.signs(symbols), clear, new Pile.Between(under, over));
+                return Pile.sheets(backdrop, plans, its, events, Pile.signs(symbols), clear, new Pile.Between(under, over, () -> layers.signs()));
             });
             picture = new Picture(List.of(map), Jobs::both);
         }
@@ -194,9 +197,10 @@ public final class AtlasMaps implements MapMaker {
         Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
             this.symbols = symbols;
-            furniture = new Furniture(symbols);
+            furniture = new Furniture(symbols, () -> layers.signs());
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
+            picture = new Picture(
+                    Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both, jobs::aside);
         }
 
         @Override
@@ -211,7 +215,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving() || symbols.isRough();
+            return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 
         @Override
