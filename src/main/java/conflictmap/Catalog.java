@@ -116,7 +116,11 @@ final class Catalog {
             return true;
         });
         try {
-            return desk(given.isEmpty() && !sample.isEmpty() ? new ReadAhead(reader, sample) : reader, projects, sample, given);
+            if (given.isEmpty() && !sample.isEmpty()) {
+                var ahead = new ReadAhead(reader, sample);
+                return desk(ahead, ahead.reading(), projects, sample, given);
+            }
+            return desk(reader, CompletableFuture.completedFuture(true), projects, sample, given);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -126,17 +130,18 @@ final class Catalog {
 
     /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
-        return desk(reader(), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+        return desk(reader(), CompletableFuture.completedFuture(true), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
     }
 
-    private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
+    /** @param first the map leaves the computer to it, and is finished when it has ended */
+    private DeskServices desk(Reader reader, CompletableFuture<?> first, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
             throws IOException, InterruptedException {
         Basemap basemap = basemap();
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
                 reader,
-                (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
+                (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp, first),
                 new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS),
                         "Conflict Map " + ConflictMapCommand.version(), this::persons),
                 new GazetteerSearch(this::gazetteer),
