@@ -7,7 +7,9 @@ import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +47,11 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
     private final BooleanSupplier waits;
-    private final Moved moved = new Moved();
     private double scale = 1;
     private boolean loading;
     private @Nullable Canvas canvas;
     private @Nullable Extent underWay;
     private @Nullable Viewport before;
-    private @Nullable Laid laid;
-    private @Nullable BufferedImage sheet;
     private @Nullable Overview overview;
     private @Nullable Exception failure;
 
@@ -62,9 +61,6 @@ public final class Backdrop implements Layer {
             return new Moved.Older(image, MapPainter.world(OVERVIEW_PX), 1, 0, 0, true);
         }
     }
-
-    /** What lies on the sheet. */
-    private record Laid(@Nullable Canvas canvas, @Nullable Overview overview, Viewport view, Theme theme, double scale) {}
 
     /**
      * A backdrop.
@@ -99,31 +95,50 @@ public final class Backdrop implements Layer {
     @Override
     public Stream<Mark> marks(Frame frame) {
         Viewport view = frame.view();
-        return Stream.of(new Raster(at -> picture(frame, at), 0, 0, view.widthPx(), view.heightPx()));
+        return Stream.of(new Raster(new Source(frame), 0, 0, view.widthPx(), view.heightPx()));
     }
 
-    private BufferedImage picture(Frame frame, double paperScale) {
+    /** The ground of a frame, laid into the paper itself: it is there once for the eye, and not once more to be copied. */
+    private final class Source implements Raster.Source {
+        private final Frame frame;
+
+        Source(Frame frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public boolean layInto(int[] pixels, int width, int height, double paperScale) {
+            if (Fineness.of(paperScale) != paperScale) {
+                return false;
+            }
+            lay(frame, paperScale, pixels, width, height);
+            return true;
+        }
+
+        @Override
+        public BufferedImage image(double paperScale) {
+            double fine = Fineness.of(paperScale);
+            Rectangle whole = MapPainter.whole(frame.view(), fine);
+            var image = new BufferedImage(whole.width, whole.height, BufferedImage.TYPE_INT_RGB);
+            lay(frame, fine, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), whole.width, whole.height);
+            return image;
+        }
+    }
+
+    private void lay(Frame frame, double fine, int[] pixels, int width, int height) {
         loadOnce();
-        scale = Fineness.of(paperScale);
+        scale = fine;
         Extent wanted = wanted(frame);
         orderFor(wanted);
         before = wanted.view();
-        Overview world = overview != null && overview.theme() == frame.theme() ? overview : null;
-        var lying = new Laid(canvas, world, frame.view(), frame.theme(), scale);
-        BufferedImage shown = sheet;
-        if (shown == null || !lying.equals(laid)) {
-            List<Moved.Older> older = new ArrayList<>();
-            if (canvas != null) {
-                older.add(canvas.picture());
-            }
-            if (world != null) {
-                older.add(world.picture());
-            }
-            shown = moved.laid(older, frame.view(), scale, ground(frame));
-            sheet = shown;
-            laid = lying;
+        List<Moved.Older> older = new ArrayList<>();
+        if (canvas != null) {
+            older.add(canvas.picture());
         }
-        return shown;
+        if (overview != null && overview.theme() == frame.theme()) {
+            older.add(overview.picture());
+        }
+        Moved.lay(older, frame.view(), fine, ground(frame), pixels, width, height);
     }
 
     /** What is painted where no picture is yet. */

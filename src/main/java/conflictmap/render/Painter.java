@@ -34,10 +34,23 @@ final class Painter {
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
     private final Blits blits = new Blits();
+    private final Typesetter typesetter;
     private @Nullable BufferedImage inner;
 
-    Painter(Bands bands) {
+    /** A painter; what text may wait is set aside. */
+    Painter(Bands bands, Aside aside) {
         this.bands = bands;
+        this.typesetter = new Typesetter(bitmaps, aside);
+    }
+
+    /** A new frame begins. */
+    void begin() {
+        typesetter.begin();
+    }
+
+    /** Whether text of the frame is being set, so that it would look otherwise a moment later. */
+    boolean isWaiting() {
+        return typesetter.isWaiting();
     }
 
     /** Paints the marks of a layer. */
@@ -176,12 +189,18 @@ final class Painter {
         int[] pixels = paper.pixels();
         double scale = paper.scale();
         boolean whole = raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * scale - paper.width()) < 1;
+        if (pixels != null && whole && paper.top() == 0 && raster.source().layInto(pixels, paper.width(), paper.height(), scale)) {
+            return;
+        }
         BufferedImage image = pixels != null && whole
                 ? raster.source().rows(scale, paper.top(), paper.height())
                 : raster.source().image(scale);
         boolean exact = whole && image.getWidth() == paper.width() && image.getHeight() == paper.height();
         if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
-            System.arraycopy(data(image), 0, pixels, 0, pixels.length);
+            int half = pixels.length / 2;
+            bands.both(
+                    () -> System.arraycopy(data(image), 0, pixels, 0, half),
+                    () -> System.arraycopy(data(image), half, pixels, half, pixels.length - half));
         } else if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
             int half = pixels.length / 2;
             bands.both(() -> over(data(image), pixels, 0, half), () -> over(data(image), pixels, half, pixels.length));
@@ -233,8 +252,10 @@ final class Painter {
 
     private void write(Paper paper, Label label) {
         if (paper.pixels() != null) {
-            blits.add(text(label, paper.scale()),
-                    paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            Bitmap text = typesetter.text(label, paper.scale());
+            if (text != null) {
+                blits.add(text, paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            }
             return;
         }
         AffineTransform before = paper.g().getTransform();
@@ -244,14 +265,5 @@ final class Painter {
         Text.write(paper.g(), label, paper.textual());
         paper.g().setComposite(composite);
         paper.g().setTransform(before);
-    }
-
-    private Bitmap text(Label label, double scale) {
-        record Key(List<String> lines, Lettering style, boolean centred, double angleDeg, double scale) {}
-        boolean centred = label.stand() == Label.Stand.CENTRED;
-        return bitmaps.get(new Key(label.lines(), label.style(), centred, label.angleDeg(), scale), () -> {
-            Rectangle2D box = Text.bounds(label);
-            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label, false));
-        });
     }
 }

@@ -36,6 +36,7 @@ import java.util.function.UnaryOperator;
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
@@ -60,6 +61,7 @@ public final class AtlasMaps implements MapMaker {
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp, CompletableFuture<?> first) {
         this.basemap = basemap;
+        this.jobs = jobs;
         this.backdrop = new Backdrop(basemap, jobs, onSharp, () -> !first.isDone());
         this.plans = new NamePlans(basemap, jobs, onSharp, () -> !first.isDone());
         if (!first.isDone()) {
@@ -103,7 +105,7 @@ public final class AtlasMaps implements MapMaker {
 
     private Picture onPaper(SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
         var between = new Pile.Between(
-                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
         return Pile.paper(basemap, symbols, between, progress);
     }
 
@@ -116,9 +118,10 @@ public final class AtlasMaps implements MapMaker {
         Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
             this.symbols = symbols;
-            furniture = new Furniture(symbols);
+            furniture = new Furniture(symbols, () -> layers.signs());
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
+            picture = new Picture(
+                    Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both, jobs::aside);
         }
 
         @Override
@@ -133,7 +136,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving() || symbols.isRough();
+            return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 
         @Override
