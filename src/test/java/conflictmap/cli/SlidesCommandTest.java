@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import conflictmap.basemap.Basemap;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.project.Look;
@@ -39,7 +40,7 @@ class SlidesCommandTest {
     Path folder;
 
     private int slides(String... arguments) {
-        CommandLine line = new CommandLine(new SlidesCommand(new Ingest(() -> null), () -> Basemap.open(MAPS), () -> EventTables.OWN));
+        CommandLine line = new CommandLine(new SlidesCommand(new Ingest(() -> null), () -> Basemap.open(MAPS), () -> EventTables.OWN, PersonNames.NONE));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }

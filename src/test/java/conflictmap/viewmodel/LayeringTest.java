@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.layers.LayerFiles;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LayeringTest {
     private final Desk desk = new Desk(
-            Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+            Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
 
     private static Path file(String name) throws Exception {
         return Path.of(Objects.requireNonNull(LayerFiles.class.getResource(name)).toURI());

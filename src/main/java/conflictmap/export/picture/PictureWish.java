@@ -1,6 +1,7 @@
 package conflictmap.export.picture;
 
 import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.render.Frame;
 import conflictmap.render.Theme;
@@ -36,8 +37,9 @@ public record PictureWish(PictureFormat format, PageSize size, double scale, Pic
      * What writes it.
      *
      * @param shown what is to be seen of the map
+     * @param publishable what may be published, by {@link #safe}
      */
-    public StillExport export(Frame shown, Provenance from) {
-        return new StillExport(format, sheet(shown.theme(), from), scale, from.state(shown, page, safe));
+    public StillExport export(Frame shown, Provenance from, Publishable publishable) {
+        return new StillExport(format, sheet(shown.theme(), from), scale, from.state(shown, page, publishable));
     }
 }
