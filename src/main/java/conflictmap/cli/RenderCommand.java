@@ -5,7 +5,6 @@ import conflictmap.basemap.Pile;
 import conflictmap.export.picture.PictureWish;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.safe.PersonNames;
-import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -110,11 +109,10 @@ public final class RenderCommand implements Callable<Integer> {
         Provenance from = map.provenance(material);
         PictureWish wish = pictures.wish(to, map.size(MapOptions.PICTURE), safe);
         Rectangle room = wish.sheet(map.theme(), from).map();
-        Publishable publishable = from.publishable(safe, persons);
-        EventIndex index = publishable.events(map.index(material));
+        EventIndex index = from.publishable(safe, persons).events(map.index(material));
         Basemap basemap = maps.open();
         Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
         Frame frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
-        wish.export(frame, from, publishable).write(picture, List.of(frame), to, Progress.NONE);
+        wish.export(frame, from, persons).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

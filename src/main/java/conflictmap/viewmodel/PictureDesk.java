@@ -7,7 +7,6 @@ import conflictmap.export.picture.PictureWish;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.picture.StillExport;
 import conflictmap.export.safe.PersonNames;
-import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
@@ -211,11 +210,6 @@ public final class PictureDesk {
         return desk.frameProperty().get().furnished(plan).moving(0);
     }
 
-    /** Finds the names that are left out. */
-    PersonNames persons() {
-        return persons;
-    }
-
     /** Where what lies on the desk comes from. */
     Provenance provenance() {
         return new Provenance(
@@ -226,15 +220,11 @@ public final class PictureDesk {
     /** What is to be made in a job, taken from the desk before. */
     private record Order(PictureWish wish, Frame frame, Provenance from, MapSheet sheet, PersonNames persons) {
         StillExport export() {
-            return wish.export(frame, from, publishable());
+            return wish.export(frame, from, persons);
         }
 
         Picture paper(StillExport export, Progress progress) throws IOException, InterruptedException {
-            return sheet.paper(export.sheet().frame(frame), publishable()::events, progress);
-        }
-
-        private Publishable publishable() {
-            return from.publishable(wish.safe(), persons);
+            return sheet.paper(export.sheet().frame(frame), from.publishable(wish.safe(), persons)::events, progress);
         }
     }
 

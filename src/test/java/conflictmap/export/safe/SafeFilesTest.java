@@ -89,7 +89,7 @@ class SafeFilesTest {
         List<ConflictEvent> events = new ArrayList<>(hidden.events());
         for (ConflictEvent e : told.events()) {
             events.add(new ConflictEvent(e.id(), e.type(), e.place(), hidden.events().getFirst().place(), e.when(), e.actor(), e.targetActor(), e.weapon(),
-                    PERSON + " told Example Agency", e.status(), e.counts(), e.confidence(), e.evidence(), List.of(new Claim("Example Agency", hidden.events().getFirst()))));
+                    PERSON + " told Example Agency", e.status(), e.counts(), e.confidence(), e.evidence(), List.of(new Claim("Sample Wire", e), new Claim("Example Agency", hidden.events().getFirst()))));
         }
         return events;
     }
@@ -113,7 +113,7 @@ class SafeFilesTest {
     void pictures(PictureFormat format) throws Exception {
         var wish = new PictureWish(format, PageSize.of(640, 480), 1, PictureState.Page.BARE, true, SAFE);
         Path file = folder.resolve("map." + format.code());
-        wish.export(look, from, quotes.publishable()).write(map(quotes.publishable().events(all)), List.of(look), file, Progress.NONE);
+        wish.export(look, from, MIRA).write(map(quotes.publishable().events(all)), List.of(look), file, Progress.NONE);
         assertNothingGotOut(Files.readAllBytes(file));
         assertThat(Memory.in(file, Progress.NONE).orElseThrow().safe()).isEqualTo(SAFE.told());
         if (format == PictureFormat.PDF) {
@@ -130,7 +130,7 @@ class SafeFilesTest {
     void films(FilmFormat format) throws Exception {
         var range = new TimeRange(all.event(0).when().range().start(), all.lastEnd());
         var stop = new FilmPlan.Stop(all.lastEnd(), "A scene that " + PERSON + " told Example Agency of", Duration.ofSeconds(1));
-        var wish = new FilmWish(format, FilmWish.even(320, 240), new FilmPlan(range, Duration.ofSeconds(2), 5, List.of(stop)), true, SAFE);
+        var wish = new FilmWish(format, FilmWish.even(320, 240), new FilmPlan(range, Duration.ofSeconds(20), 5, List.of(stop)), true, SAFE);
         Sheet sheet = wish.sheet(look.theme(), from);
         Film film = wish.film(sheet.frame(look), sheet, all, quotes);
         Path file = folder.resolve("map." + format.extension());
