@@ -38,7 +38,7 @@ set TRUST=
 if exist "%REMEMBERED%" set TRUST="-XX:AOTCache=%REMEMBERED%" -XX:+VerifySharedSpaces -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr
 if defined CONFLICTMAP_REMEMBER set TRUST="-XX:AOTCacheOutput=%CONFLICTMAP_REMEMBER%" -Xlog:disable -Xlog:all=error:stderr
 
-"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -XX:+UseG1GC -XX:+UseStringDeduplication -Dfile.encoding=UTF-8 "-Dconflictmap.home=%HOME_DIR%" %TRUST% %CONFLICTMAP_OPTS% -cp "%CLASSES%" conflictmap.Main %*
+"%FOUND%" "@%HOME_DIR%\bin\java.options" "-Dconflictmap.home=%HOME_DIR%" %TRUST% %CONFLICTMAP_OPTS% -cp "%CLASSES%" conflictmap.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the program if none is found yet and it is new enough; its settings say which version it is.

@@ -12,6 +12,7 @@ import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
+import conflictmap.export.film.Films;
 import conflictmap.export.safe.PersonNames;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
@@ -20,7 +21,6 @@ import conflictmap.extract.places.CrfTagger;
 import conflictmap.extract.places.Persons;
 import conflictmap.extract.places.PlaceFinder;
 import conflictmap.extract.rules.RuleBook;
-import conflictmap.export.film.Films;
 import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
 import conflictmap.gazetteer.Zones;
@@ -114,7 +114,11 @@ final class Catalog {
             return true;
         });
         try {
-            return desk(given.isEmpty() && !sample.isEmpty() ? new ReadAhead(reader, sample) : reader, projects, sample, given);
+            if (given.isEmpty() && !sample.isEmpty()) {
+                var ahead = new ReadAhead(reader, sample);
+                return desk(ahead, ahead.reading(), projects, sample, given);
+            }
+            return desk(reader, CompletableFuture.completedFuture(true), projects, sample, given);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -124,17 +128,18 @@ final class Catalog {
 
     /** The same with another store of projects, and nothing read ahead. */
     DeskServices desk(ProjectStore.Opener projects, List<Path> given) throws IOException, InterruptedException {
-        return desk(reader(), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
+        return desk(reader(), CompletableFuture.completedFuture(true), projects, Files.exists(folders.sample()) ? List.of(folders.sample()) : List.of(), given);
     }
 
-    private DeskServices desk(Reader reader, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
+    /** @param first the map leaves the computer to it, and is finished when it has ended */
+    private DeskServices desk(Reader reader, CompletableFuture<?> first, ProjectStore.Opener projects, List<Path> sample, List<Path> given)
             throws IOException, InterruptedException {
         Basemap basemap = basemap();
         return new DeskServices(
                 ConflictMapCommand.version(),
                 Jobs::new,
                 reader,
-                (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp),
+                (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp, first),
                 new Exports(Films.in(folders.cache()),
                         "Conflict Map " + ConflictMapCommand.version(), this::persons),
                 new GazetteerSearch(this::gazetteer),

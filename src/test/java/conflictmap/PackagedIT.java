@@ -33,7 +33,9 @@ class PackagedIT {
         Files.createDirectories(HOME.resolve("bin"));
         Files.createDirectories(HOME.resolve("lib"));
         Files.createDirectories(PACKED);
-        Files.copy(PROGRAM.resolve("bin").resolve("conflictmap"), HOME.resolve("bin").resolve("conflictmap"));
+        for (String part : List.of("bin/conflictmap", "bin/java.options")) {
+            Files.copy(PROGRAM.resolve(part), HOME.resolve(part));
+        }
         for (String part : List.of("data", "maps", "models", "lib/logging")) {
             Files.createSymbolicLink(HOME.resolve(part), PROGRAM.resolve(part));
         }

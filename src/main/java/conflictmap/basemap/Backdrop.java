@@ -7,10 +7,13 @@ import conflictmap.render.Layer;
 import conflictmap.render.Mark;
 import conflictmap.render.Raster;
 import conflictmap.render.Theme;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +46,12 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest painting;
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
-    private final Moved moved = new Moved();
+    private final BooleanSupplier waits;
     private double scale = 1;
     private boolean loading;
     private @Nullable Canvas canvas;
     private @Nullable Extent underWay;
     private @Nullable Viewport before;
-    private @Nullable Laid laid;
-    private @Nullable BufferedImage sheet;
     private @Nullable Overview overview;
     private @Nullable Exception failure;
 
@@ -61,9 +62,6 @@ public final class Backdrop implements Layer {
         }
     }
 
-    /** What lies on the sheet. */
-    private record Laid(@Nullable Canvas canvas, @Nullable Overview overview, Viewport view, Theme theme, double scale) {}
-
     /**
      * A backdrop.
      *
@@ -71,6 +69,12 @@ public final class Backdrop implements Layer {
      * @param onSharp called on the jobs' results executor when a frame painted again would look better
      */
     public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp) {
+        this(basemap, jobs, onSharp, () -> false);
+    }
+
+    /** The same, which leaves the overview for later while something that matters more {@code waits}. */
+    public Backdrop(Basemap basemap, Jobs jobs, Runnable onSharp, BooleanSupplier waits) {
+        this.waits = waits;
         this.basemap = basemap;
         this.jobs = jobs;
         this.painting = jobs.new Latest("Drawing the map");
@@ -91,31 +95,50 @@ public final class Backdrop implements Layer {
     @Override
     public Stream<Mark> marks(Frame frame) {
         Viewport view = frame.view();
-        return Stream.of(new Raster(at -> picture(frame, at), 0, 0, view.widthPx(), view.heightPx()));
+        return Stream.of(new Raster(new Source(frame), 0, 0, view.widthPx(), view.heightPx()));
     }
 
-    private BufferedImage picture(Frame frame, double paperScale) {
+    /** The ground of a frame, laid into the paper itself: it is there once for the eye, and not once more to be copied. */
+    private final class Source implements Raster.Source {
+        private final Frame frame;
+
+        Source(Frame frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public boolean layInto(int[] pixels, int width, int height, double paperScale) {
+            if (Fineness.of(paperScale) != paperScale) {
+                return false;
+            }
+            lay(frame, paperScale, pixels, width, height);
+            return true;
+        }
+
+        @Override
+        public BufferedImage image(double paperScale) {
+            double fine = Fineness.of(paperScale);
+            Rectangle whole = MapPainter.whole(frame.view(), fine);
+            var image = new BufferedImage(whole.width, whole.height, BufferedImage.TYPE_INT_RGB);
+            lay(frame, fine, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), whole.width, whole.height);
+            return image;
+        }
+    }
+
+    private void lay(Frame frame, double fine, int[] pixels, int width, int height) {
         loadOnce();
-        scale = Fineness.of(paperScale);
+        scale = fine;
         Extent wanted = wanted(frame);
         orderFor(wanted);
         before = wanted.view();
-        Overview world = overview != null && overview.theme() == frame.theme() ? overview : null;
-        var lying = new Laid(canvas, world, frame.view(), frame.theme(), scale);
-        BufferedImage shown = sheet;
-        if (shown == null || !lying.equals(laid)) {
-            List<Moved.Older> older = new ArrayList<>();
-            if (canvas != null) {
-                older.add(canvas.picture());
-            }
-            if (world != null) {
-                older.add(world.picture());
-            }
-            shown = moved.laid(older, frame.view(), scale, ground(frame));
-            sheet = shown;
-            laid = lying;
+        List<Moved.Older> older = new ArrayList<>();
+        if (canvas != null) {
+            older.add(canvas.picture());
         }
-        return shown;
+        if (overview != null && overview.theme() == frame.theme()) {
+            older.add(overview.picture());
+        }
+        Moved.lay(older, frame.view(), fine, ground(frame), pixels, width, height);
     }
 
     /** What is painted where no picture is yet. */
@@ -190,7 +213,7 @@ public final class Backdrop implements Layer {
     private void orderOverview(Theme theme) {
         Basemap.Levels levels = basemap.levels();
         boolean better = overview == null || overview.theme() != theme;
-        if (better && levels.relief() != null) {
+        if (better && levels.relief() != null && !waits.getAsBoolean()) {
             overviews.submit(
                     progress -> MapPainter.overview(levels, theme, OVERVIEW_PX, progress),
                     image -> overview = new Overview(image, theme),

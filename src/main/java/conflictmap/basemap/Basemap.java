@@ -1,5 +1,6 @@
 package conflictmap.basemap;
 
+import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Outline;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Areas;
@@ -21,6 +22,7 @@ public final class Basemap implements Areas {
     private final MapFiles files;
     private final AtomicReference<Levels> levels;
     private final Object loading = new Object();
+    private volatile @Nullable TownShapes shapes;
 
     private Basemap(MapFiles files, Levels first) {
         this.files = files;
@@ -149,6 +151,13 @@ public final class Basemap implements Areas {
         };
     }
 
+    /** {@inheritDoc} Known once the gazetteer's towns are in memory, as they are for near views. */
+    @Override
+    public Optional<Outline> town(GeoPoint at, double toldM) {
+        TownShapes known = shapes;
+        return known == null ? Optional.empty() : known.at(at).or(() -> Areas.super.town(at, toldM));
+    }
+
     private Optional<Outline> outline(Sheet sheet, String key, String value) {
         Features features = levels().get(sheet);
         return features == null || value.isEmpty() ? Optional.empty() : features.outline(key, value);
@@ -177,6 +186,8 @@ public final class Basemap implements Areas {
             if (levels().towns() == null && files.hasTowns()) {
                 DeepTowns read = files.towns(progress);
                 levels.updateAndGet(before -> before.with(read));
+                Features urban = levels().get(Sheet.URBAN);
+                shapes = urban == null ? null : new TownShapes(urban, read);
             }
         }
     }

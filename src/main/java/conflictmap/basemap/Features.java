@@ -1,6 +1,7 @@
 package conflictmap.basemap;
 
 import conflictmap.basemap.names.Name;
+import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Outline;
 import conflictmap.geo.WebMercator;
 import conflictmap.packed.PackedReader;
@@ -215,6 +216,23 @@ final class Features {
                     .toArray();
             return wanted.length == 0 ? Optional.empty() : Optional.of(copied(wanted));
         });
+    }
+
+    /** A part as an outline of its own. */
+    Outline ring(int part) {
+        return copied(new int[] {part});
+    }
+
+    /** Whether a point lies within a part, its holes not heeded. */
+    boolean contains(int part, GeoPoint at) {
+        boolean inside = false;
+        for (int i = partStart[part], j = partStart[part + 1] - 1; i < partStart[part + 1]; j = i++) {
+            boolean crosses = lat[i] > at.latDeg() != lat[j] > at.latDeg();
+            if (crosses && at.lonDeg() < lon[i] + (at.latDeg() - lat[i]) / (lat[j] - lat[i]) * (lon[j] - lon[i])) {
+                inside = !inside;
+            }
+        }
+        return inside;
     }
 
     private Outline copied(int[] wanted) {

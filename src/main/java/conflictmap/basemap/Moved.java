@@ -7,14 +7,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Older pictures in a new view, while a new picture is on its way: each is laid where it lies in that view, between
  * pixels where the scale changes, on two threads. Java2D does the same twenty times slower.
  */
 final class Moved {
-    private @Nullable BufferedImage paper;
+    private Moved() {}
 
     /**
      * An older picture.
@@ -33,39 +32,28 @@ final class Moved {
     }
 
     /**
-     * The pictures in a view, the first on top, and a colour where there is none. The sheet is the same one each time
-     * while the size stays.
+     * Lays the pictures that lie in a view, the first on top, and a colour where there is none.
+     *
+     * @param pixels takes them, row by row
+     * @param width pixels of a row
+     * @param height rows
+     * @param scale pixels for each of the view
      */
-    BufferedImage laid(List<Older> pictures, Viewport view, double scale, int rgb) {
-        BufferedImage sheet = sheet(view, scale);
+    static void lay(List<Older> pictures, Viewport view, double scale, int rgb, int[] pixels, int width, int height) {
         List<Copy> copies = pictures.stream()
                 .filter(older -> older.fits(view))
-                .map(older -> Copy.of(older, sheet, view, scale))
+                .map(older -> Copy.of(older, width, view, scale))
                 .toList();
-        int half = sheet.getHeight() / 2;
-        Jobs.both(() -> fill(sheet, copies, rgb, 0, half), () -> fill(sheet, copies, rgb, half, sheet.getHeight()));
+        int half = height / 2;
+        Jobs.both(() -> fill(pixels, width, copies, rgb, 0, half), () -> fill(pixels, width, copies, rgb, half, height));
         for (Older older : pictures.reversed()) {
             if (!older.fits(view)) {
-                Warp.copy(older, pixels(older.image()), pixels(sheet), sheet.getWidth(), view, scale);
+                Warp.copy(older, pixels(older.image()), pixels, width, view, scale);
             }
         }
-        return sheet;
     }
 
-    private BufferedImage sheet(Viewport view, double scale) {
-        int width = (int) Math.ceil(view.widthPx() * scale);
-        int height = (int) Math.ceil(view.heightPx() * scale);
-        BufferedImage sheet = paper;
-        if (sheet == null || sheet.getWidth() != width || sheet.getHeight() != height) {
-            sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            paper = sheet;
-        }
-        return sheet;
-    }
-
-    private static void fill(BufferedImage sheet, List<Copy> copies, int rgb, int from, int to) {
-        int[] pixels = pixels(sheet);
-        int width = sheet.getWidth();
+    private static void fill(int[] pixels, int width, List<Copy> copies, int rgb, int from, int to) {
         Stretch[] stretches = copies.stream().map(Stretch::new).toArray(Stretch[]::new);
         for (int y = from; y < to; y++) {
             fill(pixels, y, 0, width, stretches, 0, y * width, rgb);
@@ -94,15 +82,15 @@ final class Moved {
     }
 
     /**
-     * Where a picture lies on the sheet.
+     * Where a picture lies on the paper.
      *
-     * @param step pixels of the picture for each of the sheet; 1 where it is moved only, and then by whole pixels
-     * @param left pixels of the sheet to the picture's left edge; likewise top
-     * @param from first column of the sheet that it covers
+     * @param step pixels of the picture for each of the paper; 1 where it is moved only, and then by whole pixels
+     * @param left pixels of the paper to the picture's left edge; likewise top
+     * @param from first column of the paper that it covers
      * @param to first column after them
      */
     private record Copy(Older older, double step, double left, double top, int from, int to) {
-        static Copy of(Older older, BufferedImage sheet, Viewport view, double scale) {
+        static Copy of(Older older, int width, Viewport view, double scale) {
             Viewport before = older.view();
             double zoomed = view.worldPx() / before.worldPx();
             double step = older.scale() / (zoomed * scale);
@@ -114,7 +102,6 @@ final class Moved {
                 left = Math.rint(left);
                 top = Math.rint(top);
             }
-            int width = sheet.getWidth();
             double right = left + older.image().getWidth() / step;
             return new Copy(older, step, left, top,
                     older.wraps() ? 0 : (int) Math.clamp(Math.ceil(left), 0, width),
@@ -125,7 +112,7 @@ final class Moved {
             return step == 1 && !older.wraps();
         }
 
-        /** The row of the picture, between two, under a row of the sheet. */
+        /** The row of the picture, between two, under a row of the paper. */
         double row(int y) {
             return (y + 0.5 - top) * step - 0.5;
         }
@@ -136,7 +123,7 @@ final class Moved {
         }
     }
 
-    /** Copies rows of a picture; keeps, for all of them, between which of its columns each column of the sheet lies. */
+    /** Copies rows of a picture; keeps, for all of them, between which of its columns each column of the paper lies. */
     private static final class Stretch {
         private final Copy copy;
         private final int[] source;
@@ -178,7 +165,7 @@ final class Moved {
             lastMixed = whole ? width - 1 : Math.min(width - 1, column[columns - 1] + 1);
         }
 
-        /** Copies columns of a row of the sheet whose first pixel is the given one. */
+        /** Copies columns of a row of the paper whose first pixel is the given one. */
         void row(int[] target, int at, int y, int from, int to) {
             if (from >= to) {
                 return;

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The names that the map may show, the hardest to place first: capitals, countries, waters, places of events, towns, provinces, lakes. */
+/** The names that the map may show, the hardest to place first: large countries, capitals, other countries, waters, places of events, towns, provinces, lakes. */
 final class NameList {
     private static final double COUNTRIES_TO_ZOOM = 7.5;
+    /** Countries that are looked for from here stand before capitals, which go round them. */
+    private static final double WORLD_ZOOM = 1.75;
     private static final double PROVINCES_FROM_ZOOM = 6.5;
     private static final double LAKES_FROM_ZOOM = 5;
     /** Events' places are named from here. */
@@ -58,8 +60,9 @@ final class NameList {
     NameList(Sheets sheets, List<Anchor> anchors) {
         this.sheets = sheets;
         anchors.stream().limit(MOST_PLACES).forEach(anchor -> known.add(anchor.name(), anchor.at().latDeg(), anchor.at().lonDeg()));
+        countries(true);
         towns(true);
-        countries();
+        countries(false);
         waters();
         anchors.stream().limit(MOST_PLACES).forEach(this::place);
         towns(false);
@@ -91,25 +94,36 @@ final class NameList {
         return villages;
     }
 
-    private void countries() {
+    /** The names of countries: those that the smallest maps show, or the others. */
+    private void countries(boolean large) {
         Features named = sheets.countries();
         if (named == null) {
             return;
         }
-        named.bySize().forEach(feature -> {
-            String name = CountryNames.shown(named.property(feature, "name")).toUpperCase(Locale.ROOT);
-            List<Name.Spot> spots = named.interior(feature);
-            if (!spots.isEmpty() && !name.isEmpty()) {
-                List<String> lines = CountryNames.lines(name, spots.getFirst().roomDeg());
-                names.add(Name.ofArea(NameKind.COUNTRY, lines, spots, 1, COUNTRIES_TO_ZOOM));
-            }
-        });
+        named.bySize()
+                .filter(feature -> wantedFrom(named, feature) <= WORLD_ZOOM == large)
+                .boxed()
+                .sorted(Comparator.comparingDouble(feature -> wantedFrom(named, feature)))
+                .forEach(feature -> country(named, feature));
+    }
+
+    private static double wantedFrom(Features named, int feature) {
+        return CountryNames.wantedFrom(CountryNames.shown(named.property(feature, "name")));
+    }
+
+    private void country(Features named, int feature) {
+        String name = CountryNames.shown(named.property(feature, "name"));
+        List<Name.Spot> spots = CountryNames.spots(name, named.interior(feature));
+        if (!spots.isEmpty() && !name.isEmpty()) {
+            List<String> lines = CountryNames.lines(name.toUpperCase(Locale.ROOT), spots.getFirst().roomDeg());
+            names.add(new Name(NameKind.COUNTRY, lines, spots, 1, COUNTRIES_TO_ZOOM, wantedFrom(named, feature), 0, 0, 0));
+        }
     }
 
     private void waters() {
         Waters.all().forEach(w -> names.add(new Name(
                 NameKind.WATER, w.lines(), List.of(new Name.Spot(w.latDeg(), w.lonDeg(), 0)), w.fromZoom(), w.toZoom(), w.sizePx(),
-                w.angleDeg(), 0)));
+                w.angleDeg(), 0, 0)));
     }
 
     private void place(Anchor anchor) {
@@ -119,7 +133,7 @@ final class NameList {
         }
         names.add(Name.ofPoint(
                 NameKind.PLACE, TownNames.plain(anchor.name()), at.latDeg(), at.lonDeg(), PLACES_FROM_ZOOM, 0,
-                anchor.radiusPx() + SYMBOL_GAP_PX));
+                anchor.radiusPx() + SYMBOL_GAP_PX).withAbove(anchor.abovePx() + SYMBOL_GAP_PX));
     }
 
     private void towns(boolean capitals) {

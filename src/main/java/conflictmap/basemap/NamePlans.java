@@ -11,6 +11,7 @@ import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NamePlans {
     private final Basemap basemap;
     private final Jobs.Latest planning;
+    private final BooleanSupplier waits;
     private final Runnable onNew;
     private List<Anchor> anchors = List.of();
     private Made made = Made.NOTHING;
@@ -47,7 +49,13 @@ public final class NamePlans {
      * @param onNew called where the jobs deliver when a new plan is there
      */
     public NamePlans(Basemap basemap, Jobs jobs, Runnable onNew) {
+        this(basemap, jobs, onNew, () -> false);
+    }
+
+    /** The same, which begins no plan while something that matters more {@code waits}. */
+    public NamePlans(Basemap basemap, Jobs jobs, Runnable onNew, BooleanSupplier waits) {
         this.basemap = basemap;
+        this.waits = waits;
         this.planning = jobs.new Latest("Placing names");
         this.onNew = onNew;
     }
@@ -65,7 +73,7 @@ public final class NamePlans {
     /** The plan for a frame, or the last one. */
     public NamePlan plan(Frame frame) {
         Wanted wanted = wanted(frame.view());
-        if (!made.has(wanted) && !wanted.equals(underWay)) {
+        if (!made.has(wanted) && !wanted.equals(underWay) && !waits.getAsBoolean()) {
             underWay = wanted;
             Made before = made;
             planning.submit(

@@ -4,13 +4,22 @@ import conflictmap.basemap.names.Fader;
 import conflictmap.basemap.names.NamesLayer;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
+import conflictmap.render.ComparedMap;
+import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
 import conflictmap.render.Layer;
+import conflictmap.render.LayerSign;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
+import conflictmap.timeline.compare.Comparison;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The map as a pile of layers: the ground, towns' dots, events, names over them, and the furniture on top. */
 public final class Pile {
@@ -21,10 +30,11 @@ public final class Pile {
      *
      * @param under over land and sea, under the events
      * @param over over the events, under the names
+     * @param signs what the legend tells of them, the topmost first
      */
-    public record Between(Layer under, Layer over) {
+    public record Between(Layer under, Layer over, Supplier<List<LayerSign>> signs) {
         /** Nothing. */
-        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty());
+        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty(), List::of);
     }
 
     /**
@@ -36,14 +46,45 @@ public final class Pile {
      * @param between layers that are not the map's own
      */
     public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols, Between between) {
-        var furniture = new Furniture(symbols);
+        var furniture = new Furniture(symbols, between.signs());
+        List<Layer> sheets = new ArrayList<>(sheets(ground, plans, fader, symbols, symbols::standsAt, furniture::keptClear, between));
+        sheets.add(furniture);
+        return List.copyOf(sheets);
+    }
+
+    /**
+     * The same without furniture.
+     *
+     * @param events the sheet of events
+     * @param signs where signs of events stand
+     * @param clear boxes of a frame on which no name may stand
+     */
+    public static List<Layer> sheets(
+            Layer ground, NamePlans plans, Fader fader, Layer events, NamesLayer.Symbols signs,
+            Function<Frame, List<Rectangle2D>> clear, Between between) {
         var graticule = new Graticule();
         var names = new NamesLayer(
                 plans::plan,
-                frame -> Stream.concat(furniture.keptClear(frame).stream(), graticule.boxes(frame).stream()).toList(),
-                symbols::standsAt,
+                frame -> Stream.concat(clear.apply(frame).stream(), graticule.boxes(frame).stream()).toList(),
+                signs,
                 fader);
-        return List.of(ground, between.under(), graticule, names.dots(), symbols, between.over(), graticule.degrees(furniture::keptClear), names, furniture);
+        return List.of(ground, between.under(), graticule, names.dots(), events, between.over(), graticule.degrees(clear), names);
+    }
+
+    /** A comparison for pictures and films, as {@link #paper}. */
+    public static Picture compared(Basemap basemap, Supplier<Comparison> of, SymbolLayer a, SymbolLayer b, Between between, Progress progress)
+            throws IOException, InterruptedException {
+        basemap.loadAll(progress);
+        var plans = new NamePlans(basemap, Jobs.inline(), () -> {});
+        plans.setAnchors(Stream.concat(a.anchors().stream(), b.anchors().stream()).distinct().toList());
+        var ground = new BasemapLayer(basemap);
+        return new Picture(List.of(new ComparedMap(of, a, b, (events, symbols, clear) ->
+                sheets(ground, plans, Fader.NONE, events, signs(symbols), clear, between))), Jobs::both);
+    }
+
+    /** Where symbols of a layer stand; everywhere where there is none, so that no dot is drawn for them. */
+    public static NamesLayer.Symbols signs(@Nullable SymbolLayer symbols) {
+        return symbols == null ? (frame, px, py) -> true : symbols::standsAt;
     }
 
     /**

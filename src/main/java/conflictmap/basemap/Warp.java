@@ -4,7 +4,7 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
 
 /**
- * An older picture in another projection: for each pixel of the sheet, where its point of the world lies in the picture,
+ * An older picture in another projection: for each pixel of the paper, where its point of the world lies in the picture,
  * exact at the nodes of a mesh.
  */
 final class Warp {
@@ -26,8 +26,8 @@ final class Warp {
      * Copies an older picture to where it lies in the view; pixels beside it stay as they are.
      *
      * @param source the older picture's pixels
-     * @param target the sheet's pixels
-     * @param width pixels of a row of the sheet
+     * @param target the paper's pixels
+     * @param width pixels of a row of the paper
      */
     static void copy(Moved.Older older, int[] source, int[] target, int width, Viewport view, double scale) {
         var warp = new Warp(older, view, scale, width);
@@ -62,7 +62,7 @@ final class Warp {
         return above + down * (below - above);
     }
 
-    /** Pixels of the older picture, x and y in turn, under the nodes of a row of the sheet. */
+    /** Pixels of the older picture, x and y in turn, under the nodes of a row of the paper. */
     private double[] nodes(int y) {
         double[] found = new double[2 * columns];
         Viewport from = older.view();

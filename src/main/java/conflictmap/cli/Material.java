@@ -49,7 +49,11 @@ record Material(KeptProjects kept, List<Reading> readings, List<EventTable> tabl
 
     /** The events that a filter lets through, by when they happened or by when they became known. */
     EventIndex index(TimeBasis basis, Query filter) {
-        EventIndex all = index(basis);
+        return only(index(basis), filter);
+    }
+
+    /** Those of some of its events that a filter lets through. */
+    EventIndex only(EventIndex all, Query filter) {
         Map<String, Report> byId = reports().collect(Collectors.toMap(Report::id, r -> r, (a, b) -> a));
         Tellers tellers = id -> {
             Report report = byId.get(id);

@@ -54,6 +54,9 @@ public final class RenderCommand implements Callable<Integer> {
     private MapOptions map = new MapOptions();
 
     @Mixin
+    private CompareOptions compare = new CompareOptions();
+
+    @Mixin
     private LayerOptions layers = new LayerOptions();
 
     @Mixin
@@ -93,6 +96,7 @@ public final class RenderCommand implements Callable<Integer> {
             Consumer<Problem> said = problem -> err.println("render: " + problem);
             Material material = inputs.read(ingest, tables, said);
             map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
+            layers.follow(material.kept().layers());
             boolean allLayers = layers.open(said);
             draw(material, out, said);
             return material.isWhole() && allLayers ? 0 : 1;
@@ -111,8 +115,16 @@ public final class RenderCommand implements Callable<Integer> {
         Rectangle room = wish.sheet(map.theme(), from).map();
         EventIndex index = from.publishable(safe, persons).events(map.index(material));
         Basemap basemap = maps.open();
-        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-        Frame frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        Picture picture;
+        Frame frame;
+        if (compare.isOn()) {
+            Compared compared = Compared.of(compare, map, material, index, at, room);
+            picture = compared.picture(basemap, layers.between(said));
+            frame = compared.frame();
+        } else {
+            picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+            frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        }
         wish.export(frame, from, persons).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

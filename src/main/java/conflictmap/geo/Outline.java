@@ -12,6 +12,9 @@ public record Outline(float[] lonDeg, float[] latDeg, int[] ringStart) {
     /** Corners of a circle; at 5 degrees each, the sides stay within a pixel of the arc on a screen. */
     private static final int CORNERS = 72;
 
+    /** An outline without rings. */
+    public static final Outline NOTHING = new Outline(new float[0], new float[0], new int[1]);
+
     /** A circle on the sphere. */
     public static Outline circle(GeoPoint center, double radiusM) {
         float[] lon = new float[CORNERS];

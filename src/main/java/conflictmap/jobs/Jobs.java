@@ -7,8 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +24,8 @@ public final class Jobs implements AutoCloseable {
     static final int THREADS = 2;
     private static final ThreadFactory BESIDE = daemons("beside-");
 
+    private static final Partner PARTNER = new Partner();
+    private static final Executor ASIDE = Executors.newSingleThreadExecutor(daemons("aside-"));
     private static final Executor HELPER = Executors.newSingleThreadExecutor(daemons("helper-"));
 
     private final Executor results;
@@ -57,9 +57,7 @@ public final class Jobs implements AutoCloseable {
      * Where no other thread is free the caller does both.
      */
     public static void both(Runnable here, Runnable beside) {
-        ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(beside);
-        here.run();
-        other.join();
+        PARTNER.both(here, beside);
     }
 
     /**
@@ -130,6 +128,18 @@ public final class Jobs implements AutoCloseable {
             callback.run();
         } else {
             CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, results).execute(callback);
+        }
+    }
+
+    /** Does small work that nobody waits for, in its order, on a thread that gives way to frames; at once where jobs run on the caller's thread. */
+    public void aside(Runnable work) {
+        if (pool == null) {
+            work.run();
+        } else {
+            ASIDE.execute(() -> {
+                Courtesy.giveWay();
+                work.run();
+            });
         }
     }
 

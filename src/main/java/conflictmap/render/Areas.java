@@ -1,5 +1,6 @@
 package conflictmap.render;
 
+import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Outline;
 import java.util.Optional;
 
@@ -13,4 +14,14 @@ public interface Areas {
      * @return empty where there is none of that id, or where it is not in memory yet
      */
     Optional<Outline> area(String areaId);
+
+    /**
+     * How far the town at a point reaches.
+     *
+     * @param toldM metres round the point that an event is told to lie within; 0 where that is not told
+     * @return an outline without rings where nothing is known of it; empty where what tells it is not in memory yet
+     */
+    default Optional<Outline> town(GeoPoint at, double toldM) {
+        return Optional.of(toldM > 0 ? Outline.circle(at, toldM) : Outline.NOTHING);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param unit how much larger than on a desk it is
  */
 public record Badge(int count, double unit, Theme theme) implements Stamp {
-    private static final double HEIGHT_PX = 12;
+    static final double HEIGHT_PX = 12;
 
     /** A number on a map for a desk. */
     public Badge(int count, Theme theme) {

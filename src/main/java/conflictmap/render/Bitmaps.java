@@ -3,6 +3,7 @@ package conflictmap.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Drawings that were made before, by what they show; those not used for the longest are let go. */
 final class Bitmaps {
@@ -21,6 +22,16 @@ final class Bitmaps {
             letGo();
         }
         return known;
+    }
+
+    /** The drawing of a key; null where it is not kept. */
+    @Nullable Bitmap find(Object key) {
+        return kept.get(key);
+    }
+
+    /** Keeps a drawing that was made elsewhere. */
+    void keep(Object key, Bitmap made) {
+        get(key, () -> made);
     }
 
     private void letGo() {

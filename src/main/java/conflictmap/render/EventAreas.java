@@ -171,7 +171,7 @@ final class EventAreas {
         return known;
     }
 
-    private static Path2D path(Outline outline, Plane plane) {
+    static Path2D path(Outline outline, Plane plane) {
         double[] b = outline.bounds();
         var path = new Path2D.Float(Path2D.WIND_NON_ZERO);
         for (int copy = plane.firstCopy(); copy <= plane.lastCopy(); copy++) {

@@ -19,6 +19,12 @@ final class Fanned implements Points {
     private static final double PULSE_S = 0.6;
     /** Pixels beyond a symbol's edge that still hit it. */
     private static final double TOLERANCE_PX = 3;
+    /** So many symbols upon each other on average, of at least so many, hide each other. */
+    private static final double DEEP_FROM = 2.4;
+    private static final double DEEP_TO = 1.9;
+    private static final int MANY = 200;
+    /** Pixels from a symbol's edge to the middle of its count. */
+    static final double COUNT_ABOVE_PX = 3.5;
 
     private final EventIndex index;
     private final Frame frame;
@@ -99,17 +105,17 @@ final class Fanned implements Points {
 
     private void addCount(Sprites.Builder counts, int symbol) {
         double away = badgeAngle(symbol);
-        double reach = layout.radius[symbol] * 1.1;
+        double reach = layout.radius[symbol] + COUNT_ABOVE_PX;
         counts.add(new Badge(Math.min(layout.count[symbol], 1000), frame.theme()),
                 layout.x[symbol] + reach * Math.cos(away), layout.y[symbol] + reach * Math.sin(away),
                 0.35 + 0.65 * layout.alpha[symbol]);
     }
 
-    /** Where the count stands: away from the other symbols of the spot; upper right where there are none. */
+    /** Where the count stands: above one symbol or two, where names keep clear of it; of more, away from the others of the spot. */
     private double badgeAngle(int symbol) {
         int spot = layout.spot[symbol];
-        return layout.petals[spot] < 2
-                ? -Math.PI / 4
+        return layout.petals[spot] < 3
+                ? -Math.PI / 2
                 : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
     }
 
@@ -139,12 +145,25 @@ final class Fanned implements Points {
 
     @Override
     public double covered() {
-        var squares = new Squares();
-        squares.clear(frame.view(), 0);
-        seen().filter(i -> layout.x[i] >= 0 && layout.x[i] < frame.view().widthPx()
-                        && layout.y[i] >= 0 && layout.y[i] < frame.view().heightPx())
-                .forEach(i -> squares.take(squares.of((int) layout.x[i] / 2, (int) layout.y[i] / 2)));
-        return squares.covered();
+        return cover().ofPicture();
+    }
+
+    private Cover cover() {
+        var cover = new Cover(frame.view());
+        seen().forEach(i -> cover.add(layout.x[i], layout.y[i], layout.radius[i]));
+        return cover;
+    }
+
+    /**
+     * Whether the symbols hide the map, or many of them each other.
+     *
+     * @param eased whether less is enough, since they are not shown now
+     */
+    boolean hides(boolean eased) {
+        Cover cover = cover();
+        boolean map = cover.ofPicture() > (eased ? SymbolLayer.COVERED_TO : SymbolLayer.COVERED_FROM);
+        boolean eachOther = cover.depth() > (eased ? DEEP_TO : DEEP_FROM) && seen().limit(MANY).count() == MANY;
+        return map || eachOther;
     }
 
     @Override

@@ -12,8 +12,10 @@ import java.util.List;
  * @param y the point, pixels of the frame
  * @param angleDeg how far it is turned clockwise round the point; only where centred
  * @param opacity 0 to 1
+ * @param patient whether it may be drawn some frames later, on a map that moves; never in files
  */
-public record Label(List<String> lines, Lettering style, Stand stand, double x, double y, double angleDeg, double opacity)
+public record Label(
+        List<String> lines, Lettering style, Stand stand, double x, double y, double angleDeg, double opacity, boolean patient)
         implements Mark {
     /** How text stands at its point. */
     public enum Stand {
@@ -29,12 +31,12 @@ public record Label(List<String> lines, Lettering style, Stand stand, double x, 
 
     /** A line that begins at a point. */
     public static Label at(String text, Lettering style, double x, double baseline) {
-        return new Label(List.of(text), style, Stand.LEFT, x, baseline, 0, 1);
+        return new Label(List.of(text), style, Stand.LEFT, x, baseline, 0, 1, false);
     }
 
     /** Lines round a point. */
     public static Label centred(List<String> lines, Lettering style, double x, double y, double angleDeg) {
-        return new Label(lines, style, Stand.CENTRED, x, y, angleDeg, 1);
+        return new Label(lines, style, Stand.CENTRED, x, y, angleDeg, 1, false);
     }
 
     @Override

@@ -36,6 +36,13 @@ final class Legend {
 
     private Legend() {}
 
+    /** The legend of what is seen in a scene and of layers that somebody brought, the topmost first. */
+    static Legend of(SymbolLayer.Scene scene, List<LayerSign> layers) {
+        Legend legend = of(scene);
+        layers.forEach(layer -> legend.add(layer.shortName(), layer::marks));
+        return legend;
+    }
+
     /** The legend of what is seen in a scene. */
     static Legend of(SymbolLayer.Scene scene) {
         var legend = new Legend();
@@ -49,8 +56,39 @@ final class Legend {
             legend.add("Number of events", Legend::count);
         }
         legend.addStatuses(scene.points().statuses());
-        legend.addAreas(scene);
+        if (!scene.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
+        legend.addAreas(scene.areas());
         if (scene.arcs()) {
+            legend.add("Way of the weapon, schematic", Legend::arc);
+        }
+        return legend;
+    }
+
+    /** The legend of two maps of symbols beside each other. */
+    static Legend of(SymbolLayer.Scene a, SymbolLayer.Scene b) {
+        var legend = new Legend();
+        Set<EventType> types = a.types();
+        types.addAll(b.types());
+        types.forEach(type -> legend.add(type.label(), (x, y, u, theme) -> symbol(type, Status.REPORTED, x, y, u, theme)));
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        List<EventAreas.Extent> areas = new ArrayList<>();
+        boolean counted = false;
+        for (SymbolLayer.Scene scene : List.of(a, b)) {
+            counted |= scene.points() instanceof Fanned fanned && fanned.anyCounted();
+            statuses.addAll(scene.points().statuses());
+            areas.addAll(scene.areas());
+        }
+        if (counted) {
+            legend.add("Number of events", Legend::count);
+        }
+        legend.addStatuses(statuses);
+        if (!a.towns().isEmpty() || !b.towns().isEmpty()) {
+            legend.add("Somewhere in the town", Legend::town);
+        }
+        legend.addAreas(areas);
+        if (a.arcs() || b.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
         }
         return legend;
@@ -61,7 +99,9 @@ final class Legend {
         var key = new DensityKey(dense.unit());
         entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
         long percent = Math.round(dense.covered() * 20) * 5;
-        String why = asked == Depiction.AUTO ? "Symbols would cover " + percent + "\u2009% of the map" : "Density, as chosen";
+        boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
+        String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
+        String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
         entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
     }
 
@@ -79,10 +119,10 @@ final class Legend {
         }
     }
 
-    private void addAreas(SymbolLayer.Scene scene) {
+    private void addAreas(List<EventAreas.Extent> areas) {
         Set<Precision> kinds = EnumSet.noneOf(Precision.class);
         boolean ring = false;
-        for (EventAreas.Extent area : scene.areas()) {
+        for (EventAreas.Extent area : areas) {
             if (area.polygon) {
                 kinds.add(area.place.precision());
             } else {
@@ -189,6 +229,12 @@ final class Legend {
         List<Mark> marks = new ArrayList<>(EventAreas.inside(box, List.of(theme.label()), country, theme, 0.8));
         marks.add(Line.of(box, Glyphs.translucent(theme.label(), 0.8), 1.2));
         return marks;
+    }
+
+    private static List<Mark> town(double x, double y, double u, Theme theme) {
+        var circle = new Ellipse2D.Double(x - 8 * u, y - 8 * u, 16 * u, 16 * u);
+        var path = new Path2D.Double(circle);
+        return TownAreas.marks(List.of(new TownAreas.Town(path, 1)), theme);
     }
 
     private static List<Mark> ring(double x, double y, double u, Theme theme) {

@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one painter. Shapes are drawn by Java2D on every paper. Pictures, stamps and text are copied into the pixels of an
@@ -32,9 +34,23 @@ final class Painter {
     private final SpritePress press = new SpritePress();
     private final Bitmaps bitmaps = new Bitmaps();
     private final Blits blits = new Blits();
+    private final Typesetter typesetter;
+    private @Nullable BufferedImage inner;
 
-    Painter(Bands bands) {
+    /** A painter; what text may wait is set aside. */
+    Painter(Bands bands, Aside aside) {
         this.bands = bands;
+        this.typesetter = new Typesetter(bitmaps, aside);
+    }
+
+    /** A new frame begins. */
+    void begin() {
+        typesetter.begin();
+    }
+
+    /** Whether text of the frame is being set, so that it would look otherwise a moment later. */
+    boolean isWaiting() {
+        return typesetter.isWaiting();
     }
 
     /** Paints the marks of a layer. */
@@ -54,6 +70,10 @@ final class Painter {
                     lay(paper, raster);
                 }
                 case Label label -> write(paper, label);
+                case Pane pane -> {
+                    blits.lay(paper, bands);
+                    show(paper, pane);
+                }
             }
         }
         blits.lay(paper, bands);
@@ -169,12 +189,18 @@ final class Painter {
         int[] pixels = paper.pixels();
         double scale = paper.scale();
         boolean whole = raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * scale - paper.width()) < 1;
+        if (pixels != null && whole && paper.top() == 0 && raster.source().layInto(pixels, paper.width(), paper.height(), scale)) {
+            return;
+        }
         BufferedImage image = pixels != null && whole
                 ? raster.source().rows(scale, paper.top(), paper.height())
                 : raster.source().image(scale);
         boolean exact = whole && image.getWidth() == paper.width() && image.getHeight() == paper.height();
         if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_RGB) {
-            System.arraycopy(data(image), 0, pixels, 0, pixels.length);
+            int half = pixels.length / 2;
+            bands.both(
+                    () -> System.arraycopy(data(image), 0, pixels, 0, half),
+                    () -> System.arraycopy(data(image), half, pixels, half, pixels.length - half));
         } else if (pixels != null && exact && image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
             int half = pixels.length / 2;
             bands.both(() -> over(data(image), pixels, 0, half), () -> over(data(image), pixels, half, pixels.length));
@@ -194,12 +220,42 @@ final class Painter {
         }
     }
 
+    /** Paints a map within the map: into pixels of its own, of which those that are seen are copied; or cut out as shapes. */
+    private void show(Paper paper, Pane pane) {
+        int[] pixels = paper.pixels();
+        if (pixels == null) {
+            Graphics2D own = (Graphics2D) paper.g().create();
+            own.clip(new Rectangle(pane.from(), 0, pane.to() - pane.from(), pane.heightPx()));
+            own.translate(pane.x(), 0);
+            paint(new Paper(own, null, 0, 0, paper.scale(), 0, paper.textual()), pane.marks());
+            own.dispose();
+            return;
+        }
+        int width = Math.max(1, paper.column(pane.widthPx()));
+        BufferedImage image = inner;
+        if (image == null || image.getWidth() != width || image.getHeight() != paper.height()) {
+            image = new BufferedImage(width, paper.height(), BufferedImage.TYPE_INT_RGB);
+            inner = image;
+        }
+        try (Paper its = Paper.of(image, paper.scale(), paper.top())) {
+            paint(its, pane.marks());
+        }
+        int left = paper.column(pane.x());
+        int from = Math.max(Math.max(0, left), paper.column(pane.from()));
+        int to = Math.min(Math.min(paper.width(), left + width), paper.column(pane.to()));
+        for (int row = 0; row < paper.height() && from < to; row++) {
+            System.arraycopy(data(image), row * width + from - left, pixels, row * paper.width() + from, to - from);
+        }
+    }
+
     // ---- text
 
     private void write(Paper paper, Label label) {
         if (paper.pixels() != null) {
-            blits.add(text(label, paper.scale()),
-                    paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            Bitmap text = typesetter.text(label, paper.scale());
+            if (text != null) {
+                blits.add(text, paper.column(label.x()), paper.row(label.y()), (int) Math.rint(label.opacity() * 255));
+            }
             return;
         }
         AffineTransform before = paper.g().getTransform();
@@ -209,14 +265,5 @@ final class Painter {
         Text.write(paper.g(), label, paper.textual());
         paper.g().setComposite(composite);
         paper.g().setTransform(before);
-    }
-
-    private Bitmap text(Label label, double scale) {
-        record Key(List<String> lines, Lettering style, boolean centred, double angleDeg, double scale) {}
-        boolean centred = label.stand() == Label.Stand.CENTRED;
-        return bitmaps.get(new Key(label.lines(), label.style(), centred, label.angleDeg(), scale), () -> {
-            Rectangle2D box = Text.bounds(label);
-            return Bitmap.drawn(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), scale, g -> Text.write(g, label, false));
-        });
     }
 }

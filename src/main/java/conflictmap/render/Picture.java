@@ -19,8 +19,18 @@ public final class Picture {
 
     /** A picture; {@code bands} paints many symbols. */
     public Picture(List<Layer> layers, Bands bands) {
+        this(layers, bands, Aside.AT_ONCE);
+    }
+
+    /** A picture for a screen, where some of the text may come a few frames later: {@code aside} sets it. */
+    public Picture(List<Layer> layers, Bands bands, Aside aside) {
         this.layers = List.copyOf(layers);
-        this.painter = new Painter(bands);
+        this.painter = new Painter(bands, aside);
+    }
+
+    /** Whether the last frame, painted again a moment later, would have text that was not ready. */
+    public boolean isWaiting() {
+        return painter.isWaiting();
     }
 
     /** The layers, lowest first. */
@@ -67,6 +77,7 @@ public final class Picture {
     }
 
     private void paint(Paper paper, Frame frame) {
+        painter.begin();
         for (Layer layer : layers) {
             painter.paint(paper, layer.marks(frame).toList());
         }

@@ -36,6 +36,19 @@ public record Raster(Source source, double x, double y, double width, double hei
             return all || top + height > whole.getHeight() ? whole : Rows.of(whole, top, height);
         }
 
+        /**
+         * Lays the picture into the pixels of a paper that it covers wholly, where it can do so without making it first.
+         *
+         * @param pixels of the paper, row by row
+         * @param width pixels of a row
+         * @param height rows
+         * @param scale pixels of the paper for each of the frame
+         * @return whether it did; where not, nothing is changed
+         */
+        default boolean layInto(int[] pixels, int width, int height, double scale) {
+            return false;
+        }
+
         /** The same as shapes, for papers that have no pixels; empty where the picture is all there is. */
         default List<Mark> shapes() {
             return List.of();

@@ -106,10 +106,16 @@ final class Spots {
         return IntStream.range(0, size).mapToLong(spot -> (long) -events[spot] << 32 | spot).sorted().mapToInt(key -> (int) key).toArray();
     }
 
+    /** How far the symbols of all its events, and of some more that it may stand for, would reach with their counts. */
     private Anchor anchor(int spot) {
+        int petals = Integer.bitCount(types[spot] & 0xFF);
+        boolean counted = events[spot] > petals;
         double base = SymbolLayout.baseRadius(Viewport.MAX_ZOOM);
-        double reach = base + SymbolLayout.ringRadius(Integer.bitCount(types[spot]), base);
-        return new Anchor(index.event(firstRow[spot]).place().name(), new GeoPoint(lat[spot], lon[spot]), reach);
+        double radius = SymbolLayout.grown(base, counted ? 2 * events[spot] : 1);
+        double reach = SymbolLayout.ringRadius(petals, base) + radius;
+        double above = (petals < 3 ? radius : reach) + (counted ? Fanned.COUNT_ABOVE_PX + Badge.HEIGHT_PX / 2 : 0);
+        return new Anchor(index.event(firstRow[spot]).place().name(), new GeoPoint(lat[spot], lon[spot]),
+                petals < 3 || !counted ? reach : above, Math.max(above, reach));
     }
 
     int size() {
@@ -127,6 +133,11 @@ final class Spots {
 
     double lon(int spot) {
         return lon[spot];
+    }
+
+    /** The first row of a spot. */
+    int firstRow(int spot) {
+        return firstRow[spot];
     }
 
     /** The places with their names, busiest first. */

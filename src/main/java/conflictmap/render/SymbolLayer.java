@@ -35,6 +35,7 @@ public final class SymbolLayer implements Layer {
     private final Bands bands;
     private final boolean screen;
     private final EventAreas areas;
+    private final TownAreas towns;
     private final Spots spots;
     private final int[] nowhere;
     private final Crowd crowd;
@@ -51,7 +52,7 @@ public final class SymbolLayer implements Layer {
 
     /** A frame laid out, with the rows that are shown and have no place; only the last one is valid. */
     @SuppressWarnings("ArrayRecordComponent") // rows, compared by nobody
-    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, int[] nowhere, boolean arcs) {
+    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, List<TownAreas.Town> towns, int[] nowhere, boolean arcs) {
         /** Where fanned symbols stand. */
         SymbolLayout layout() {
             return ((Fanned) points).layout();
@@ -97,6 +98,7 @@ public final class SymbolLayer implements Layer {
         this.screen = screen;
         this.bands = bands;
         this.areas = new EventAreas(index, areas);
+        this.towns = new TownAreas(index, areas);
         this.spots = new Spots(index, FEW_PLACES);
         this.crowd = new Crowd(index);
         this.nowhere = IntStream.range(0, index.size()).filter(row -> Double.isNaN(index.lat(row))).toArray();
@@ -130,6 +132,11 @@ public final class SymbolLayer implements Layer {
         grid = null;
     }
 
+    /** Works out beforehand, on any thread, what a frame shows where. */
+    public void layOut(Frame frame) {
+        scene(frame);
+    }
+
     @Override
     public Stream<Mark> marks(Frame frame) {
         layOutAgain();
@@ -141,6 +148,7 @@ public final class SymbolLayer implements Layer {
         scene.areas().stream()
                 .filter(extent -> areas.has(extent, selected))
                 .forEach(extent -> marks.add(Line.of(extent.path, frame.theme().accent(), 3)));
+        marks.addAll(TownAreas.marks(scene.towns(), frame.theme()));
         marks.addAll(Arcs.marks(index, frame, scene.shown().among(index.rowsWithOrigin())));
         marks.addAll(scene.points().marks());
         if (selected >= 0) {
@@ -216,8 +224,10 @@ public final class SymbolLayer implements Layer {
         }
         Shown shown = index.shown(frame.now(), frame.window());
         int[] arcs = shown.among(index.rowsWithOrigin());
+        Points laid = points(frame, shown);
+        List<TownAreas.Town> inTowns = laid instanceof Fanned fanned ? towns.shown(fanned.layout(), frame.view()) : List.of();
         Scene scene = new Scene(
-                frame, shown, points(frame, shown), areas.shown(frame, shown), shown.among(nowhere),
+                frame, shown, laid, areas.shown(frame, shown), inTowns, shown.among(nowhere),
                 Arcs.anySeen(index, frame, arcs));
         last = scene;
         return scene;
@@ -228,6 +238,11 @@ public final class SymbolLayer implements Layer {
             return frame.depiction() == Depiction.DENSITY ? dense(frame, shown) : symbols(frame, shown);
         }
         dense &= !alone;
+        if (spots.size() <= FEW_PLACES) {
+            Fanned fanned = (Fanned) symbols(frame, shown);
+            dense = fanned.hides(dense);
+            return dense ? dense(frame, shown) : fanned;
+        }
         Points first = dense ? dense(frame, shown) : symbols(frame, shown);
         boolean stays = dense ? first.covered() >= COVERED_TO : first.covered() <= COVERED_FROM;
         if (stays) {

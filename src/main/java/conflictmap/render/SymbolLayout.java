@@ -129,13 +129,18 @@ final class SymbolLayout {
             double angle = of == 2 ? Math.PI * (nth + 1) : 2 * Math.PI * nth / of - Math.PI / 2;
             x[i] = (float) (spotX[at] + ring * Math.cos(angle));
             y[i] = (float) (spotY[at] + ring * Math.sin(angle));
-            radius[i] = (float) (base * Math.min(1.35, 1 + 0.08 * (Math.log(count[i]) / Math.log(2))));
+            radius[i] = (float) grown(base, count[i]);
         }
     }
 
     /** Radius of a symbol for one event, in pixels: 6 for the whole world, 10 for a town. */
     static double baseRadius(double zoom) {
         return Math.clamp(6 + (zoom - 3) * 0.9, 6, 10);
+    }
+
+    /** Radius of a symbol for so many events. */
+    static double grown(double base, int events) {
+        return base * Math.min(1.35, 1 + 0.08 * (Math.log(events) / Math.log(2)));
     }
 
     /** Pixels from the spot to the middle of each of so many symbols round it. */

@@ -76,6 +76,12 @@ record TimeLabel(String day, String clock, String zone, String below) {
         });
     }
 
+    /** A frame's day and clock: {@code Sat 14 June 2025, 21:40}. */
+    static String timeText(Frame frame) {
+        var local = frame.now().atZone(frame.zone());
+        return DAY.format(local) + ", " + CLOCK.format(local);
+    }
+
     /** A zone as people read it: its city and the offset that holds then. */
     static String zoneText(Instant t, ZoneId zone) {
         String offset = zone.getRules().getOffset(t).getId();

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,7 @@ import java.util.function.UnaryOperator;
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Backdrop backdrop;
     private final NamePlans plans;
     private final Fader fader = Fader.soft(System::nanoTime);
@@ -50,9 +52,21 @@ public final class AtlasMaps implements MapMaker {
      * @param onSharp called where the jobs deliver when the basemap can be painted better
      */
     public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp) {
+        this(basemap, jobs, onSharp, CompletableFuture.completedFuture(true));
+    }
+
+    /**
+     * The same, which leaves the computer to something that matters more, until that has ended: names and the picture of the
+     * whole world come after it.
+     */
+    public AtlasMaps(Basemap basemap, Jobs jobs, Runnable onSharp, CompletableFuture<?> first) {
         this.basemap = basemap;
-        this.backdrop = new Backdrop(basemap, jobs, onSharp);
-        this.plans = new NamePlans(basemap, jobs, onSharp);
+        this.jobs = jobs;
+        this.backdrop = new Backdrop(basemap, jobs, onSharp, () -> !first.isDone());
+        this.plans = new NamePlans(basemap, jobs, onSharp, () -> !first.isDone());
+        if (!first.isDone()) {
+            first.whenComplete((done, failure) -> jobs.after(Duration.ZERO, onSharp));
+        }
         this.under = new LayerScreen(LayerPlace.UNDER, jobs, onSharp);
         this.over = new LayerScreen(LayerPlace.OVER, jobs, onSharp);
     }
@@ -67,12 +81,13 @@ public final class AtlasMaps implements MapMaker {
 
     @Override
     public MapSheet map(EventIndex events) {
-        return prepared(events).get();
+        return new Atlas(events, SymbolLayer.onScreen(events, basemap, Jobs::both));
     }
 
     @Override
-    public Supplier<MapSheet> prepared(EventIndex events) {
+    public Supplier<MapSheet> prepared(EventIndex events, Frame first) {
         SymbolLayer symbols = SymbolLayer.onScreen(events, basemap, Jobs::both);
+        symbols.layOut(first);
         return () -> new Atlas(events, symbols);
     }
 
@@ -90,7 +105,7 @@ public final class AtlasMaps implements MapMaker {
 
     private Picture onPaper(SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
         var between = new Pile.Between(
-                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD));
+                new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
         return Pile.paper(basemap, symbols, between, progress);
     }
 
@@ -103,9 +118,10 @@ public final class AtlasMaps implements MapMaker {
         Atlas(EventIndex events, SymbolLayer symbols) {
             this.events = events;
             this.symbols = symbols;
-            furniture = new Furniture(symbols);
+            furniture = new Furniture(symbols, () -> layers.signs());
             plans.setAnchors(symbols.anchors());
-            picture = new Picture(Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over)), Jobs::both);
+            picture = new Picture(
+                    Pile.of(backdrop, plans, fader, symbols, new Pile.Between(under, over, () -> layers.signs())), Jobs::both, jobs::aside);
         }
 
         @Override
@@ -120,7 +136,7 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isMoving() {
-            return fader.isMoving() || symbols.isRough();
+            return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 
         @Override

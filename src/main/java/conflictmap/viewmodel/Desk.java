@@ -76,6 +76,7 @@ public final class Desk {
         looks = new Looks(shelf, clock, camera, appearance);
         display = new Display(shelf, selection, clock, camera, appearance, maps);
         slider = new Slider(clock, display.index());
+        shelf.sieve().prepareBy(slider::ahead);
         checking = new Checking(this, jobs);
         pictures = new PictureDesk(this, jobs, exports.program(), exports.persons());
         charts = new Charts(this);

@@ -11,6 +11,7 @@ import conflictmap.timeline.Playhead;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +56,7 @@ final class Display {
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
-        shelf.sieve().prepareBy(found -> prepared = new Prepared(found, maps.prepared(found)));
+        shelf.sieve().prepareBy(this::preparation);
         clock.basisProperty().addListener(o -> {
             relay();
             reopen();
@@ -96,6 +97,12 @@ final class Display {
         sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
         prepared = null;
         clock.follow(chronicle.found());
+    }
+
+    /** Makes the map of other events ready, in a job, for the frame that is shown now. */
+    private Consumer<EventIndex> preparation() {
+        Frame first = frame.get();
+        return found -> prepared = new Prepared(found, maps.prepared(found, first));
     }
 
     /** Other events lie on the desk, or are let through; the first ones set the clock, its zone and the view. */

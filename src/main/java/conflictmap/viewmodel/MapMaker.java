@@ -33,8 +33,10 @@ public interface MapMaker {
 
     /**
      * Makes ready what the map of some events needs, in a job; the map itself is then made at once, on the window's thread.
+     *
+     * @param first the frame that it will probably show first
      */
-    default Supplier<MapSheet> prepared(EventIndex events) {
+    default Supplier<MapSheet> prepared(EventIndex events, Frame first) {
         return () -> map(events);
     }
 

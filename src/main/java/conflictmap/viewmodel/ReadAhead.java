@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class ReadAhead implements Reader {
     private final Reader reader;
     private final List<Path> files;
+    private final CompletableFuture<?> reading;
     private @Nullable CompletableFuture<Batch> begun;
 
     /** @param files what it begins with at once */
     public ReadAhead(Reader reader, List<Path> files) {
         this.reader = reader;
         this.files = List.copyOf(files);
-        begun = Jobs.beside(this::read);
+        CompletableFuture<Batch> first = Jobs.beside(this::read);
+        begun = first;
+        reading = first.handle((batch, failure) -> true);
+    }
+
+    /** Ends when what it began with is read, or can't be. */
+    public CompletableFuture<?> reading() {
+        return reading;
     }
 
     private Batch read() {

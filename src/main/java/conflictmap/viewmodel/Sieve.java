@@ -8,10 +8,13 @@ import conflictmap.query.Facets;
 import conflictmap.query.Field;
 import conflictmap.query.Query;
 import conflictmap.timeline.EventIndex;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +22,10 @@ import javafx.collections.ObservableList;
 
 /** Which events and reports the filter lets through; of many events a job asks, and only the last question is answered. */
 final class Sieve {
+    /** Facets of many events are counted when the map has had time to show them. */
+    private static final Duration AFTER_MAP = Duration.ofMillis(100);
+
+    private final Jobs jobs;
     private final Jobs.Latest asking;
     private final Jobs.Latest counting;
     private final Jobs.Latest warming;
@@ -29,7 +36,7 @@ final class Sieve {
     private final ObservableList<Reading> readings = FXCollections.observableArrayList();
     private final ObservableList<Reading> readingsView = FXCollections.unmodifiableObservableList(readings);
     private final EventsView events = new EventsView();
-    private Consumer<EventIndex> preparation = index -> {};
+    private final List<Supplier<Consumer<EventIndex>>> preparations = new ArrayList<>();
     private Sifting sifting = Sifting.NONE;
     private Query shown = Query.ALL;
 
@@ -40,6 +47,7 @@ final class Sieve {
      * @param changed told of the events that another filter lets through
      */
     Sieve(Jobs jobs, Consumer<Exception> failed, Consumer<EventIndex> changed) {
+        this.jobs = jobs;
         this.asking = jobs.new Latest(Messages.text("job.sifting"));
         this.counting = jobs.new Latest(Messages.text("job.sifting"));
         this.warming = jobs.new Latest(Messages.text("job.sifting"));
@@ -81,7 +89,12 @@ final class Sieve {
         Sifting of = sifting;
         Query query = filter.query();
         if (of.isLong()) {
-            counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
+            counting.cancel();
+            jobs.after(AFTER_MAP, () -> {
+                if (of == sifting && query == filter.query()) {
+                    counting.submit(progress -> FacetGroup.of(Facets.of(of.columns(), query)), taker, failed);
+                }
+            });
         } else {
             taker.accept(FacetGroup.of(Facets.of(of.columns(), query)));
         }
@@ -97,9 +110,18 @@ final class Sieve {
         return shown == filter.query();
     }
 
-    /** Tells what is done with the events of a filter before they are shown, in the job that looks for them. */
-    void prepareBy(Consumer<EventIndex> how) {
-        preparation = how;
+    /**
+     * Tells what is done with many events before they are shown, by the job that looks for them, side by side with what else is.
+     *
+     * @param how asked for it on the window's thread, when the job is handed in
+     */
+    void prepareBy(Supplier<Consumer<EventIndex>> how) {
+        preparations.add(how);
+    }
+
+    private Consumer<EventIndex> preparation() {
+        return preparations.stream().map(Supplier::get)
+                .reduce(index -> {}, (a, b) -> index -> Jobs.both(() -> a.accept(index), () -> b.accept(index)));
     }
 
     /** The events of an index that a query asks for, in its order. */
@@ -120,9 +142,10 @@ final class Sieve {
             take(of.by(query));
             return;
         }
+        Consumer<EventIndex> prepare = preparation();
         asking.submit(progress -> {
             Sifting.Sifted sifted = of.by(query);
-            preparation.accept(sifted.found());
+            prepare.accept(sifted.found());
             return sifted;
         }, this::take, failed);
     }

@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -34,11 +38,17 @@ public final class Slider {
     private final ObservableList<Marker> markers = FXCollections.observableArrayList();
     private @Nullable Counted counted;
     private @Nullable Counted overview;
+    /** Counted by a job before they are asked for. */
+    private volatile List<Counted> ahead = List.of();
 
     /** A histogram with all that it depends on. */
     private record Counted(EventIndex index, TimeRange range, int bins, ZoneId zone, Histogram histogram) {
         boolean isOf(EventIndex i, TimeRange r, int b, ZoneId z) {
             return i == index && r.equals(range) && b == bins && z.equals(zone);
+        }
+
+        static Counted of(EventIndex index, TimeRange range, int bins, ZoneId zone) {
+            return new Counted(index, range, bins, zone, Histogram.of(index, range, bins, zone));
         }
     }
 
@@ -169,13 +179,28 @@ public final class Slider {
         return overview.histogram();
     }
 
+    /** Counts other events as these were counted last, so that nobody waits when they are shown; what it gives may be called in a job. */
+    Consumer<EventIndex> ahead() {
+        Counted bars = counted;
+        Counted all = overview;
+        return events -> ahead = Stream.of(bars, all)
+                .filter(Objects::nonNull)
+                .map(c -> Counted.of(events, c.range(), c.bins(), c.zone()))
+                .toList();
+    }
+
     private Counted count(@Nullable Counted known, TimeRange range, double bins) {
         int most = Math.max(1, (int) bins);
         EventIndex events = index.get();
         ZoneId zone = clock.zone();
-        return known != null && known.isOf(events, range, most, zone)
-                ? known
-                : new Counted(events, range, most, zone, Histogram.of(events, range, most, zone));
+        if (known != null && known.isOf(events, range, most, zone)) {
+            return known;
+        }
+        List<Counted> ready = ahead;
+        if (!ready.isEmpty() && ready.getFirst().index() != events) {
+            ahead = List.of();
+        }
+        return ready.stream().filter(c -> c.isOf(events, range, most, zone)).findFirst().orElseGet(() -> Counted.of(events, range, most, zone));
     }
 
     /** What stands for a bar: {@code Sat 14 Jun 2025, 18:00–21:00: 12 events}; none beyond the bars. */

@@ -13,12 +13,13 @@ import javafx.scene.layout.VBox;
 final class EventList {
     private static final double MOST = 56 * 4 + 2;
 
+    private final ListView<ConflictEvent> list;
     private final Folded rejected;
     private final VBox root;
 
     EventList(Desk desk) {
-        ListView<ConflictEvent> list = new EventRows(desk, "event-list", Messages.text("lists.events"), desk.shelf().events(), e -> "").list();
-        list.setPlaceholder(Empty.small(Messages.text("lists.events.none")));
+        list = new EventRows(desk, "event-list", Messages.text("lists.events"), desk.shelf().events(), e -> "").list();
+        list.setPlaceholder(Empty.filtered(desk, "lists.events.none"));
         VBox.setVgrow(list, Priority.ALWAYS);
         ObservableList<ConflictEvent> away = desk.review().rejected();
         ListView<ConflictEvent> gone = new EventRows(desk, "rejected-list", Messages.text("lists.rejected.name"), away, e -> "").list();
@@ -31,6 +32,14 @@ final class EventList {
 
     Region root() {
         return root;
+    }
+
+    /** Gives the keys to the list, and looks at its first event unless one is looked at. */
+    void begin() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
     }
 
     private void tell(Region list, int count) {

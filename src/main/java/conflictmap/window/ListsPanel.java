@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 final class ListsPanel {
     private final StackPane root = new StackPane();
     private final TabPane tabs = new TabPane();
+    private final EventList eventList;
+    private final Tab events;
     private final Tab review;
     private final ReviewPanel reviewPanel;
     private final ScenesPanel scenesPanel;
@@ -20,7 +22,8 @@ final class ListsPanel {
 
     ListsPanel(Desk desk, Judging judging, Runnable addReports, Runnable savePlan) {
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
-        var events = new Tab(Messages.text("lists.events"), new EventList(desk).root());
+        eventList = new EventList(desk);
+        events = new Tab(Messages.text("lists.events"), eventList.root());
         reviewPanel = new ReviewPanel(desk, judging);
         review = new Tab(Messages.text("lists.review"));
         review.selectedProperty().subscribe(open -> review.setContent(open ? reviewPanel.root() : null));
@@ -63,6 +66,14 @@ final class ListsPanel {
 
     Region root() {
         return root;
+    }
+
+    /** Goes to the events that the filter lets through. */
+    void events() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().select(events);
+            eventList.begin();
+        }
     }
 
     /** Goes to what nobody has judged yet. */

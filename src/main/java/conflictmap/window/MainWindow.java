@@ -68,6 +68,10 @@ final class MainWindow {
         var event = new EventPanel(desk, judging, places);
         shortcuts.edit(desk, event.inspector(), panel::review);
         shortcuts.scenes(desk, panel::scenes);
+        tools.whenSearched(() -> {
+            look.listsOpenProperty().set(true);
+            panel.events();
+        });
         desk.scenes().flyBy(map.flight()::to);
         shortcuts.whenEscaped(event::cancel);
         shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));

@@ -28,7 +28,7 @@ final class ReportList {
         list.setId("report-list");
         list.getStyleClass().addAll("rows", "edge-to-edge");
         list.setAccessibleText(Messages.text("lists.reports"));
-        list.setPlaceholder(Empty.small(Messages.text("lists.reports.none")));
+        list.setPlaceholder(Empty.filtered(desk, "lists.reports.none"));
         list.setFixedCellSize(56);
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {

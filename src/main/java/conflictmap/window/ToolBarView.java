@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,6 +86,16 @@ final class ToolBarView {
                 labeled.setAccessibleText(labeled.getText());
             }
         }
+    }
+
+    /** Tells what the keys go to from the search: down to what was found. */
+    void whenSearched(Runnable go) {
+        search.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                go.run();
+                e.consume();
+            }
+        });
     }
 
     void focusSearch() {

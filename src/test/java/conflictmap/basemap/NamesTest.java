@@ -17,6 +17,7 @@ import conflictmap.render.Frame;
 import conflictmap.render.Label;
 import conflictmap.render.Lettering;
 import conflictmap.render.Papers;
+import conflictmap.render.Views;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,16 @@ class NamesTest {
 
     private static Viewport view(double lat, double lon, double zoom) {
         return new Viewport(new GeoPoint(lat, lon), zoom, 1200, 800, WebMercator.INSTANCE);
+    }
+
+    @Test
+    void noNameIsPlacedWhileSomethingElseMattersMore() {
+        var waits = new AtomicBoolean(true);
+        var patient = new NamePlans(basemap, Jobs.inline(), () -> {}, waits::get);
+        Viewport view = view(32.5, 44, 5);
+        assertThat(labels(patient, view, List.of())).isEmpty();
+        waits.set(false);
+        assertThat(names(labels(patient, view, List.of()))).isEqualTo(names(labels(view))).isNotEmpty();
     }
 
     /** The box of the letters themselves, measured another way than by the planner; none for names that are turned. */
@@ -170,5 +182,14 @@ class NamesTest {
         Viewport cone = Viewport.fitting(box, MapProjection.CONIC.fittedTo(box), 1200, 800, 0);
         List<Label> labels = labels(plans(List.of()), cone, List.of());
         assertThat(names(labels)).contains("IRAN", "Tehran", "Baghdad").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWorldNamesTheCountriesAndSeasThatReadersLookFor() {
+        List<String> flat = labels(Views.world(MapProjection.EQUAL_EARTH, 1300, 700)).stream().map(l -> String.join(" ", l.lines())).toList();
+        assertThat(flat).contains(
+                "UNITED KINGDOM", "FRANCE", "EGYPT", "INDONESIA", "PHILIPPINES", "MADAGASCAR", "NEW ZEALAND", "JAPAN", "IRAN", "UKRAINE", "IRAQ",
+                "IVORY COAST", "CHILE", "ARGENTINA", "North Atlantic Ocean", "Indian Ocean");
+        assertThat(flat).doesNotContain("CÔTE D'IVOIRE").hasSizeGreaterThan(75);
     }
 }

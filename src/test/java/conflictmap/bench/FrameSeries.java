@@ -15,7 +15,7 @@ final class FrameSeries {
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
 
-    private static final int ROUNDS_BEFORE = 3;
+    private static final int ROUNDS_BEFORE = 8;
 
     private final MapSheet sheet;
     private final BufferedImage image;

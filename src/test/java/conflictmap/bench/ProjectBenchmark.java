@@ -29,9 +29,9 @@ final class ProjectBenchmark implements Benchmark {
         Files.createDirectories(workplace.out());
         Path file = workplace.out().resolve("million.gpkg");
         try {
-            Command saving = child("save", file);
+            Command saving = child(workplace.javaOptions(), "save", file);
             double[] saves = seconds(saving.output());
-            Command opening = child("open", file);
+            Command opening = child(workplace.javaOptions(), "open", file);
             double[] openings = seconds(opening.output());
             Quantiles edit = Quantiles.of(Arrays.copyOfRange(saves, 1, saves.length));
             Quantiles open = Quantiles.of(openings);
@@ -50,9 +50,8 @@ final class ProjectBenchmark implements Benchmark {
     }
 
     /** In a Java of its own, with the options of the program's own start, so that its memory is told apart. */
-    private static Command child(String what, Path file) throws IOException, InterruptedException {
-        return Command.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "-XX:MaxRAMPercentage=50", "-XX:+UseG1GC", "-XX:+UseStringDeduplication", "-cp", System.getProperty("java.class.path"),
+    private static Command child(Path options, String what, Path file) throws IOException, InterruptedException {
+        return Command.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + options, "-cp", System.getProperty("java.class.path"),
                 ProjectBenchmark.class.getName(), what, file.toString()));
     }
 

@@ -14,4 +14,9 @@ record Workplace(Path program, Path shared, Path out) {
     Path command() {
         return program.resolve("bin").resolve("conflictmap");
     }
+
+    /** The options that it gives to Java, in a file that Java reads. */
+    Path javaOptions() {
+        return program.resolve("bin").resolve("java.options");
+    }
 }

@@ -69,6 +69,9 @@ class RenderCommandTest {
         "--projection;flat;mercator, equal-earth or conic",
         "--furniture;lamp=left;time, legend, tray",
         "--furniture;credit=none;credit stands on every map",
+        "--compare-as;both;side-by-side, swipe, difference",
+        "--normalise;people;count, day, share",
+        "--compare;colour:red;not a side",
         "--zone;Mars/Olympus;Asia/Tehran"})
     void aWrongOptionIsExplained(String option, String value, String hint) {
         assertThat(run("report.txt", option + "=" + value, "--out", "map.png")).isEqualTo(2);

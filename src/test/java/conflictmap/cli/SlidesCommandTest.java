@@ -3,9 +3,9 @@ package conflictmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
-import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.project.Look;

@@ -30,6 +30,7 @@ class ReadAheadTest {
         reader.read(other, Progress.NONE);
         reader.read(SAMPLE, Progress.NONE);
         assertThat(asked).containsExactly(SAMPLE, other, SAMPLE);
+        assertThat(reader.reading().join()).isNotNull();
     }
 
     @Test
@@ -41,5 +42,6 @@ class ReadAheadTest {
         assertThatThrownBy(() -> reader.read(SAMPLE, Progress.NONE))
                 .isInstanceOf(IOException.class).hasMessage("the rules are missing");
         assertThat(asked).hasSize(2);
+        assertThat(reader.reading().join()).as("what waits for the reading goes on").isNotNull();
     }
 }

@@ -24,6 +24,9 @@ public abstract sealed class Fader permits Fader.None, SoftFader {
     /** What is drawn of the names that a view wants, with those that are still going. */
     abstract List<Shown> faded(List<Shown> wanted, Viewport view);
 
+    /** Whether names may come a few frames later. */
+    abstract boolean isPatient();
+
     /** Whether the same frame would look otherwise a moment later. */
     public abstract boolean isMoving();
 
@@ -32,6 +35,11 @@ public abstract sealed class Fader permits Fader.None, SoftFader {
         @Override
         List<Shown> faded(List<Shown> wanted, Viewport view) {
             return wanted;
+        }
+
+        @Override
+        boolean isPatient() {
+            return false;
         }
 
         @Override

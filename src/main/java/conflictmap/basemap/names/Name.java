@@ -11,9 +11,10 @@ import java.util.List;
  * @param fromZoom zoom of Web Mercator from which it may be shown
  * @param toZoom zoom from which it is no longer shown
  * @param weight for a town its scale rank, 0 to 10, the least important last; for waters the size of the letters in
- *     pixels; else 0
+ *     pixels; for a country the zoom from which its name may run far over its borders; else 0
  * @param angleDeg how far it is turned clockwise
  * @param gapPx how far the name of a point stays from it, pixels
+ * @param abovePx the same where it stands above the point
  */
 public record Name(
         NameKind kind,
@@ -23,7 +24,8 @@ public record Name(
         double toZoom,
         double weight,
         double angleDeg,
-        double gapPx) {
+        double gapPx,
+        double abovePx) {
     /**
      * A place for a name.
      *
@@ -41,11 +43,16 @@ public record Name(
     /** The name of a town, or of another point. */
     public static Name ofPoint(NameKind kind, String name, double latDeg, double lonDeg, double fromZoom, double weight, double gapPx) {
         return new Name(
-                kind, List.of(name), List.of(new Spot(latDeg, lonDeg, 0)), fromZoom, Double.MAX_VALUE, weight, 0, gapPx);
+                kind, List.of(name), List.of(new Spot(latDeg, lonDeg, 0)), fromZoom, Double.MAX_VALUE, weight, 0, gapPx, gapPx);
+    }
+
+    /** The same name, further off where it stands above its point. */
+    public Name withAbove(double px) {
+        return new Name(kind, lines, spots, fromZoom, toZoom, weight, angleDeg, gapPx, px);
     }
 
     /** The name of an area. */
     public static Name ofArea(NameKind kind, List<String> lines, List<Spot> spots, double fromZoom, double toZoom) {
-        return new Name(kind, lines, spots, fromZoom, toZoom, 0, 0, 0);
+        return new Name(kind, lines, spots, fromZoom, toZoom, 0, 0, 0, 0);
     }
 }

@@ -107,18 +107,19 @@ public final class NamesLayer implements Layer {
         return towns.isEmpty() ? List.of() : List.of(new Sprites(List.copyOf(stamps.keySet()), x, y, stamp, alpha, x.length));
     }
 
-    private static Mark label(Shown shown, Frame frame) {
+    private Mark label(Shown shown, Frame frame) {
+        boolean patient = fader.isPatient();
         Planned planned = shown.planned();
         Name name = planned.name();
         var style = name.kind().style(shown.size(), frame.theme());
         if (name.kind().isPoint()) {
-            double[] at = Stand.beside(planned.stand(), planned.widths()[0] * shown.size(), shown.size(), name.gapPx());
+            double[] at = Stand.beside(name, planned.stand(), planned.widths()[0] * shown.size(), shown.size());
             return new Label(
-                    name.lines(), style, Label.Stand.LEFT, shown.x() + at[0], shown.y() + at[1], 0, shown.opacity());
+                    name.lines(), style, Label.Stand.LEFT, shown.x() + at[0], shown.y() + at[1], 0, shown.opacity(), patient);
         }
         return new Label(
                 name.lines(), style, Label.Stand.CENTRED, shown.x(), shown.y(),
-                name.angleDeg(), shown.opacity());
+                name.angleDeg(), shown.opacity(), patient);
     }
 
     private List<Shown> shown(Frame frame) {

@@ -3,6 +3,7 @@ package conflictmap.basemap.names;
 import conflictmap.basemap.names.NamePlan.Planned;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Projection;
+import conflictmap.geo.Viewport;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class Planner {
     /** Half the side of the box that a town's dot takes, pixels. */
     private static final double DOT_PX = 4;
     /** How large the symbols of an event's place are taken to be at most, pixels. */
-    private static final double MOST_SYMBOL_PX = 12;
+    private static final double MOST_SYMBOL_PX = 40;
     /** How many places of events keep names off, the busiest. */
     private static final int MOST_SYMBOLS = 5000;
     private static final int CHECK_EVERY = 512;
@@ -107,9 +108,20 @@ public final class Planner {
             if (middles.isFree(x - apart, y - apart, x + apart, y + apart)) {
                 apartFrom.putIfAbsent(anchor.at(), step);
                 middles.take(x, y, Math.nextUp((float) x), Math.nextUp((float) y));
-                double r = Math.min(anchor.radiusPx(), MOST_SYMBOL_PX);
-                taken[step].take(x - r, y - r, x + r, y + r);
+                take(anchor, apart / Anchor.symbolRadiusPx(Viewport.MAX_ZOOM), x, y, taken[step]);
             }
+        }
+    }
+
+    /** A circle, as two boxes, and the count over it. */
+    private static void take(Anchor anchor, double smaller, double x, double y, Occupied from) {
+        double r = Math.min(anchor.radiusPx(), MOST_SYMBOL_PX) * smaller;
+        double half = 0.6 * r;
+        from.take(x - r, y - half, x + r, y + half);
+        from.take(x - half, y - r, x + half, y + r);
+        if (anchor.isCounted()) {
+            double wide = Math.max(r, Anchor.COUNT_PX);
+            from.take(x - wide, y - r - (anchor.abovePx() - anchor.radiusPx()), x + wide, y - half);
         }
     }
 

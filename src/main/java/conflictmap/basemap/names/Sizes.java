@@ -11,6 +11,7 @@ final class Sizes {
     private static final double BEYOND_BORDER_FAR = 3.4;
     /** How much of the country's width its name takes at most, where it may grow. */
     private static final double SHARE = 0.62;
+    private static final double SHARE_FAR = 0.46;
 
     private Sizes() {}
 
@@ -24,7 +25,7 @@ final class Sizes {
      */
     static double of(Name name, double zoom, double widest, double roomPx) {
         return switch (name.kind()) {
-            case COUNTRY -> country(zoom, widest, roomPx);
+            case COUNTRY -> country(name, zoom, widest, roomPx);
             case WATER -> half(name.weight() * Math.clamp(0.86 + 0.1 * (zoom - name.fromZoom()), 0.86, 1.2));
             case PLACE -> zoom < 5 ? 11.5 : 12.5;
             case CAPITAL, TOWN -> half(Math.clamp(13 - 0.35 * name.weight() + 0.45 * (zoom - 5), 11, 15));
@@ -34,11 +35,14 @@ final class Sizes {
         };
     }
 
-    /** As large as the country has room for, but no larger than others of the same zoom. */
-    private static double country(double zoom, double widest, double roomPx) {
+    /** As large as the country has room for, but no larger than others of the same zoom; the smallest where readers look for it. */
+    private static double country(Name name, double zoom, double widest, double roomPx) {
         double largest = Math.clamp(7 + 1.6 * zoom, 9.5, 16);
         double smallest = zoom < FAR_ZOOM ? SMALLEST_COUNTRY_FAR : SMALLEST_COUNTRY;
-        double size = Math.min(largest, half(SHARE * roomPx / widest));
+        double size = Math.min(largest, half((zoom < FAR_ZOOM ? SHARE_FAR : SHARE) * roomPx / widest));
+        if (zoom >= name.weight() && size < smallest) {
+            return smallest;
+        }
         return size >= smallest ? size : fitting(smallest, widest, roomPx * (zoom < FAR_ZOOM ? BEYOND_BORDER_FAR : BEYOND_BORDER));
     }
 

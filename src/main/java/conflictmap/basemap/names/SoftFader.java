@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that fade in where they become wanted, and out where they no longer are. */
 final class SoftFader extends Fader {
-    private static final double FADE_NS = 180e6;
+    /** How long a name takes to come or go; within the time in which a map that rests should be sharp. */
+    static final long FADE_NS = 120_000_000;
 
     private final LongSupplier nanos;
     private final Map<Key, Fading> names = new HashMap<>();
@@ -48,7 +49,7 @@ final class SoftFader extends Fader {
         }
 
         double opacity(long now) {
-            double way = (now - turned) / FADE_NS;
+            double way = (double) (now - turned) / FADE_NS;
             return Math.clamp(wanted ? before + way : before - way, 0, 1);
         }
 
@@ -115,6 +116,11 @@ final class SoftFader extends Fader {
         double y = view.py(spot.latDeg(), spot.lonDeg());
         boolean seen = size > 0 && x > 0 && x < view.widthPx() && y > 0 && y < view.heightPx();
         return seen ? Optional.of(new Shown(planned, x, y, size, opacity)) : Optional.empty();
+    }
+
+    @Override
+    boolean isPatient() {
+        return true;
     }
 
     @Override

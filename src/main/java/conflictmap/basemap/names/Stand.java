@@ -38,17 +38,19 @@ final class Stand {
      * @param stand which of the places beside a point
      * @param width of the text, pixels
      */
-    static double[] beside(int stand, double width, double size, double gap) {
+    static double[] beside(Name name, int stand, double width, double size) {
+        double gap = name.gapPx();
         double side = gap * 0.72;
+        double above = name.abovePx() > gap ? gap : side;
         double middle = MIDDLE * size;
         return switch (stand) {
             case 0 -> new double[] {gap, middle};
             case 1 -> new double[] {-gap - width, middle};
-            case 2 -> new double[] {-width / 2, -gap - 0.15 * size};
+            case 2 -> new double[] {-width / 2, -name.abovePx() - 0.15 * size};
             case 3 -> new double[] {-width / 2, gap + 0.75 * size};
-            case 4 -> new double[] {side, -side};
+            case 4 -> new double[] {above, -side};
             case 5 -> new double[] {side, side + 0.72 * size};
-            case 6 -> new double[] {-side - width, -side};
+            case 6 -> new double[] {-above - width, -side};
             default -> new double[] {-side - width, side + 0.72 * size};
         };
     }
@@ -57,7 +59,7 @@ final class Stand {
     static List<double[]> boxes(Name name, double[] widths, int stand, double size) {
         if (name.kind().isPoint()) {
             double width = widths[0] * size;
-            double[] at = beside(stand, width, size, name.gapPx());
+            double[] at = beside(name, stand, width, size);
             return List.of(new double[] {at[0], at[1] - ASCENT * size, at[0] + width, at[1] + (HEIGHT - ASCENT) * size});
         }
         List<double[]> boxes = new ArrayList<>();
