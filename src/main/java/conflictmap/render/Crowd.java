@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Very many events as small symbols, each at its own place, newest on top. Of those within two pixels of each other,
- * or three where there are very many, only the newest is drawn, so that a frame costs by its pixels and not by its events. Two threads take one half of the
- * events each, the newer and the older. Keeps its arrays from frame to frame.
+ * Very many events as small symbols, each at its own place, newest on top. Of those within two pixels of each other, or
+ * three where there are very many, only the newest is drawn, so that a frame costs by its pixels and not by its events.
+ * Two threads take one half of the events each, the newer and the older. Keeps its arrays from frame to frame.
  */
 final class Crowd {
     /** Half the size of a symbol where there are many, pixels. */

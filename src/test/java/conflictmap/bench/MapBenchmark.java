@@ -52,7 +52,7 @@ final class MapBenchmark implements Benchmark {
             basemap.loadAll(Progress.NONE);
             Loaded loaded = load(file, basemap, jobs, figures);
             for (Load load : Load.ALL) {
-                if (System.getProperty("exp.loads", "10000,100000,1000000").matches("(.*,)?" + load.events() + "(,.*)?") && (!load.name().contains("density") || !Boolean.getBoolean("exp.nodense")) && load.events() <= loaded.index().size()) {
+                if (load.events() <= loaded.index().size()) {
                     measure(load, loaded, figures);
                 }
             }
@@ -100,7 +100,6 @@ final class MapBenchmark implements Benchmark {
         Frame first = load.first(loaded.index());
         var series = new FrameSeries(loaded.sheet(), image, delivered);
         for (Movement movement : Movement.values()) {
-            if (!System.getProperty("exp.moves", "PLAY,PAN,ZOOM").contains(movement.name())) continue;
             load.add(movement, series.times(first, i -> movement.frame(first, i)), 0, figures);
         }
         figures.add(load.name() + ", sharp after rest", series.sharpMs(first.in(first.view().panned(-300, 100))), "ms");
