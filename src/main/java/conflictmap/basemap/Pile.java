@@ -8,6 +8,7 @@ import conflictmap.render.ComparedMap;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
 import conflictmap.render.Layer;
+import conflictmap.render.LayerSign;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.compare.Comparison;
@@ -29,10 +30,11 @@ public final class Pile {
      *
      * @param under over land and sea, under the events
      * @param over over the events, under the names
+     * @param signs what the legend tells of them, the topmost first
      */
-    public record Between(Layer under, Layer over) {
+    public record Between(Layer under, Layer over, Supplier<List<LayerSign>> signs) {
         /** Nothing. */
-        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty());
+        public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty(), List::of);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Pile {
      * @param between layers that are not the map's own
      */
     public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols, Between between) {
-        var furniture = new Furniture(symbols);
+        var furniture = new Furniture(symbols, between.signs());
         List<Layer> sheets = new ArrayList<>(sheets(ground, plans, fader, symbols, symbols::standsAt, furniture::keptClear, between));
         sheets.add(furniture);
         return List.copyOf(sheets);

@@ -5,6 +5,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import conflictmap.model.Problem;
 import conflictmap.model.Reading;
+import conflictmap.project.KeptLayer;
 import conflictmap.project.Look;
 import conflictmap.project.ProjectFile;
 import conflictmap.project.Scene;
@@ -31,6 +32,12 @@ record KeptProjects(
         List<ConflictEvent> events, List<EventTable> tables, List<Reading> readings, List<Scene> scenes, @Nullable Look look, List<Path> others, List<Problem> problems) {
     /** What keeps a project from being saved, and not from being read. */
     private static final Set<String> HARMLESS = Set.of("project.held", "project.protected");
+
+    /** The own layers of the first of them; none where there is none. */
+    List<KeptLayer> layers() {
+        Look kept = look;
+        return kept == null ? List.of() : kept.layers();
+    }
 
     /** Reads the projects of a choice. */
     static KeptProjects of(List<Path> chosen) throws IOException {

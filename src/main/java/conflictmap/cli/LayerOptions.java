@@ -9,6 +9,8 @@ import conflictmap.layers.OwnLayer;
 import conflictmap.layers.OwnLayers;
 import conflictmap.layers.paint.LayerPaper;
 import conflictmap.model.Problem;
+import conflictmap.project.KeptLayer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,16 @@ final class LayerOptions {
     private List<LayerSpec> specs = new ArrayList<>();
 
     private OwnLayers layers = OwnLayers.NONE;
+    private List<KeptLayer> kept = List.of();
 
     /** Whether none is asked for. */
     boolean isEmpty() {
         return specs.isEmpty();
+    }
+
+    /** Draws the layers that a project keeps, where none is asked for. */
+    void follow(List<KeptLayer> ofProject) {
+        kept = specs.isEmpty() ? ofProject : List.of();
     }
 
     /**
@@ -46,6 +54,13 @@ final class LayerOptions {
             file.layers().forEach(layer -> opened.add(spec.applied(layer, opened.size())));
             all &= !file.layers().isEmpty();
         }
+        for (KeptLayer layer : kept) {
+            LayerFiles.Opened file = LayerFiles.open(Path.of(layer.file()), Progress.NONE);
+            file.problems().forEach(problems);
+            List<OwnLayer> same = file.layers().stream().filter(l -> l.name().equals(layer.name())).toList();
+            same.forEach(l -> opened.add(LayerSpec.of(layer).applied(l, opened.size()).withVisible(layer.visible())));
+            all &= !same.isEmpty();
+        }
         layers = new OwnLayers(opened);
         return all;
     }
@@ -58,6 +73,6 @@ final class LayerOptions {
     /** The layers that were opened, as sheets of the map. */
     Pile.Between between(Consumer<Problem> problems) {
         return new Pile.Between(
-                new LayerPaper(layers, LayerPlace.UNDER, problems), new LayerPaper(layers, LayerPlace.OVER, problems));
+                new LayerPaper(layers, LayerPlace.UNDER, problems), new LayerPaper(layers, LayerPlace.OVER, problems), layers::signs);
     }
 }

@@ -3,6 +3,7 @@ package conflictmap.cli;
 import conflictmap.layers.LayerPlace;
 import conflictmap.layers.LayerStyle;
 import conflictmap.layers.OwnLayer;
+import conflictmap.project.KeptLayer;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +27,14 @@ record LayerSpec(Path file, Map<String, String> options) {
         options = Map.copyOf(options);
         styled(LayerStyle.ofNumber(0), options);
         place(options, LayerPlace.UNDER);
+    }
+
+    /** What a project keeps of a layer. */
+    static LayerSpec of(KeptLayer layer) {
+        String fill = layer.fill();
+        return new LayerSpec(Path.of(layer.file()), Map.of(
+                "stroke", layer.stroke(), "fill", fill == null ? "none" : fill, "width", String.valueOf(layer.widthPx()),
+                "opacity", String.valueOf(layer.opacity()), "place", layer.over() ? "over" : "under"));
     }
 
     /** A layer as asked for; in the colour of its number where none is. */

@@ -97,6 +97,7 @@ public final class RenderCommand implements Callable<Integer> {
             Consumer<Problem> said = problem -> err.println("render: " + problem);
             Material material = inputs.read(ingest, tables, said);
             map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
+            layers.follow(material.kept().layers());
             boolean allLayers = layers.open(said);
             draw(material, out, said);
             return material.isWhole() && allLayers ? 0 : 1;

@@ -2,6 +2,8 @@ package conflictmap.layers;
 
 import conflictmap.layers.source.Imagery;
 import conflictmap.layers.source.LayerData;
+import conflictmap.layers.source.Shapes;
+import conflictmap.render.LayerSign;
 import java.nio.file.Path;
 
 /**
@@ -19,6 +21,12 @@ public record OwnLayer(String name, Path path, LayerKind kind, LayerData data, L
     /** Whether it is a picture, which has no colours to choose. */
     public boolean isPicture() {
         return data instanceof Imagery;
+    }
+
+    /** What the legend tells of it. */
+    LayerSign sign() {
+        LayerSign.Form form = data instanceof Shapes shapes ? shapes.form() : LayerSign.Form.PICTURE;
+        return new LayerSign(name, form, style.stroke(), style.fill(), style.widthPx());
     }
 
     /** The same drawn otherwise. */

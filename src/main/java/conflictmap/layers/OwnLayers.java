@@ -2,9 +2,11 @@ package conflictmap.layers;
 
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.GeoPoint;
+import conflictmap.render.LayerSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The layers of a map in their order: a value.
@@ -50,6 +52,13 @@ public record OwnLayers(List<OwnLayer> all) {
     /** Those that are drawn in a place, lowest first. */
     public List<OwnLayer> drawn(LayerPlace place) {
         return all.stream().filter(l -> l.visible() && l.place() == place && l.style().opacity() > 0).toList();
+    }
+
+    /** What the legend tells of those that are drawn, the topmost first. */
+    public List<LayerSign> signs() {
+        return Stream.concat(drawn(LayerPlace.OVER).reversed().stream(), drawn(LayerPlace.UNDER).reversed().stream())
+                .map(OwnLayer::sign)
+                .toList();
     }
 
     /** The box round all of them, with a margin; empty where there is none. A layer across the antimeridian spans the world. */

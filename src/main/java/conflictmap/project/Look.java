@@ -7,6 +7,7 @@ import conflictmap.timeline.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter as it is typed; empty for all events
  * @param depiction code of how events are shown: {@code auto}, {@code symbols}, {@code density}
  * @param theme name of the map's colours: {@code light}, {@code dark}, {@code print}
+ * @param layers people's own layers, lowest first; scenes have none of their own
  */
 public record Look(
         GeoPoint center,
@@ -33,9 +35,27 @@ public record Look(
         @Nullable ZoneId zone,
         String filter,
         String depiction,
-        String theme) {
+        String theme,
+        List<KeptLayer> layers) {
     /** How a project is looked at first: from the Mediterranean to the Gulf. */
     public static final Look FIRST = new Look(
             new GeoPoint(32.5, 44), 5, MapProjection.MERCATOR, null, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)),
             TimeBasis.HAPPENED, null, "", "auto", "light");
+
+    /** Files of older versions tell of no layers. */
+    public Look {
+        layers = layers == null ? List.of() : List.copyOf(layers);
+    }
+
+    /** A look without own layers. */
+    public Look(
+            GeoPoint center, double zoom, MapProjection projection, @Nullable Instant now, Window window, TimeBasis basis,
+            @Nullable ZoneId zone, String filter, String depiction, String theme) {
+        this(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, List.of());
+    }
+
+    /** The same with other layers. */
+    public Look with(List<KeptLayer> newLayers) {
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, newLayers);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Furniture implements Layer {
     private final SymbolLayer symbols;
+    private final Supplier<List<LayerSign>> layers;
     private @Nullable Known last;
 
     /** The furniture of a scene. */
-    private record Known(SymbolLayer.Scene scene, Furnished furnished) {}
+    private record Known(SymbolLayer.Scene scene, List<LayerSign> layers, Furnished furnished) {}
 
     /** The furniture of a map of these symbols. */
     public Furniture(SymbolLayer symbols) {
+        this(symbols, List::of);
+    }
+
+    /** The same where somebody's own layers are drawn: those of them that the legend tells of, the topmost first. */
+    public Furniture(SymbolLayer symbols, Supplier<List<LayerSign>> layers) {
         this.symbols = symbols;
+        this.layers = layers;
     }
 
     @Override
@@ -63,19 +71,20 @@ public final class Furniture implements Layer {
     private synchronized Furnished furnished(Frame frame) {
         SymbolLayer.Scene scene = symbols.scene(frame);
         Known known = last;
-        if (known == null || known.scene() != scene) {
-            known = new Known(scene, furnished(scene));
+        List<LayerSign> signs = layers.get();
+        if (known == null || known.scene() != scene || !known.layers().equals(signs)) {
+            known = new Known(scene, signs, furnished(scene, signs));
             last = known;
         }
         return known.furnished();
     }
 
     /** In the first setting that leaves all pieces apart from each other and within the picture. */
-    private Furnished furnished(SymbolLayer.Scene scene) {
+    private Furnished furnished(SymbolLayer.Scene scene, List<LayerSign> signs) {
         Frame frame = scene.frame();
         Furnished furnished = Furnished.of(List.of(), frame);
         for (Setting setting : Setting.of(frame)) {
-            List<Panel> others = panels(scene, setting);
+            List<Panel> others = panels(scene, signs, setting);
             if (!Furnished.of(others, frame).isApart()) {
                 continue;
             }
@@ -93,7 +102,7 @@ public final class Furniture implements Layer {
     }
 
     /** All but the credit. */
-    private List<Panel> panels(SymbolLayer.Scene scene, Setting setting) {
+    private List<Panel> panels(SymbolLayer.Scene scene, List<LayerSign> signs, Setting setting) {
         Frame frame = scene.frame();
         double unit = setting.unit();
         List<Panel> panels = new ArrayList<>();
@@ -101,7 +110,7 @@ public final class Furniture implements Layer {
             panels.add(TimeLabel.of(scene, symbols.index()).panel(frame, unit));
         }
         if (setting.has(Piece.LEGEND)) {
-            panels.add(Legend.of(scene).panel(frame, unit, setting.columns()));
+            panels.add(Legend.of(scene, signs).panel(frame, unit, setting.columns()));
         }
         if (setting.has(Piece.TRAY)) {
             Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame, unit)));

@@ -36,6 +36,13 @@ final class Legend {
 
     private Legend() {}
 
+    /** The legend of what is seen in a scene and of layers that somebody brought, the topmost first. */
+    static Legend of(SymbolLayer.Scene scene, List<LayerSign> layers) {
+        Legend legend = of(scene);
+        layers.forEach(layer -> legend.add(layer.shortName(), layer::marks));
+        return legend;
+    }
+
     /** The legend of what is seen in a scene. */
     static Legend of(SymbolLayer.Scene scene) {
         var legend = new Legend();

@@ -3,6 +3,7 @@ package conflictmap.viewmodel;
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.Viewport;
 import conflictmap.layers.LayerPlace;
+import conflictmap.layers.LayerStyle;
 import conflictmap.layers.OwnLayer;
 import conflictmap.layers.OwnLayers;
 import java.awt.Color;
@@ -69,6 +70,26 @@ public final class LayerRow {
     /** Gives it another colour; areas that are filled take a tint of it. */
     public void setColour(Color colour) {
         change(l -> l.withStyle(l.style().coloured(colour)));
+    }
+
+    /** Width of its lines, pixels. */
+    public double width() {
+        return layer.style().widthPx();
+    }
+
+    /** Makes its lines wider or thinner, as far as lines go. */
+    public void setWidth(double px) {
+        change(l -> l.withStyle(l.style().wide(Math.clamp(px, LayerStyle.THINNEST, LayerStyle.WIDEST))));
+    }
+
+    /** Whether its areas are filled. */
+    public boolean isFilled() {
+        return layer.style().fill() != null;
+    }
+
+    /** Fills its areas with a tint of its colour, or leaves their outline alone. */
+    public void setFilled(boolean filled) {
+        change(l -> l.withStyle(l.style().filled(filled ? LayerStyle.tint(l.style().stroke()) : null)));
     }
 
     /** Whether it lies over the events. */

@@ -42,6 +42,11 @@ public final class OpenProject {
         earlier = new Earlier(desk, store);
         desk.shelf().historyProperty().addListener((o, was, is) -> changed(was, is));
         desk.shelf().laidProperty().addListener((o, was, is) -> showLook());
+        desk.layering().layersProperty().addListener(o -> {
+            if (toShow == null) {
+                entitle();
+            }
+        });
         recent.setAll(store.recent());
         store.onProblem(problem -> desk.shelf().tell(List.of(problem)));
         entitle();
@@ -79,7 +84,7 @@ public final class OpenProject {
 
     /** The project as it would be saved now. */
     public Project now() {
-        return Projects.with(desk.shelf().project(), desk.looks().now());
+        return Projects.with(desk.shelf().project(), desk.looks().now().with(desk.layering().kept()));
     }
 
     /** An empty project without a file; what is not saved is given up, so ask before. */
@@ -159,6 +164,9 @@ public final class OpenProject {
         readOnly.set(onlyRead);
         toShow = path == null ? null : project.look();
         desk.shelf().begin(project, problems);
+        if (path == null) {
+            desk.layering().reopen(project.look().layers(), null, this::layersAreOpen);
+        }
         showLook();
         recent.setAll(store.recent());
         entitle();
@@ -170,7 +178,15 @@ public final class OpenProject {
         if (look != null && desk.shelf().isSettled()) {
             toShow = null;
             desk.show(look);
+            Path path = file.get();
+            desk.layering().reopen(look.layers(), path == null ? null : path.toAbsolutePath().getParent(), this::layersAreOpen);
         }
+    }
+
+    /** Layers that could not be opened come last from now on, which is no change that anybody made. */
+    private void layersAreOpen() {
+        saved = Projects.with(saved, saved.look().with(desk.layering().kept()));
+        entitle();
     }
 
     /**
@@ -224,7 +240,7 @@ public final class OpenProject {
         settling = true;
         laying.run();
         settling = false;
-        saved = desk.shelf().project();
+        saved = now();
         entitle();
     }
 
@@ -238,7 +254,7 @@ public final class OpenProject {
     }
 
     private void entitle() {
-        dirty.set(!isSame(saved, desk.shelf().project()));
+        dirty.set(!isSame(saved, desk.shelf().project()) || !saved.look().layers().equals(desk.layering().kept()));
         title.set(name() + (dirty.get() ? "*" : "") + (readOnly.get() ? Messages.text("project.readonly") : ""));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class LayersSheet {
     private static final double HEAD_HEIGHT = 48;
     private static final double ROW_HEIGHT = 84;
+    private static final double WIDTH_FIELD = 76;
 
     private final Layering layering;
     private final Consumer<LayerRow> show;
@@ -99,7 +101,7 @@ final class LayersSheet {
         head.setAlignment(Pos.CENTER_LEFT);
         var looks = new HBox(8, new Label(Messages.text("layers.opacity")), opacity(row));
         if (!row.isPicture()) {
-            looks.getChildren().add(colour(row));
+            looks.getChildren().addAll(colour(row), filled(row), width(row));
         }
         looks.getChildren().add(over(row));
         looks.setAlignment(Pos.CENTER_LEFT);
@@ -127,6 +129,29 @@ final class LayersSheet {
         picker.valueProperty().addListener((o, was, is) -> quietly(() -> row.setColour(
                 new java.awt.Color((float) is.getRed(), (float) is.getGreen(), (float) is.getBlue()))));
         return picker;
+    }
+
+    private CheckBox filled(LayerRow row) {
+        var filled = new CheckBox(Messages.text("layers.filled"));
+        filled.setId("layer-filled");
+        filled.setSelected(row.isFilled());
+        filled.selectedProperty().addListener((o, was, is) -> quietly(() -> row.setFilled(is)));
+        return filled;
+    }
+
+    private Spinner<Double> width(LayerRow row) {
+        var width = new Spinner<Double>(0.5, 12, row.width(), 0.5);
+        width.setId("layer-width");
+        width.setEditable(true);
+        width.setPrefWidth(WIDTH_FIELD);
+        width.getEditor().setAccessibleText(Messages.text("layers.width"));
+        width.setTooltip(new Tooltip(Messages.text("layers.width")));
+        width.valueProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                quietly(() -> row.setWidth(is));
+            }
+        });
+        return width;
     }
 
     private ToggleButton over(LayerRow row) {

@@ -162,7 +162,11 @@ final class AnyProject {
     Look look() {
         return new Look(point(), random.nextDouble() * 20, one(MapProjection.values()), maybe(() -> random.nextInt(9) == 0 ? Instant.MAX : time().toInstant(ZoneOffset.UTC)),
                 new Window(one(Window.Mode.values()), Duration.ofNanos(1 + random.nextLong(1L << 60))), one(TimeBasis.values()), maybe(() -> one(ZONES)),
-                word(), word(), word());
+                word(), word(), word()).with(java.util.stream.Stream.generate(this::layer).limit(random.nextInt(3)).toList());
+    }
+
+    private KeptLayer layer() {
+        return new KeptLayer(word(), word(), random.nextBoolean(), random.nextBoolean(), word(), maybe(this::word), random.nextDouble(), random.nextDouble());
     }
 
     /** The same with one part changed, as a person's step changes it. */

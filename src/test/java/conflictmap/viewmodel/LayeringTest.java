@@ -109,4 +109,35 @@ class LayeringTest {
         assertThat(view.px(31.4, 34.219)).isBetween(0.0, view.widthPx() / 2.0);
         assertThat(view.px(31.4, 34.565)).isBetween(view.widthPx() / 2.0, (double) view.widthPx());
     }
+
+    @Test
+    void aProjectKeepsItsLayersAsTheyAreDrawn(@TempDir Path folder) throws Exception {
+        var store = new MemoryStore();
+        Desk first = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        Path gone = Files.copy(file("gaza.kml"), folder.resolve("gone.kml"));
+        first.layering().add(List.of(file("gaza.geojson"), gone, file("utm.tif")));
+        LayerRow row = first.layering().rows().getLast();
+        row.setColour(new Color(0x11, 0x22, 0x33));
+        row.setFilled(false);
+        row.setWidth(3.5);
+        row.setOpacity(0.25);
+        row.setOver(true);
+        assertThat(first.project().dirtyProperty().get()).isTrue();
+        first.project().saveAs(Path.of("June.gpkg"));
+        assertThat(first.project().dirtyProperty().get()).isFalse();
+        Files.delete(gone);
+
+        Desk second = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        second.project().open(Path.of("June.gpkg"));
+        assertThat(second.layering().rows()).extracting(LayerRow::name).containsExactly("utm", "gaza");
+        LayerRow again = second.layering().rows().getLast();
+        assertThat(again.colour()).isEqualTo(new Color(0x11, 0x22, 0x33));
+        assertThat(again.isFilled()).isFalse();
+        assertThat(again.width()).isEqualTo(3.5);
+        assertThat(again.opacity()).isEqualTo(0.25);
+        assertThat(again.isOver()).isTrue();
+        assertThat(second.shelf().problems()).singleElement().satisfies(p -> assertThat(p.toString()).contains("gone.kml"));
+        assertThat(second.layering().kept()).as("the lost one is not forgotten").extracting(k -> k.name()).contains("gone");
+        assertThat(second.project().dirtyProperty().get()).isFalse();
+    }
 }

@@ -1,5 +1,7 @@
 package conflictmap.layers.source;
 
+import conflictmap.render.LayerSign;
+
 /**
  * Points, lines and areas in degrees, as arrays. A part is a line or a ring; one across the antimeridian goes on beyond
  * 180 degrees. Each vertex knows from which zoom on it is needed, so that far views draw few of them.
@@ -45,6 +47,16 @@ public final class Shapes implements LayerData {
             }
         }
         return boxes;
+    }
+
+    /** What it holds: areas where there is any, else lines, else points. */
+    public LayerSign.Form form() {
+        for (boolean closed : ring) {
+            if (closed) {
+                return LayerSign.Form.AREAS;
+            }
+        }
+        return ring.length > 0 ? LayerSign.Form.LINES : LayerSign.Form.POINTS;
     }
 
     /** How many points there are, beside lines and areas. */
