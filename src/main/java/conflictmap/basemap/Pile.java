@@ -4,6 +4,7 @@ import conflictmap.basemap.names.Fader;
 import conflictmap.basemap.names.NamesLayer;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
+import conflictmap.render.Anchor;
 import conflictmap.render.ComparedMap;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
@@ -76,7 +77,7 @@ public final class Pile {
             throws IOException, InterruptedException {
         basemap.loadAll(progress);
         var plans = new NamePlans(basemap, Jobs.inline(), () -> {});
-        plans.setAnchors(Stream.concat(a.anchors().stream(), b.anchors().stream()).distinct().toList());
+        plans.setAnchors(Anchor.together(a.anchors(), b.anchors()));
         var ground = new BasemapLayer(basemap);
         return new Picture(List.of(new ComparedMap(of, a, b, (events, symbols, clear) ->
                 sheets(ground, plans, Fader.NONE, events, signs(symbols), clear, between))), Jobs::both);

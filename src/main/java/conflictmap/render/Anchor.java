@@ -1,6 +1,10 @@
 package conflictmap.render;
 
 import conflictmap.geo.GeoPoint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A place that symbols may stand on: its name is wanted on the map, beside the symbol and not under it.
@@ -17,6 +21,17 @@ public record Anchor(String name, GeoPoint at, double radiusPx, double abovePx) 
     /** A place whose symbols have no counts. */
     public Anchor(String name, GeoPoint at, double radiusPx) {
         this(name, at, radiusPx, radiusPx);
+    }
+
+    /** The places of two maps in one list, each once, with room for the larger of its symbols. */
+    public static List<Anchor> together(List<Anchor> first, List<Anchor> second) {
+        Map<GeoPoint, Anchor> all = new LinkedHashMap<>();
+        Stream.concat(first.stream(), second.stream()).forEach(anchor -> all.merge(anchor.at(), anchor, Anchor::largest));
+        return List.copyOf(all.values());
+    }
+
+    private static Anchor largest(Anchor a, Anchor b) {
+        return new Anchor(a.name(), a.at(), Math.max(a.radiusPx(), b.radiusPx()), Math.max(a.abovePx(), b.abovePx()));
     }
 
     /** Whether its symbols may have counts over them. */

@@ -13,6 +13,7 @@ import conflictmap.layers.paint.LayerPaper;
 import conflictmap.layers.paint.LayerScreen;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
+import conflictmap.render.Anchor;
 import conflictmap.render.ComparedMap;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
@@ -35,7 +36,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -134,7 +134,7 @@ public final class AtlasMaps implements MapMaker {
             this.of = of;
             a = SymbolLayer.onScreen(of.get().a().events(), basemap, Jobs::both);
             b = SymbolLayer.onScreen(of.get().b().events(), basemap, Jobs::both);
-            plans.setAnchors(Stream.concat(a.anchors().stream(), b.anchors().stream()).distinct().toList());
+            plans.setAnchors(Anchor.together(a.anchors(), b.anchors()));
             map = new ComparedMap(of, a, b, (events, symbols, clear) -> {
                 Fader its = Fader.soft(System::nanoTime);
                 faders.add(its);
