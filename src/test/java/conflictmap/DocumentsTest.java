@@ -168,7 +168,7 @@ class DocumentsTest {
             bad-entities.rss ~ feed.damaged
             broken-feed.rss ~ feed.damaged
             feed.rss ~ feed.item
-            box.mbox ~
+            box.mbox ~ mail.empty
             bundle.zip ~ zip.nested zip.path report.binary
             reports.jsonl ~ jsonl.line jsonl.line jsonl.date
             no-such-file.pdf ~ report.missing

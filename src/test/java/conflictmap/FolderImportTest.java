@@ -73,7 +73,7 @@ class FolderImportTest {
         Summary summary = result.summary();
         Map<String, Integer> reasons = new TreeMap<>();
         summary.byReason().forEach((code, problems) -> reasons.put(code, problems.size() / COPIES));
-        assertThat(reasons).hasToString("{feed.damaged=1, feed.item=1, jsonl.date=1, jsonl.line=2, pdf.password=1, report.binary=2, report.damaged=2, "
+        assertThat(reasons).hasToString("{feed.damaged=1, feed.item=1, jsonl.date=1, jsonl.line=2, mail.empty=1, pdf.password=1, report.binary=2, report.damaged=2, "
                 + "report.empty=1, report.kind=1, zip.bomb=1, zip.nested=1, zip.path=1}");
         assertThat(summary.files()).isEqualTo(500);
         assertThat(summary.taken()).isEqualTo(17 * COPIES);

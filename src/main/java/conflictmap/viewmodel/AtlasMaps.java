@@ -13,6 +13,7 @@ import conflictmap.layers.paint.LayerPaper;
 import conflictmap.layers.paint.LayerScreen;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Problem;
+import conflictmap.render.ComparedMap;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
@@ -21,17 +22,20 @@ import conflictmap.render.SymbolLayer;
 import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.Comparison;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
@@ -93,6 +97,11 @@ public final class AtlasMaps implements MapMaker {
     }
 
     @Override
+    public MapSheet compared(Supplier<Comparison> of) {
+        return new ComparedAtlas(of);
+    }
+
+    @Override
     public void lay(OwnLayers newLayers, Consumer<Problem> lost) {
         layers = newLayers;
         under.show(layers, lost);
@@ -105,9 +114,79 @@ public final class AtlasMaps implements MapMaker {
     }
 
     private Picture onPaper(SymbolLayer symbols, Progress progress) throws IOException, InterruptedException {
-        var between = new Pile.Between(
+        return Pile.paper(basemap, symbols, paperLayers(), progress);
+    }
+
+    private Pile.Between paperLayers() {
+        return new Pile.Between(
                 new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
-        return Pile.paper(basemap, symbols, between, progress);
+    }
+
+    /** Two sides; each has names that come and go by themselves. */
+    private final class ComparedAtlas implements MapSheet {
+        private final Supplier<Comparison> of;
+        private final SymbolLayer a;
+        private final SymbolLayer b;
+        private final List<Fader> faders = new ArrayList<>();
+        private final ComparedMap map;
+        private final Picture picture;
+
+        ComparedAtlas(Supplier<Comparison> of) {
+            this.of = of;
+            a = SymbolLayer.onScreen(of.get().a().events(), basemap, Jobs::both);
+            b = SymbolLayer.onScreen(of.get().b().events(), basemap, Jobs::both);
+            plans.setAnchors(Stream.concat(a.anchors().stream(), b.anchors().stream()).distinct().toList());
+            map = new ComparedMap(of, a, b, (events, symbols, clear) -> {
+                Fader its = Fader.soft(System::nanoTime);
+                faders.add(its);
+                return Pile.sheets(backdrop, plans, its, events, Pile.signs(symbols), clear, new Pile.Between(under, over, () -> layers.signs()));
+            });
+            picture = new Picture(List.of(map), Jobs::both);
+        }
+
+        @Override
+        public Picture picture() {
+            return picture;
+        }
+
+        @Override
+        public boolean isSharp(Frame frame) {
+            Frame its = map.panes(frame).frame(of.get().a());
+            return backdrop.isSharp(its) && under.isSharp(its) && over.isSharp(its) && plans.isReady(its) && !isMoving();
+        }
+
+        @Override
+        public boolean isMoving() {
+            return faders.stream().anyMatch(Fader::isMoving) || a.isRough() || b.isRough();
+        }
+
+        @Override
+        public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
+            return paper(first, UnaryOperator.identity(), progress);
+        }
+
+        @Override
+        public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
+            Comparison now = of.get();
+            var own = new Comparison(now.a().changed(changed), now.b().changed(changed), now.mode(), now.norm(), now.swipe());
+            return Pile.compared(basemap, () -> own, new SymbolLayer(own.a().events(), basemap, Jobs::both),
+                    new SymbolLayer(own.b().events(), basemap, Jobs::both), paperLayers(), progress);
+        }
+
+        @Override
+        public List<ConflictEvent> hit(Frame frame, double px, double py) {
+            return map.hit(frame, px, py);
+        }
+
+        @Override
+        public int mapWidth(Frame frame) {
+            return map.panes(frame).widthPx();
+        }
+
+        @Override
+        public double inView(Frame frame, double px) {
+            return map.panes(frame).inView(px);
+        }
     }
 
     private final class Atlas implements MapSheet {

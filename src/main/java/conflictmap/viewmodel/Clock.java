@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The playhead as the window drives it: play, step, scrub, loop. Slider, keys and buttons all come here. */
 public final class Clock {
@@ -34,6 +35,7 @@ public final class Clock {
     private final BooleanProperty snap = new SimpleBooleanProperty();
     private final BooleanProperty stepped = new SimpleBooleanProperty();
     private EventIndex events = EventIndex.EMPTY;
+    private @Nullable TimeRange confined;
     private Duration waiting = Duration.ZERO;
 
     /** A clock without any time to play. */
@@ -124,7 +126,21 @@ public final class Clock {
     }
 
     private TimeRange range() {
-        return withStrays.get() ? extent.get().whole() : extent.get().core();
+        TimeRange its = confined;
+        return its != null ? its : withStrays.get() ? extent.get().whole() : extent.get().core();
+    }
+
+    /**
+     * Runs over a range of one's own until another one is given.
+     *
+     * @param range null for that of the events
+     * @return whether it ran over one of one's own before
+     */
+    boolean confine(@Nullable TimeRange range) {
+        boolean was = confined != null;
+        confined = range;
+        change(p -> p.within(range()));
+        return was;
     }
 
     /** Steps and snaps to these events only, as when a filter leaves some out. */

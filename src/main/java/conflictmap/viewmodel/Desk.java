@@ -41,6 +41,7 @@ public final class Desk {
     private final Camera camera = new Camera(FIRST_VIEW);
     private final Appearance appearance = new Appearance();
     private final Display display;
+    private final Comparing comparing;
     private final Slider slider;
     private final Work work;
     private final Incoming incoming;
@@ -75,6 +76,8 @@ public final class Desk {
         review = new Review(shelf);
         looks = new Looks(shelf, clock, camera, appearance);
         display = new Display(shelf, selection, clock, camera, appearance, maps);
+        comparing = new Comparing(shelf, clock, display, jobs,
+                e -> work.tell(Messages.text("job.failed", Messages.text("compare.job"), Work.reason(e))));
         slider = new Slider(clock, display.index());
         shelf.sieve().prepareBy(slider::ahead);
         checking = new Checking(this, jobs);
@@ -122,6 +125,11 @@ public final class Desk {
     /** Waits for a place on the map. */
     public Pointing pointing() {
         return pointing;
+    }
+
+    /** Two periods, sources or actors side by side. */
+    public Comparing comparing() {
+        return comparing;
     }
 
     /** What nobody has judged yet. */

@@ -8,6 +8,7 @@ import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
 import conflictmap.timeline.MergedIndex;
 import conflictmap.timeline.Playhead;
+import conflictmap.timeline.compare.Comparison;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,6 +44,8 @@ final class Display {
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private volatile @Nullable Prepared prepared;
     private Chronicle chronicle = Chronicle.EMPTY;
+    private MapSheet plain;
+    private @Nullable MapSheet cover;
     private ZoneId commonestZone = ZoneOffset.UTC;
 
     Display(Shelf shelf, Selection selection, Clock clock, Camera camera, Appearance appearance, MapMaker maps) {
@@ -52,7 +55,8 @@ final class Display {
         this.camera = camera;
         this.appearance = appearance;
         this.maps = maps;
-        this.sheet = new ReadOnlyObjectWrapper<>(maps.map(EventIndex.EMPTY));
+        this.plain = maps.map(EventIndex.EMPTY);
+        this.sheet = new ReadOnlyObjectWrapper<>(plain);
         this.frame = new ReadOnlyObjectWrapper<>(nextFrame());
         camera.keepClear((view, events) -> Views.clear(nextFrame().in(view), events));
         shelf.laidProperty().addListener((o, was, is) -> follow(was, is));
@@ -94,7 +98,8 @@ final class Display {
         chronicle = Chronicle.of(shelf, clock.basisProperty().get());
         index.set(chronicle.found());
         Prepared ready = prepared;
-        sheet.set(ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found()));
+        plain = ready != null && ready.events() == chronicle.found() ? ready.sheet().get() : maps.map(chronicle.found());
+        sheet.set(cover == null ? plain : cover);
         prepared = null;
         clock.follow(chronicle.found());
     }
@@ -174,7 +179,30 @@ final class Display {
 
     /** The view that shows the events that the filter lets through. */
     Viewport fit() {
-        return camera.fitting(sample(index.get()));
+        List<ConflictEvent> events = sample(index.get());
+        Viewport seen = camera.view();
+        int each = sheet.get().mapWidth(frame.get());
+        return each == seen.widthPx() || events.isEmpty() ? camera.fitting(events)
+                : Views.fitting(events, camera.projection(), each, seen.heightPx()).resized(seen.widthPx(), seen.heightPx());
+    }
+
+    /** Looks at all that the filter lets through. */
+    void lookAtAll() {
+        camera.viewProperty().set(fit());
+    }
+
+    /** The map of two sides. */
+    MapSheet compared(Supplier<Comparison> of) {
+        return maps.compared(of);
+    }
+
+    /** Shows another map in place of its own, as long as there is one; null for its own. */
+    void cover(@Nullable MapSheet other) {
+        if (other == null && cover != null) {
+            plain = maps.map(chronicle.found());
+        }
+        cover = other;
+        sheet.set(other == null ? plain : other);
     }
 
     /** Whether the map shows an event now. */

@@ -7,6 +7,7 @@ import conflictmap.model.Problem;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +39,15 @@ public interface MapMaker {
      */
     default Supplier<MapSheet> prepared(EventIndex events, Frame first) {
         return () -> map(events);
+    }
+
+    /**
+     * The map of two sides.
+     *
+     * @param of how they are compared now; always the same two
+     */
+    default MapSheet compared(Supplier<Comparison> of) {
+        return map(of.get().a().events());
     }
 
     /**

@@ -44,6 +44,16 @@ public interface MapSheet {
         throw new IOException("this map can be drawn of its own events only");
     }
 
+    /** How wide each map of it is, pixels; as wide as the frame where it is one. */
+    default int mapWidth(Frame frame) {
+        return frame.view().widthPx();
+    }
+
+    /** The place of the frame's view with the ground that is seen at a place of the picture: elsewhere, where it holds two maps. */
+    default double inView(Frame frame, double px) {
+        return px;
+    }
+
     /** The events at a place of the picture, in pixels of the frame, or in the tray there; nearest and newest first. */
     List<ConflictEvent> hit(Frame frame, double px, double py);
 

@@ -11,6 +11,7 @@ import conflictmap.model.TimeRange;
 import conflictmap.model.Weapon;
 import conflictmap.timeline.CalendarStep;
 import conflictmap.timeline.Window;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -186,5 +187,14 @@ public final class Words {
             return Messages.text("counts.atLeast", low);
         }
         return low.equals(high) ? Messages.number(low) : Messages.number(low) + "–" + Messages.number(high);
+    }
+
+    /** A folder as its user knows it: the own home is {@code ~}. */
+    public static String folder(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        if (home.toString().isEmpty() || home.getNameCount() == 0 || !folder.startsWith(home)) {
+            return folder.toString();
+        }
+        return folder.equals(home) ? "~" : "~" + folder.getFileSystem().getSeparator() + home.relativize(folder);
     }
 }

@@ -28,6 +28,7 @@ final class Keyboard {
     private BooleanSupplier cancelEdit = () -> false;
     private Predicate<KeyEvent> first = e -> false;
     private Runnable leave = () -> {};
+    private BooleanSupplier last = () -> false;
 
     /** @param backToMap what is done with the focus when a field of text is left */
     Keyboard(List<Shortcut> shortcuts, Sheets sheets, BooleanProperty presenting, Runnable backToMap) {
@@ -40,6 +41,11 @@ final class Keyboard {
     /** What Escape gives up first; tells whether there was anything. */
     void whenEscaped(BooleanSupplier cancel) {
         cancelEdit = cancel;
+    }
+
+    /** What Escape gives up where there is nothing else; tells whether there was anything. */
+    void atLast(BooleanSupplier end) {
+        last = end;
     }
 
     /**
@@ -90,6 +96,8 @@ final class Keyboard {
             e.consume();
         } else if (presenting.get()) {
             leave.run();
+            e.consume();
+        } else if (last.getAsBoolean()) {
             e.consume();
         }
     }

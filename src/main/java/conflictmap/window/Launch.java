@@ -1,9 +1,11 @@
 package conflictmap.window;
 
 import conflictmap.jobs.Jobs;
+import conflictmap.viewmodel.Desk;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -20,6 +22,8 @@ public final class Launch {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
     private static final double REHEARSAL_S = 3;
+    /** So long a rehearsal waits for the sample's events at most, seconds; a busy computer takes its time to read them. */
+    private static final double READING_S = 60;
 
     private Launch() {}
 
@@ -34,7 +38,7 @@ public final class Launch {
     }
 
     /**
-     * Opens the window where nobody sees it, reads and plays the sample for a moment, and closes it again.
+     * Opens the window where nobody sees it, reads the sample, shows and plays it for a moment, and closes it again.
      *
      * @throws InterruptedException if interrupted before it is closed
      */
@@ -43,17 +47,35 @@ public final class Launch {
         System.setProperty("prism.order", "sw");
         SystemClasses.load();
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> {
-            var reading = new PauseTransition(Duration.seconds(REHEARSAL_S));
-            reading.setOnFinished(e -> app.desk().clock().playOrPause());
+        Platform.startup(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> whenRead(app.desk(), () -> {
+            var showing = new PauseTransition(Duration.seconds(REHEARSAL_S));
+            showing.setOnFinished(e -> app.desk().clock().playOrPause());
             var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
             playing.setOnFinished(e -> {
                 app.stage().hide();
                 closed.countDown();
             });
-            new SequentialTransition(reading, playing).play();
-        }));
+            new SequentialTransition(showing, playing).play();
+        })));
         closed.await();
+    }
+
+    /** Runs something once the desk has events, or nobody can expect them any more. */
+    private static void whenRead(Desk desk, Runnable then) {
+        var begun = new AtomicBoolean();
+        Runnable once = () -> {
+            if (begun.compareAndSet(false, true)) {
+                then.run();
+            }
+        };
+        desk.indexProperty().subscribe(index -> {
+            if (index.size() > 0) {
+                once.run();
+            }
+        });
+        var limit = new PauseTransition(Duration.seconds(READING_S));
+        limit.setOnFinished(e -> once.run());
+        limit.play();
     }
 
     /** Shows the frame, and fills it when what it works with is open. */

@@ -74,6 +74,7 @@ final class MainWindow {
         });
         desk.scenes().flyBy(map.flight()::to);
         shortcuts.whenEscaped(event::cancel);
+        shortcuts.compare(desk.comparing());
         shortcuts.present(desk, drawing, () -> speaker.toggle(root.getScene().getWindow()));
         shortcuts.check(desk, panel::checks);
         lists.prefWidthProperty().bind(root.widthProperty().map(w -> listsWidth(w.doubleValue())));
@@ -169,7 +170,7 @@ final class MainWindow {
     private BorderPane middle(Region center, Region lists, Region event, Region start, Region charts) {
         Appearance look = desk.appearance();
         VBox.setVgrow(center, Priority.ALWAYS);
-        var middle = new BorderPane(new StackPane(new VBox(center, new StoryStrip(desk).root()), start));
+        var middle = new BorderPane(new StackPane(new VBox(new CompareBar(desk).root(), center, new StoryStrip(desk).root()), start));
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
             middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);

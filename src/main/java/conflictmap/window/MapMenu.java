@@ -31,6 +31,11 @@ final class MapMenu {
         graticule.setId("graticule");
         graticule.selectedProperty().bindBidirectional(desk.appearance().graticuleProperty());
         button.getItems().add(graticule);
+        var compare = new CheckMenuItem(Messages.text("map.compare"));
+        compare.setId("map-compare");
+        compare.setOnAction(e -> desk.comparing().toggle());
+        desk.comparing().onProperty().subscribe(compare::setSelected);
+        button.getItems().add(compare);
     }
 
     private void themes(Desk desk) {

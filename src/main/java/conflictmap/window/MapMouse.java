@@ -79,7 +79,7 @@ final class MapMouse {
             return;
         }
         if (e.getClickCount() == 1 && desk.pointing().wantedProperty().get() != null) {
-            desk.pointing().take(desk.camera().view().pointAt(e.getX(), e.getY()));
+            desk.pointing().take(desk.camera().view().pointAt(map.inView(e.getX()), e.getY()));
             return;
         }
         List<ConflictEvent> hits = map.eventsAt(e.getX(), e.getY());
@@ -92,7 +92,7 @@ final class MapMouse {
             desk.selection().select(next(hits));
             desk.appearance().inspectorOpenProperty().set(true);
         } else if (e.getClickCount() == 2) {
-            flight.zoomAt(e.getX(), e.getY(), 1);
+            flight.zoomAt(map.inView(e.getX()), e.getY(), 1);
         } else if (hits.isEmpty() && e.getClickCount() == 1) {
             desk.selection().clearEvent();
         }
@@ -121,13 +121,13 @@ final class MapMouse {
         if (e.isInertia() || e.getDeltaY() == 0) {
             return;
         }
-        flight.zoomAt(e.getX(), e.getY(), e.getDeltaY() / PX_A_NOTCH * LEVELS_A_NOTCH);
+        flight.zoomAt(map.inView(e.getX()), e.getY(), e.getDeltaY() / PX_A_NOTCH * LEVELS_A_NOTCH);
         e.consume();
     }
 
     private void pinch(ZoomEvent e) {
         flight.stop();
-        desk.camera().zoomAt(e.getX(), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
+        desk.camera().zoomAt(map.inView(e.getX()), e.getY(), Math.log(e.getZoomFactor()) / Math.log(2));
         e.consume();
     }
 }

@@ -27,6 +27,7 @@ final class MapPane extends Region {
     private final HoverCard card = new HoverCard();
     private final MapNote note;
     private final EventWalk walk;
+    private final SwipeHandle handle;
     private final Flight flight;
     private @Nullable MapScreen screen;
     private double magnification = 1;
@@ -47,7 +48,9 @@ final class MapPane extends Region {
         view.setMouseTransparent(true);
         view.setManaged(false);
         this.note = new MapNote(desk);
-        getChildren().addAll(view, note.root(), card.root());
+        this.handle = new SwipeHandle(desk.comparing());
+        getChildren().addAll(view, note.root(), card.root(), handle.root());
+        desk.comparing().comparisonProperty().addListener(o -> repaint());
         desk.frameProperty().addListener(o -> repaint());
         desk.sheetProperty().addListener(o -> repaint());
         new MapMouse(this, desk, flight, card).install();
@@ -88,6 +91,11 @@ final class MapPane extends Region {
     /** The piece of furniture at a place of this node. */
     Optional<Piece> furnitureAt(double x, double y) {
         return desk.sheetProperty().get().furnitureAt(desk.frameProperty().get(), x, y);
+    }
+
+    /** Where the view has the ground that is seen at a place of this node. */
+    double inView(double x) {
+        return desk.sheetProperty().get().inView(desk.frameProperty().get(), x);
     }
 
     /** Whether the picture on the screen is as good as it gets. */
@@ -133,6 +141,7 @@ final class MapPane extends Region {
             view.setFitHeight(height);
         }
         card.layoutIn(width, height);
+        handle.layoutIn(width, height);
         note.layoutIn(width, height);
     }
 

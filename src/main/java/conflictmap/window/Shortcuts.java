@@ -14,6 +14,7 @@ import conflictmap.timeline.Window.Mode;
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Clock;
 import conflictmap.viewmodel.Commands;
+import conflictmap.viewmodel.Comparing;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Slider;
 import java.util.ArrayList;
@@ -102,6 +103,16 @@ final class Shortcuts {
         add(EDIT, "keys.check.next", "keys.check.on", "J", typed("j", "J"), desk.checking()::next);
         add(EDIT, "keys.check.next", "keys.check.before", "H", typed("h", "H"), desk.checking()::previous);
         add(EDIT, "keys.check.dismiss", "N", typed("n", "N"), desk.checking()::dismiss);
+    }
+
+    /** What compares two sides; Escape ends it after all else. */
+    void compare(Comparing comparing) {
+        add(MAP, "keys.compare", "F7", key(KeyCode.F7), comparing::toggle);
+        add(MAP, "keys.compare.mode", "Shift F7", shift(KeyCode.F7), comparing::nextMode);
+        add(MAP, "keys.compare.swipe", "keys.compare.left", "Ctrl Shift ←", controlShift(KeyCode.LEFT), () -> comparing.nudge(-1));
+        add(MAP, "keys.compare.swipe", "keys.compare.right", "Ctrl Shift →", controlShift(KeyCode.RIGHT), () -> comparing.nudge(1));
+        add(MAP, "compare.swap", comparing::swap);
+        keyboard.atLast(comparing::leave);
     }
 
     /** The key of the table of events. */

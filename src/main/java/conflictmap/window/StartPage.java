@@ -4,6 +4,7 @@ import conflictmap.viewmodel.Commands;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.SampleProject;
+import conflictmap.viewmodel.Words;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.Observable;
@@ -78,7 +79,7 @@ final class StartPage {
         for (Path file : files.subList(0, Math.min(RECENT, files.size()))) {
             Path folder = file.toAbsolutePath().getParent();
             recent.getChildren().add(line(Material2AL.INSERT_DRIVE_FILE, String.valueOf(file.getFileName()),
-                    folder == null ? "" : folder.toString(), () -> projects.open(file)));
+                    folder == null ? "" : Words.folder(folder), () -> projects.open(file)));
         }
         recent.setVisible(!files.isEmpty());
         recent.setManaged(!files.isEmpty());

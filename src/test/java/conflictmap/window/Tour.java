@@ -43,13 +43,14 @@ class Tour {
     Path scratch;
 
     private ConflictMapApp app;
+    private ProgramFolders own = ProgramFolders.locate();
     private Theme theme = Theme.LIGHT;
 
     @Test
     void takePictures() throws Exception {
         Files.createDirectories(OUT);
         FxToolkit.registerPrimaryStage();
-        ProgramFolders own = folders();
+        own = folders();
         DeskServices services = TestCatalog.desk(jobs -> new KeeperStore(own, jobs, InstantSource.system()));
         int width = Integer.getInteger("tour.width", 1440);
         int height = Integer.getInteger("tour.height", 900);
@@ -60,7 +61,8 @@ class Tour {
             app.map().getScene().getWindow().setY(0);
         });
         until(() -> desk().shelf().allEvents().size() > 10 && isIdle());
-        Path june = scratch.resolve("Twelve days.gpkg");
+        System.setProperty("user.home", scratch.toString());
+        Path june = Files.createDirectories(scratch.resolve("Maps")).resolve("Twelve days.gpkg");
         fx(() -> desk().project().saveAs(june));
         until(this::isIdle);
         for (Theme each : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -179,7 +181,7 @@ class Tour {
     private void readOnly(Path june) throws Exception {
         fx(() -> desk().project().begin());
         until(() -> isIdle() && desk().shelf().emptyProperty().get());
-        try (var other = new KeeperStore(folders(), Jobs.inline(), InstantSource.system())) {
+        try (var other = new KeeperStore(own, Jobs.inline(), InstantSource.system())) {
             other.open(june);
             fx(() -> desk().project().open(june));
             until(() -> isIdle() && desk().project().readOnlyProperty().get());

@@ -73,6 +73,11 @@ public final class Found {
         return documents.size();
     }
 
+    /** How many reports and problems were found so far. */
+    int told() {
+        return documents.size() + problems.size();
+    }
+
     /** What is found in a part of this file goes with the rest, under the part's name. */
     Found within(String name) {
         return new Found(importers, file, part.isEmpty() ? name : part + "/" + name, depth + 1, documents, problems, characters);
@@ -87,12 +92,12 @@ public final class Found {
                     () -> new BadDocumentException("report.kind", "files of this kind are not read; save it as text, PDF or DOCX and add that"));
             importer.read(content, this);
             if (documents.size() == before && problems.size() == wrong) {
-                problem("report.empty", 0, "there is no text in this " + importer.name() + " file");
+                problem("report.empty", 0, "there is no text in this " + importer.name() + " file; open it, and if it shows words, save them as text and add that");
             }
         } catch (BadDocumentException e) {
             problem(e.code(), 0, e.message());
         } catch (IOException e) {
-            problem("report.damaged", 0, "the file is damaged or not what it says it is: " + e.getMessage());
+            problem("report.damaged", 0, "the file is damaged or not what it says it is; fetch it again, or open it elsewhere and save it as text: " + e.getMessage());
         } catch (StackOverflowError e) {
             problem("report.nested", 0, "the file is nested too deeply to be read");
         } catch (RuntimeException e) { // parsers of foreign files fail in any way on damaged ones

@@ -58,10 +58,12 @@ public final class MailImporter implements Importer {
         var line = new ByteArrayOutputStream();
         boolean afterBlank = true;
         int number = 0;
-        while (line(in, line)) {
+        int began = 1;
+        for (int lines = 1; line(in, line); lines++) {
             byte[] bytes = line.toByteArray();
             if (afterBlank && begins(bytes, 0)) {
-                number += mail(mail, number, found);
+                number += mail(mail, number, began, found);
+                began = lines;
                 afterBlank = false;
                 continue;
             }
@@ -72,18 +74,23 @@ public final class MailImporter implements Importer {
                 throw new BadDocumentException("report.too-large", "mail " + (number + 1) + " is larger than " + (Content.MAX_BYTES >> 20) + " MB; save it by itself without its attachments");
             }
         }
-        mail(mail, number, found);
+        mail(mail, number, began, found);
     }
 
-    private static int mail(ByteArrayOutputStream bytes, int before, Found found) throws IOException {
+    /** @param line that the mail begins in, from 1 */
+    private static int mail(ByteArrayOutputStream bytes, int before, int line, Found found) throws IOException {
         if (bytes.size() == 0) {
             return 0;
         }
         Found part = found.within("mail " + (before + 1));
+        int had = found.told();
         try {
             new MailReader(part).read(new ByteArrayInputStream(bytes.toByteArray()));
         } catch (BadDocumentException e) {
-            part.problem(e.code(), 0, e.message());
+            part.problem(e.code(), line, e.message());
+        }
+        if (found.told() == had) {
+            part.problem("mail.empty", line, "there are no words in this mail, and it is left out; if it shows a picture, save its words as text and add that");
         }
         bytes.reset();
         return 1;

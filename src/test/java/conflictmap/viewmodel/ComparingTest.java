@@ -1,0 +1,119 @@
+package conflictmap.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.export.picture.PngExport;
+import conflictmap.jobs.Jobs;
+import conflictmap.model.TimeRange;
+import conflictmap.timeline.compare.CompareMode;
+import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.Norm;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ComparingTest {
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Comparing comparing = desk.comparing();
+
+    @BeforeEach
+    void twoReports() {
+        desk.add(List.of());
+    }
+
+    private Comparison now() {
+        return Objects.requireNonNull(comparing.comparisonProperty().get());
+    }
+
+    @Test
+    void itBeginsWithTheTwoHalvesOfTheTimeAndSetsTheClockBackAtTheEnd() {
+        Instant before = desk.clock().playhead().now();
+        TimeRange all = desk.clock().playhead().range();
+        MapSheet own = desk.sheetProperty().get();
+        comparing.toggle();
+        assertThat(now().isOfPeriods()).isTrue();
+        assertThat(now().a().events().size() + now().b().events().size()).isEqualTo(desk.allEvents().size());
+        assertThat(desk.sheetProperty().get()).isNotSameAs(own);
+        assertThat(desk.clock().playhead().range()).isEqualTo(now().clock().orElseThrow());
+        comparing.toggle();
+        assertThat(comparing.comparisonProperty().get()).isNull();
+        assertThat(desk.clock().playhead().range()).isEqualTo(all);
+        assertThat(desk.clock().playhead().now()).isEqualTo(before);
+        assertThat(comparing.leave()).as("nothing to leave").isFalse();
+    }
+
+    @Test
+    void actorsStandAtTheSameInstantOfTheWholeTime() {
+        TimeRange all = desk.clock().playhead().range();
+        comparing.toggle();
+        comparing.firstProperty().set("actor:=Israel");
+        comparing.secondProperty().set("Iran's | actor:=Iran");
+        assertThat(now().isOfPeriods()).isFalse();
+        assertThat(desk.clock().playhead().range()).isEqualTo(all);
+        assertThat(now().b().name()).isEqualTo("Iran's");
+        assertThat(now().a().events().events()).allSatisfy(event -> assertThat(event.actor()).isEqualTo("Israel"));
+        comparing.swap();
+        assertThat(now().a().name()).isEqualTo("Iran's");
+    }
+
+    @Test
+    void theFilterHoldsForBothSides() {
+        comparing.toggle();
+        comparing.firstProperty().set("");
+        comparing.secondProperty().set("type:strike");
+        assertThat(now().a().events().size()).isEqualTo(desk.allEvents().size());
+        desk.shelf().filterProperty().set("type:strike");
+        assertThat(now().a().events().size()).isEqualTo(2);
+        assertThat(now().b().events().size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoSideIsSaidAndTheLastComparisonStays() {
+        comparing.toggle();
+        Comparison last = now();
+        comparing.secondProperty().set("2025-06-31");
+        assertThat(comparing.problemProperty().get()).contains("2025-06-31");
+        assertThat(now().b()).isSameAs(last.b());
+        comparing.secondProperty().set("+P1D");
+        assertThat(comparing.problemProperty().get()).isEmpty();
+        assertThat(now().b().offset()).isEqualTo(java.time.Duration.ofDays(1));
+    }
+
+    @Test
+    void modeNormAndLineChangeWhatIsShownOfTheSameSides() {
+        comparing.toggle();
+        Comparison first = now();
+        comparing.nextMode();
+        comparing.nudge(5);
+        comparing.normProperty().set(Norm.SHARE);
+        assertThat(now().mode()).isEqualTo(CompareMode.SWIPE);
+        assertThat(now().norm()).isEqualTo(Norm.SHARE);
+        assertThat(now().swipe()).isEqualTo(0.6, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(now().a()).isSameAs(first.a());
+        comparing.nudge(500);
+        assertThat(now().swipe()).isEqualTo(1);
+    }
+
+    @Test
+    void suggestionsAreSidesThatCanBe() {
+        comparing.toggle();
+        List<String> sides = new ArrayList<>();
+        comparing.suggestions(sides::addAll);
+        assertThat(sides).hasSizeGreaterThan(4).contains("actor:=Iran");
+        for (String side : sides) {
+            comparing.firstProperty().set(side);
+            assertThat(comparing.problemProperty().get()).as(side).isEmpty();
+            assertThat(comparing.words(side)).isNotBlank();
+        }
+    }
+
+    @Test
+    void withoutEventsThereIsNothingToCompare() {
+        var empty = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+        empty.comparing().toggle();
+        assertThat(empty.comparing().onProperty().get()).isFalse();
+    }
+}
