@@ -12,9 +12,7 @@ import conflictmap.cli.RenderCommand;
 import conflictmap.cli.Showcase;
 import conflictmap.cli.SlidesCommand;
 import conflictmap.cli.ToponymsCommand;
-import conflictmap.export.film.FilmExport;
-import conflictmap.export.film.FilmFormat;
-import conflictmap.export.picture.PngExport;
+import conflictmap.export.film.Films;
 import conflictmap.export.safe.PersonNames;
 import conflictmap.extract.Extractor;
 import conflictmap.extract.events.Actors;
@@ -79,10 +77,10 @@ final class Catalog {
                 new ToponymsCommand(this::places),
                 new RenderCommand(ingest(), this::basemap, this::tables, this::persons),
                 new InspectCommand(),
-                new FilmCommand(ingest(), this::basemap, this::tables, folders.cache()),
-                new SlidesCommand(ingest(), this::basemap, this::tables),
-                new LessonCommand(ingest()),
-                new ExportCommand(ingest(), this::tables),
+                new FilmCommand(ingest(), this::basemap, this::tables, this::persons, Films.in(folders.cache())),
+                new SlidesCommand(ingest(), this::basemap, this::tables, this::persons),
+                new LessonCommand(ingest(), this::tables),
+                new ExportCommand(ingest(), this::tables, this::persons),
                 new PrepareCommand(this::pack, this::rehearse));
     }
 
@@ -142,7 +140,7 @@ final class Catalog {
                 Jobs::new,
                 reader,
                 (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp, first),
-                new Exports(new PngExport(), new FilmExport(folders.cache(), FilmFormat.MP4, Exports.FPS),
+                new Exports(Films.in(folders.cache()),
                         "Conflict Map " + ConflictMapCommand.version(), this::persons),
                 new GazetteerSearch(this::gazetteer),
                 projects,

@@ -2,7 +2,6 @@ package conflictmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.extract.Corpus;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.documents.DocumentFiles;
@@ -15,10 +14,10 @@ import conflictmap.viewmodel.Account;
 import conflictmap.viewmodel.Account.Fate;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
-import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.Samples;
 import conflictmap.viewmodel.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +57,7 @@ class MixedImportTest {
         var ingest = new Ingest(Corpus::extractor, new DocumentFiles.Formats(
                 Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
         var reader = new IngestReader(ingest, MixedImportTest::tables, new KeptMappings(MixedImportTest::tables, Path.of("nowhere", "mappings.json")));
-        var made = new Desk(jobs, reader, new DotMaps(), new Exports(new PngExport(), new PngExport()));
+        var made = new Desk(jobs, reader, new DotMaps(), Samples.EXPORTS);
         made.work().currentProperty().addListener((o, was, is) -> {
             if (is != null && is.done() >= 0) {
                 shares.add(is.done());

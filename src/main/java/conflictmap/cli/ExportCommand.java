@@ -4,6 +4,7 @@ import conflictmap.export.Quotes;
 import conflictmap.export.data.DataExport;
 import conflictmap.export.data.DataFormat;
 import conflictmap.export.data.EventData;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.model.Problem;
@@ -39,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class ExportCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final Supplier<EventTables> tables;
+    private final PersonNames persons;
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -53,15 +55,27 @@ public final class ExportCommand implements Callable<Integer> {
             description = "Write the sentences that tell of each event too (default: ${DEFAULT-VALUE}).")
     private boolean evidence;
 
-    @Option(names = "--filter", paramLabel = "TEXT", converter = MapOptions.AFilter.class,
+    @Option(names = "--filter", paramLabel = "TEXT", converter = Values.AFilter.class,
             description = "Write these events only: plain words, as 'type:strike tehran', or ECQL, as \"type = 'strike' AND confidence > 0.7\".")
     private Query filter = Query.ALL;
+
+    @Mixin
+    private SafeOptions safety = new SafeOptions();
+
+    @Mixin
+    private Telling telling = new Telling();
 
     @Option(names = "--out", paramLabel = "events.geojson", required = true, description = "File to write.")
     private @Nullable Path out;
 
-    /** The command; {@code tables} reads tables of events. */
-    public ExportCommand(Ingest ingest, Supplier<EventTables> tables) {
+    /**
+     * The command.
+     *
+     * @param tables reads tables of events
+     * @param persons finds the names that safe data drop
+     */
+    public ExportCommand(Ingest ingest, Supplier<EventTables> tables, PersonNames persons) {
+        this.persons = persons;
         this.ingest = ingest;
         this.tables = tables;
     }
@@ -85,8 +99,8 @@ public final class ExportCommand implements Callable<Integer> {
         Consumer<Problem> said = problem -> err.println("export: " + problem);
         Material material = inputs.read(ingest, tables, said);
         EventIndex index = material.index(TimeBasis.HAPPENED, filter);
-        var quotes = new Quotes(material.allReadings(), material.allTables());
-        new DataExport(ExportCommand::pack).write(new EventData(index, quotes, evidence), wanted, file, new Telling().progress("export", err));
+        var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
+        new DataExport(ExportCommand::pack).write(new EventData(index, quotes, evidence), wanted, file, telling.progress("export", err));
         err.println("export: " + file + ": " + index.size() + (index.size() == 1 ? " event" : " events"));
         return material.isWhole() ? 0 : 1;
     }

@@ -4,9 +4,12 @@ import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
 import conflictmap.export.Quotes;
 import conflictmap.export.film.Film;
-import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
-import conflictmap.export.film.FilmPlan;
+import conflictmap.export.film.FilmWish;
+import conflictmap.export.film.Films;
+import conflictmap.export.picture.Provenance;
+import conflictmap.export.picture.Sheet;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Progress;
@@ -37,7 +40,8 @@ public final class FilmCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
     private final Supplier<EventTables> tables;
-    private final Path cache;
+    private final PersonNames persons;
+    private final Films films;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,6 +59,9 @@ public final class FilmCommand implements Callable<Integer> {
     private LayerOptions layers = new LayerOptions();
 
     @Mixin
+    private SafeOptions safety = new SafeOptions();
+
+    @Mixin
     private Telling telling = new Telling();
 
     @Option(names = "--out", paramLabel = "film.mp4", required = true, description = "File to write: .mp4, .webm or .gif; or a folder for a picture each.")
@@ -64,13 +71,15 @@ public final class FilmCommand implements Callable<Integer> {
      * The command.
      *
      * @param maps opens the basemap; asked once the reports are read
-     * @param cache folder for what the film writer unpacks
+     * @param persons finds the names that a safe film drops
+     * @param films writes them
      */
-    public FilmCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables, Path cache) {
+    public FilmCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables, PersonNames persons, Films films) {
         this.ingest = ingest;
         this.maps = maps;
         this.tables = tables;
-        this.cache = cache;
+        this.persons = persons;
+        this.films = films;
     }
 
     @Override
@@ -101,18 +110,29 @@ public final class FilmCommand implements Callable<Integer> {
             return 1;
         }
         try {
-            FilmPlan plan = film.plan(index, material.kept().scenes());
-            Frame look = map.frame(index, plan.range().start(), layers.box().orElse(null), MapOptions.FILM);
-            Film reel = film.isCaptioned() ? plan.film(look, index, new Quotes(material.allReadings(), material.allTables())) : plan.film(look);
-            Progress progress = telling.progress("film", err);
-            Basemap basemap = maps.open();
-            Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-            new FilmExport(cache, format, plan.fps()).remembering(map.remembered(material, look, plan)).write(picture, reel, to, progress);
-            err.println(String.format(Locale.ROOT, "film: %s: %d pictures, %.1f s", to, reel.shots().size(), reel.shots().size() / (double) plan.fps()));
+            Film reel = film(format, material, index, to, said, telling.progress("film", err));
+            err.println(String.format(Locale.ROOT, "film: %s: %d pictures, %.1f s", to, reel.shots().size(), reel.shots().size() / (double) reel.fps()));
         } catch (IllegalArgumentException e) {
             err.println("film: " + e.getMessage());
             return 2;
         }
         return material.isWhole() && allLayers ? 0 : 1;
+    }
+
+    private Film film(FilmFormat format, Material material, EventIndex all, Path to, Consumer<Problem> said, Progress progress)
+            throws IOException, InterruptedException {
+        var size = map.size(MapOptions.FILM);
+        var wish = new FilmWish(format, FilmWish.even(size.width(), size.height()), film.plan(all, material.kept().scenes(), size), film.isCaptioned(), safety.safe());
+        Provenance from = map.provenance(material);
+        var quotes = new Quotes(material.allReadings(), material.allTables(), wish.safe(), persons);
+        EventIndex index = quotes.publishable().events(all);
+        Sheet sheet = wish.sheet(map.theme(), from);
+        var room = new MapOptions.Size(sheet.map().width, sheet.map().height);
+        Frame look = map.sized(index, wish.plan().range().start(), layers.box().orElse(null), room);
+        Film reel = wish.film(look, sheet, index, quotes);
+        Basemap basemap = maps.open();
+        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+        films.write(format, picture, reel, wish.state(look, from, quotes), to, progress);
+        return reel;
     }
 }

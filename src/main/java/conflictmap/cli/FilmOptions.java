@@ -1,5 +1,6 @@
 package conflictmap.cli;
 
+import conflictmap.export.film.CameraMove;
 import conflictmap.export.film.Film;
 import conflictmap.export.film.FilmFormat;
 import conflictmap.export.film.FilmPlan;
@@ -25,11 +26,11 @@ final class FilmOptions {
             description = "What to write; what the name of the file says without it, and a folder of PNG pictures for a name without an ending.")
     private @Nullable FilmFormat format;
 
-    @Option(names = "--from", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+    @Option(names = "--from", paramLabel = "INSTANT", converter = Values.AnInstant.class,
             description = "The moment that the film begins at; where the events begin without it, a few far away left out.")
     private @Nullable Instant from;
 
-    @Option(names = "--to", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+    @Option(names = "--to", paramLabel = "INSTANT", converter = Values.AnInstant.class,
             description = "The moment that the film ends at; where the events end without it.")
     private @Nullable Instant to;
 
@@ -44,6 +45,10 @@ final class FilmOptions {
     @Option(names = "--pause", paramLabel = "PT3S", converter = AFilmLength.class,
             description = "Pause for so long at the time of each scene of a project, with its name and text below; no pauses without it.")
     private @Nullable Duration pause;
+
+    @Option(names = "--camera", paramLabel = "fly|cut|still", converter = AMove.class, defaultValue = "fly",
+            description = "How the camera comes to the view of a scene that the film pauses at: it flies there while the clock stands, is there at once, or stays where it is (default: ${DEFAULT-VALUE}).")
+    private CameraMove camera = CameraMove.FLY;
 
     @Option(names = "--captions", description = "Write below what the reports say of the events, each sentence for as long as it takes to be read.")
     private boolean captions;
@@ -63,7 +68,7 @@ final class FilmOptions {
      *
      * @throws IllegalArgumentException if it would end before it begins; says so
      */
-    FilmPlan plan(EventIndex index, List<Scene> scenes) {
+    FilmPlan plan(EventIndex index, List<Scene> scenes, MapOptions.Size size) {
         TimeRange core = Extent.of(index).core();
         Instant first = from != null ? from : to != null && to.isBefore(core.start()) ? to : core.start();
         Instant last = to != null ? to : first.isAfter(core.end()) ? first : core.end();
@@ -71,13 +76,14 @@ final class FilmOptions {
             throw new IllegalArgumentException("the film would end before it begins: --from " + first + " --to " + last);
         }
         Duration held = pause;
-        List<FilmPlan.Stop> stops = held == null ? List.of() : scenes.stream().map(scene -> stop(scene, last, held)).toList();
-        return new FilmPlan(new TimeRange(first, last), length, fps, stops);
+        List<FilmPlan.Stop> stops = held == null ? List.of() : scenes.stream().map(scene -> stop(scene, last, held, size)).toList();
+        return new FilmPlan(new TimeRange(first, last), length, fps, stops, camera);
     }
 
-    private static FilmPlan.Stop stop(Scene scene, Instant end, Duration pause) {
+    private static FilmPlan.Stop stop(Scene scene, Instant end, Duration pause, MapOptions.Size size) {
         Instant now = scene.look().now();
-        return new FilmPlan.Stop(now == null ? end : now, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(), pause);
+        return new FilmPlan.Stop(now == null ? end : now, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(), pause,
+                scene.viewOn(size.width(), size.height()));
     }
 
     static final class AFormat implements ITypeConverter<FilmFormat> {
@@ -89,10 +95,17 @@ final class FilmOptions {
         }
     }
 
+    static final class AMove implements ITypeConverter<CameraMove> {
+        @Override
+        public CameraMove convert(String value) {
+            return CameraMove.ofCode(value).orElseThrow(() -> new TypeConversionException("'" + value + "' is not what a camera does: fly, cut or still"));
+        }
+    }
+
     static final class AFilmLength implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String value) {
-            Duration length = new MapOptions.ALength().convert(value);
+            Duration length = new Values.ALength().convert(value);
             if (length.compareTo(FilmPlan.LONGEST) > 0) {
                 throw new TypeConversionException("'" + value + "' is longer than " + FilmPlan.LONGEST.toHours() + " hour");
             }

@@ -1,23 +1,15 @@
 package conflictmap.cli;
 
-import conflictmap.export.film.FilmPlan;
-import conflictmap.export.memory.DataPrint;
-import conflictmap.export.memory.PictureState;
-import conflictmap.export.picture.PageSize;
 import conflictmap.export.picture.Provenance;
 import conflictmap.geo.GeoBox;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.EventTable;
-import conflictmap.model.Report;
 import conflictmap.project.Look;
 import conflictmap.project.Scene;
-import conflictmap.query.Columns;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
-import conflictmap.query.Tellers;
 import conflictmap.render.Depiction;
 import conflictmap.render.Frame;
 import conflictmap.render.FurniturePlan;
@@ -25,48 +17,37 @@ import conflictmap.render.Theme;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.EventZones;
-import conflictmap.timeline.MergedIndex;
-import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What a picture on the command line shows, and how. */
 final class MapOptions {
-    @Option(names = "--window", paramLabel = "PT6H", converter = ALength.class,
+    @Option(names = "--window", paramLabel = "PT6H", converter = Values.ALength.class,
             description = "How much of the time before it to show, as PT6H or P2D; all of it without this.")
     private @Nullable Duration window;
 
-    @Option(names = "--bbox", paramLabel = "w,s,e,n", converter = ABox.class,
+    @Option(names = "--bbox", paramLabel = "w,s,e,n", converter = Values.ABox.class,
             description = "West, south, east and north in degrees; where the events are without it.")
     private @Nullable GeoBox box;
 
-    @Option(names = "--size", paramLabel = "1600x1000", converter = ASize.class,
+    @Option(names = "--size", paramLabel = "1600x1000", converter = Values.ASize.class,
             description = "Pixels of the picture; 1600x1000 without it, 1280x720 of a film, 990x618 on a slide.")
     private @Nullable Size size;
 
-    @Option(names = "--theme", paramLabel = "light|dark|print", converter = ATheme.class, defaultValue = "light",
+    @Option(names = "--theme", paramLabel = "light|dark|print", converter = Values.ATheme.class, defaultValue = "light",
             description = "Colours of the map; print is white paper that also reads in grey.")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--projection", paramLabel = "mercator|equal-earth|conic", converter = AProjection.class,
+    @Option(names = "--projection", paramLabel = "mercator|equal-earth|conic", converter = Values.AProjection.class,
             defaultValue = "mercator",
             description = "How the earth is laid flat: as on web maps, true to area, or a conformal cone fitted to the view.")
     private MapProjection projection = MapProjection.MERCATOR;
@@ -74,15 +55,15 @@ final class MapOptions {
     @Option(names = "--graticule", description = "Draw meridians and parallels with their degrees.")
     private boolean graticule;
 
-    @Option(names = "--zone", paramLabel = "ZONE", converter = AZone.class,
+    @Option(names = "--zone", paramLabel = "ZONE", converter = Values.AZone.class,
             description = "Zone that times are written in, as Asia/Tehran; that of most events without it.")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--view", paramLabel = "symbols|density|auto", converter = ADepiction.class, defaultValue = "auto",
+    @Option(names = "--view", paramLabel = "symbols|density|auto", converter = Values.ADepiction.class, defaultValue = "auto",
             description = "Events as symbols, as density, or as density where symbols would cover the map; ${DEFAULT-VALUE} without it.")
     private Depiction depiction = Depiction.AUTO;
 
-    @Option(names = "--furniture", paramLabel = "legend=top-right,scale=none", converter = AFurniturePlan.class,
+    @Option(names = "--furniture", paramLabel = "legend=top-right,scale=none", converter = Values.AFurniturePlan.class,
             description = "Where time, legend, tray, credit, scale and north stand: top-left, top, top-right, left, right, bottom-left, bottom, bottom-right or none.")
     private FurniturePlan furniture = FurniturePlan.USUAL;
 
@@ -90,7 +71,7 @@ final class MapOptions {
             description = "Show what was known by then, by the reports' publication, not what had happened by then.")
     private boolean byPublication;
 
-    @Option(names = "--filter", paramLabel = "TEXT", converter = AFilter.class,
+    @Option(names = "--filter", paramLabel = "TEXT", converter = Values.AFilter.class,
             description = "Show these events only: plain words, as 'type:strike tehran', or ECQL, as \"type = 'strike' AND confidence > 0.7\".")
     private Query filter = Query.ALL;
 
@@ -143,16 +124,6 @@ final class MapOptions {
     /** The events of the material that the filter lets through, by the time that the options ask for. */
     EventIndex index(Material material) {
         return material.index(byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED, filter);
-    }
-
-    /** What a film of this look remembers. */
-    PictureState remembered(Material material, Frame look, FilmPlan plan) {
-        TimeBasis basis = byPublication ? TimeBasis.PUBLISHED : TimeBasis.HAPPENED;
-        List<Report> reports = material.reports().toList();
-        var data = DataPrint.of(reports, material.allTables(), material.index(basis, Query.ALL));
-        List<String> sources = reports.stream().map(Report::source).filter(source -> !source.isEmpty()).distinct().toList();
-        return PictureState.of("Conflict Map " + ConflictMapCommand.version(), look, basis, filter.text(), PictureState.Page.BARE, data, sources, null)
-                .filmed(plan.range().end(), plan.length());
     }
 
     /** The events that a scene shows, of those that the filter lets through. */
@@ -217,134 +188,5 @@ final class MapOptions {
     Viewport view(Look kept, Size its) {
         var seen = new Viewport(kept.center(), kept.zoom(), its.width(), its.height(), WebMercator.INSTANCE);
         return new Viewport(kept.center(), kept.zoom(), its.width(), its.height(), projection.fittedTo(seen));
-    }
-
-    static final class AnInstant implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String value) {
-            try {
-                return java.time.OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "'" + value + "' is not a moment with its offset, such as 2025-06-14T21:40+03:30 or 2025-06-14T18:10Z");
-            }
-        }
-    }
-
-    static final class ALength implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String value) {
-            try {
-                Duration length = Duration.parse(value.toUpperCase(Locale.ROOT));
-                if (length.isPositive()) {
-                    return length;
-                }
-            } catch (DateTimeParseException e) {
-                // told below, as a length that is not positive is
-            }
-            throw new TypeConversionException("'" + value + "' is not a length of time, such as PT6H or P2D");
-        }
-    }
-
-    static final class ABox implements ITypeConverter<GeoBox> {
-        @Override
-        public GeoBox convert(String value) {
-            String[] sides = value.split(",", -1);
-            try {
-                if (sides.length == 4) {
-                    return new GeoBox(degrees(sides[0]), degrees(sides[1]), degrees(sides[2]), degrees(sides[3]));
-                }
-            } catch (IllegalArgumentException e) {
-                // told below: no number, or no box
-            }
-            throw new TypeConversionException(
-                    "'" + value + "' is not west,south,east,north in degrees, such as 44,24,64,40");
-        }
-
-        private static double degrees(String text) {
-            return Double.parseDouble(text.strip());
-        }
-    }
-
-    static final class ASize implements ITypeConverter<Size> {
-        @Override
-        public Size convert(String value) {
-            var match = java.util.regex.Pattern.compile("(\\d{2,5})[xX](\\d{2,5})").matcher(value);
-            if (match.matches()) {
-                int width = Integer.parseInt(match.group(1));
-                int height = Integer.parseInt(match.group(2));
-                if (Math.min(width, height) >= 64 && Math.max(width, height) <= PageSize.MOST_PX) {
-                    return new Size(width, height);
-                }
-            }
-            throw new TypeConversionException(
-                    "'" + value + "' is not a size from 64x64 to 12000x12000 pixels, such as 1600x1000");
-        }
-    }
-
-    static final class ATheme implements ITypeConverter<Theme> {
-        @Override
-        public Theme convert(String value) {
-            try {
-                return Theme.valueOf(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is not a theme: light, dark or print");
-            }
-        }
-    }
-
-    static final class AFurniturePlan implements ITypeConverter<FurniturePlan> {
-        @Override
-        public FurniturePlan convert(String value) {
-            try {
-                return FurniturePlan.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is no plan of the furniture: " + e.getMessage());
-            }
-        }
-    }
-
-    static final class ADepiction implements ITypeConverter<Depiction> {
-        @Override
-        public Depiction convert(String value) {
-            try {
-                return Depiction.valueOf(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is not a way to show events: symbols, density or auto");
-            }
-        }
-    }
-
-    static final class AProjection implements ITypeConverter<MapProjection> {
-        @Override
-        public MapProjection convert(String value) {
-            return Arrays.stream(MapProjection.values())
-                    .filter(projection -> projection.id().equals(value.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is not a projection: mercator, equal-earth or conic"));
-        }
-    }
-
-    static final class AFilter implements ITypeConverter<Query> {
-        @Override
-        public Query convert(String value) {
-            try {
-                return Query.parse(value);
-            } catch (QueryException e) {
-                throw new TypeConversionException("'" + value + "' is not understood. " + e.getMessage());
-            }
-        }
-    }
-
-    static final class AZone implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + value + "' is not a zone, such as Asia/Tehran or UTC");
-            }
-        }
     }
 }

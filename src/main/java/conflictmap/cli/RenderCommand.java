@@ -5,7 +5,6 @@ import conflictmap.basemap.Pile;
 import conflictmap.export.picture.PictureWish;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.safe.PersonNames;
-import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -47,7 +46,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--at", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+    @Option(names = "--at", paramLabel = "INSTANT", converter = Values.AnInstant.class,
             description = "The moment to show, as 2025-06-14T21:40+03:30; the end of the events without it.")
     private @Nullable Instant at;
 
@@ -114,7 +113,7 @@ public final class RenderCommand implements Callable<Integer> {
         Provenance from = map.provenance(material);
         PictureWish wish = pictures.wish(to, map.size(MapOptions.PICTURE), safe);
         Rectangle room = wish.sheet(map.theme(), from).map();
-        EventIndex index = new Publishable(safe, from.sourceOf(), persons).events(map.index(material));
+        EventIndex index = from.publishable(safe, persons).events(map.index(material));
         Basemap basemap = maps.open();
         Picture picture;
         Frame frame;
@@ -126,6 +125,6 @@ public final class RenderCommand implements Callable<Integer> {
             picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
             frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
         }
-        wish.export(frame, from).write(picture, List.of(frame), to, Progress.NONE);
+        wish.export(frame, from, persons).write(picture, List.of(frame), to, Progress.NONE);
     }
 }

@@ -75,7 +75,7 @@ public final class Showcase {
 
     private static void writePicture(Picture picture, EventIndex index, Path out, PrintWriter said) throws IOException, InterruptedException {
         Window all = Window.of(WINDOW).withMode(Window.Mode.CUMULATIVE);
-        Frame frame = new Frame(Views.fitting(index.events(), 1600, 1000), index.lastEnd(), all, zone(index), Theme.LIGHT, null);
+        Frame frame = clear(new Frame(Views.fitting(index.events(), 1600, 1000), index.lastEnd(), all, zone(index), Theme.LIGHT, null), index);
         new PngExport().write(picture, List.of(frame), out, Progress.NONE);
         said.println("Picture: " + out);
     }
@@ -84,9 +84,15 @@ public final class Showcase {
         TimeRange range = Extent.of(index).core();
         Playhead playhead = new Playhead(range, range.start(), Window.of(WINDOW), range.length().toSeconds() / FILM_SECONDS, true);
         Viewport view = Views.fitting(index.events(), 1280, 720);
-        List<Frame> frames = playhead.frames(FPS).map(t -> new Frame(view, t, playhead.window(), zone(index), Theme.LIGHT, null)).toList();
+        Frame look = clear(new Frame(view, range.start(), playhead.window(), zone(index), Theme.LIGHT, null), index);
+        List<Frame> frames = playhead.frames(FPS).map(look::at).toList();
         new FilmExport(cache, FilmFormat.MP4, FPS).write(picture, frames, out, Progress.NONE);
         said.println("Film:    " + out);
+    }
+
+    /** Where no event lies under what stands round the map, as the other commands draw it. */
+    private static Frame clear(Frame frame, EventIndex index) {
+        return frame.in(Views.clear(frame, index.events()));
     }
 
     private static ZoneId zone(EventIndex index) {

@@ -3,6 +3,7 @@ package conflictmap.cli;
 import conflictmap.basemap.Basemap;
 import conflictmap.basemap.Pile;
 import conflictmap.export.Quotes;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.export.slides.PptxExport;
 import conflictmap.export.slides.Slide;
 import conflictmap.export.slides.SlidePlan;
@@ -40,6 +41,7 @@ public final class SlidesCommand implements Callable<Integer> {
     private final Ingest ingest;
     private final MapSource maps;
     private final Supplier<EventTables> tables;
+    private final PersonNames persons;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,11 +56,11 @@ public final class SlidesCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What the whole is called, on a slide in front; no such slide without it.")
     private String title = "";
 
-    @Option(names = "--from", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class,
+    @Option(names = "--from", paramLabel = "INSTANT", converter = Values.AnInstant.class,
             description = "Days from this moment on; where the events begin without it, a few far away left out.")
     private @Nullable Instant from;
 
-    @Option(names = "--to", paramLabel = "INSTANT", converter = MapOptions.AnInstant.class, description = "Days up to this moment; where the events end without it.")
+    @Option(names = "--to", paramLabel = "INSTANT", converter = Values.AnInstant.class, description = "Days up to this moment; where the events end without it.")
     private @Nullable Instant to;
 
     @Mixin
@@ -66,6 +68,9 @@ public final class SlidesCommand implements Callable<Integer> {
 
     @Mixin
     private LayerOptions layers = new LayerOptions();
+
+    @Mixin
+    private SafeOptions safety = new SafeOptions();
 
     @Mixin
     private Telling telling = new Telling();
@@ -94,8 +99,10 @@ public final class SlidesCommand implements Callable<Integer> {
      * The command.
      *
      * @param maps opens the basemap; asked once the reports are read
+     * @param persons finds the names that safe slides drop
      */
-    public SlidesCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables) {
+    public SlidesCommand(Ingest ingest, MapSource maps, Supplier<EventTables> tables, PersonNames persons) {
+        this.persons = persons;
         this.ingest = ingest;
         this.maps = maps;
         this.tables = tables;
@@ -130,7 +137,7 @@ public final class SlidesCommand implements Callable<Integer> {
             return 1;
         }
         Basemap basemap = maps.open();
-        new PptxExport("Conflict Map " + ConflictMapCommand.version()).write(
+        new PptxExport("Conflict Map " + ConflictMapCommand.version(), safety.safe().label()).write(
                 title, slides,
                 index -> Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE),
                 file, telling.progress("slides", err));
@@ -139,7 +146,8 @@ public final class SlidesCommand implements Callable<Integer> {
     }
 
     private List<Slide> slides(Material material) {
-        var plan = new SlidePlan(new Quotes(material.allReadings(), material.allTables()));
+        var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
+        var plan = new SlidePlan(quotes);
         List<Scene> scenes = material.kept().scenes();
         if (by == Part.SCENE || by == null && !scenes.isEmpty()) {
             List<Slide> slides = new ArrayList<>();
@@ -149,7 +157,7 @@ public final class SlidesCommand implements Callable<Integer> {
             }
             return slides;
         }
-        EventIndex index = map.index(material);
+        EventIndex index = quotes.publishable().events(map.index(material));
         TimeRange core = Extent.of(index).core();
         Instant first = from == null ? core.start() : from;
         Instant last = to == null ? core.end() : to;

@@ -59,6 +59,12 @@ public final class Quotes {
         return reading == null ? id : reading.report().source();
     }
 
+    /** A report's headline as it may be told; empty where it is none's. */
+    public String title(String id) {
+        Reading reading = readings.get(id);
+        return reading == null ? "" : publishable.title(reading.report(), reading.toponyms());
+    }
+
     /** The report of an id; null where it is none's. */
     public @Nullable Report report(String id) {
         Reading reading = readings.get(id);
@@ -92,7 +98,7 @@ public final class Quotes {
         String words = oneLine(publishable.words(report, reading.toponyms(), e.sentenceFrom(), e.sentenceTo()));
         String clause = oneLine(report.text().substring(e.from(), e.to()));
         int from = Math.max(0, words.indexOf(clause));
-        return new Quote(words, publishable.source(report.id()), publishable.clean(report.title()), from, words.startsWith(clause, from) ? from + clause.length() : from);
+        return new Quote(words, publishable.source(report.id()), publishable.title(report, reading.toponyms()), from, words.startsWith(clause, from) ? from + clause.length() : from);
     }
 
     private String note(String id) {

@@ -1,5 +1,8 @@
 package conflictmap.project;
 
+import conflictmap.geo.Viewport;
+import conflictmap.geo.WebMercator;
+
 /**
  * A named stop of a presentation.
  *
@@ -23,6 +26,11 @@ public record Scene(String name, String text, Look look, String notes, int width
         }
         double larger = Math.min((double) mapWidthPx / widthPx, (double) mapHeightPx / heightPx);
         return look.zoom() + Math.log(larger) / Math.log(2);
+    }
+
+    /** What a map of another size shows of it, upright as web maps are. */
+    public Viewport viewOn(int mapWidthPx, int mapHeightPx) {
+        return new Viewport(look.center(), zoomOn(mapWidthPx, mapHeightPx), mapWidthPx, mapHeightPx, WebMercator.INSTANCE);
     }
 
     /** The same under another name. */

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Very many events as small symbols, each at its own place, newest on top. Of those within two pixels of each other only
- * the newest is drawn, so that a frame costs by its pixels and not by its events. Two threads take one half of the
- * events each, the newer and the older. Keeps its arrays from frame to frame.
+ * Very many events as small symbols, each at its own place, newest on top. Of those within two pixels of each other, or
+ * three where there are very many, only the newest is drawn, so that a frame costs by its pixels and not by its events.
+ * Two threads take one half of the events each, the newer and the older. Keeps its arrays from frame to frame.
  */
 final class Crowd {
     /** Half the size of a symbol where there are many, pixels. */
@@ -20,6 +20,10 @@ final class Crowd {
     /** Up to so many events within a picture symbols are as large as single ones; from so many on they are smallest. */
     private static final double FEW = 500;
     private static final double MANY = 8000;
+    /** Side of the squares of which only the newest event is drawn, pixels; the larger one where more events than that are shown. */
+    private static final int SQUARE_PX = 2;
+    private static final int LARGE_SQUARE_PX = 3;
+    private static final int VERY_MANY = 250_000;
     /** Pixels round the picture from which a symbol reaches into it. */
     static final int MARGIN_PX = 12;
     private static final int CHUNK = 1024;
@@ -72,11 +76,12 @@ final class Crowd {
     }
 
     Seen seen(Shown shown, EventPoints points, Frame frame, Bands bands) {
-        var lens = new Lens(frame.view(), MARGIN_PX);
+        int side = shown.last() - shown.first() > VERY_MANY ? LARGE_SQUARE_PX : SQUARE_PX;
+        var lens = new Lens(frame.view(), MARGIN_PX, side);
         int middle = shown.first() + (shown.last() - shown.first()) / 2;
         bands.both(
-                () -> newer.take(shown, middle, shown.last(), points, lens, frame.view()),
-                () -> older.take(shown, shown.first(), middle, points, lens, frame.view()));
+                () -> newer.take(shown, middle, shown.last(), points, lens, frame.view(), side),
+                () -> older.take(shown, shown.first(), middle, points, lens, frame.view(), side));
         int count = joined();
         long[] seen = new long[2];
         bands.both(
@@ -146,10 +151,10 @@ final class Crowd {
         private int count;
         private int seen;
 
-        void take(Shown shown, int from, int to, EventPoints points, Lens lens, Viewport view) {
+        void take(Shown shown, int from, int to, EventPoints points, Lens lens, Viewport view, int side) {
             count = 0;
             seen = 0;
-            squares.clear(view, MARGIN_PX);
+            squares.clear(view, MARGIN_PX, side);
             for (int high = to; high > from; high -= CHUNK) {
                 int low = Math.max(from, high - CHUNK);
                 int n = lens.seen(points, low, high, chunk);
@@ -175,7 +180,7 @@ final class Crowd {
             int at = count;
             for (int i = 0; i < n; i++) {
                 int row = chunk[i];
-                int square = squares.of(lens.halfPx(points.x[row]), lens.halfPy(points.y[row]));
+                int square = squares.of(lens.column(points.x[row]), lens.row(points.y[row]));
                 rows[at] = row;
                 squareOf[at] = square;
                 at += squares.take(square);

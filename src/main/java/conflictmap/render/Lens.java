@@ -16,15 +16,20 @@ final class Lens {
     /** Pixels at the corner of the box. */
     final double left;
     final double top;
-    /** Half pixels a unit, and those from the margin's edge to the box, with {@link #FIXED} bits behind the point. */
+    /** Squares a unit, and those from the margin's edge to the box, with {@link #FIXED} bits behind the point. */
     private final long fixedX;
     private final long fixedY;
-    private final long halfLeft;
-    private final long halfTop;
+    private final long squaresLeft;
+    private final long squaresAbove;
     private static final int FIXED = 44;
 
     /** @param marginPx pixels round the picture that are seen too */
     Lens(Viewport view, double marginPx) {
+        this(view, marginPx, 1);
+    }
+
+    /** @param squarePx side of the squares that {@link #column} and {@link #row} count */
+    Lens(Viewport view, double marginPx, int squarePx) {
         GeoPoint center = view.center();
         pxPerX = view.worldPx() / EventPoints.X_UNITS;
         pxPerY = view.worldPx() / EventPoints.Y_UNITS;
@@ -40,11 +45,11 @@ final class Lens {
         y0 = (int) upper;
         spanY = (int) (long) (lower - upper);
         top = view.heightPx() / 2.0 + (upper - y) * pxPerY;
-        double one = Math.scalb(0.5, FIXED);
+        double one = Math.scalb(1.0 / squarePx, FIXED);
         fixedX = Math.round(pxPerX * one);
         fixedY = Math.round(pxPerY * one);
-        halfLeft = Math.max(0, Math.round((left + marginPx) * one));
-        halfTop = Math.max(0, Math.round((top + marginPx) * one));
+        squaresLeft = Math.max(0, Math.round((left + marginPx) * one));
+        squaresAbove = Math.max(0, Math.round((top + marginPx) * one));
     }
 
     /** The units of a box of pixels round a point of a view. */
@@ -65,14 +70,14 @@ final class Lens {
         return top + (y - y0 & 0xFFFFFFFFL) * pxPerY;
     }
 
-    /** Pixels right of the left edge of the margin, halved and rounded down; for what is seen only. */
-    int halfPx(int x) {
-        return (int) ((x - x0 & 0xFFFFFFFFL) * fixedX + halfLeft >>> FIXED);
+    /** Whole squares right of the left edge of the margin; for what is seen only. */
+    int column(int x) {
+        return (int) ((x - x0 & 0xFFFFFFFFL) * fixedX + squaresLeft >>> FIXED);
     }
 
-    /** Pixels below the upper edge of the margin, halved and rounded down; for what is seen only. */
-    int halfPy(int y) {
-        return (int) ((y - y0 & 0xFFFFFFFFL) * fixedY + halfTop >>> FIXED);
+    /** Whole squares below the upper edge of the margin; for what is seen only. */
+    int row(int y) {
+        return (int) ((y - y0 & 0xFFFFFFFFL) * fixedY + squaresAbove >>> FIXED);
     }
 
     /**

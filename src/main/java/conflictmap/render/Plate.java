@@ -6,13 +6,14 @@ package conflictmap.render;
  *
  * @param argb the pixels, block by block and row by row, multiplied by their opacity
  * @param masks bit n of a block is its pixel n: whether anything is there
+ * @param covers likewise: whether it covers what is beneath, see {@link #COVERED}
  * @param columns blocks side by side
  * @param rows blocks below each other
  * @param left pixels from the point to the left edge; negative where the edge lies left of it
  * @param top pixels from the point to the upper edge
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels, compared by nobody
-record Plate(int[] argb, long[] masks, int columns, int rows, int left, int top) {
+record Plate(int[] argb, long[] masks, long[] covers, int columns, int rows, int left, int top) {
     /** The widest, pixels. */
     static final int WIDEST = 60;
     /** Steps of opacity. */
@@ -30,6 +31,7 @@ record Plate(int[] argb, long[] masks, int columns, int rows, int left, int top)
         int rows = (bitmap.height() + BLOCK_HEIGHT - 1) / BLOCK_HEIGHT;
         int[] argb = new int[columns * rows * BLOCK];
         long[] masks = new long[columns * rows];
+        long[] covers = new long[columns * rows];
         for (int y = 0; y < bitmap.height(); y++) {
             for (int x = 0; x < bitmap.width(); x++) {
                 int pixel = bitmap.argb()[y * bitmap.width() + x];
@@ -38,9 +40,10 @@ record Plate(int[] argb, long[] masks, int columns, int rows, int left, int top)
                 int bit = y % BLOCK_HEIGHT * BLOCK_WIDTH + x % BLOCK_WIDTH;
                 argb[block * BLOCK + bit] = faded;
                 masks[block] |= faded == 0 ? 0 : 1L << bit;
+                covers[block] |= faded >>> 24 >= COVERED ? 1L << bit : 0;
             }
         }
-        return new Plate(argb, masks, columns, rows, bitmap.left(), bitmap.top());
+        return new Plate(argb, masks, covers, columns, rows, bitmap.left(), bitmap.top());
     }
 
     /** The step that is nearest to an opacity. */

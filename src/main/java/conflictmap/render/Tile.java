@@ -19,6 +19,8 @@ final class Tile {
     private final int[] below = new int[SIDE * SIDE];
     /** One bit a pixel: whether something may still be printed beneath what is there. */
     private final long[] open = new long[SIDE + 2 * PAD];
+    /** One bit a pixel: whether nothing is printed there yet. */
+    private final long[] blank = new long[SIDE + 2 * PAD];
 
     /** Prints the stamps of one square of a paper. */
     void print(Paper paper, int[] pixels, TileSort sort, int tile, Plate[] plates) {
@@ -34,6 +36,7 @@ final class Tile {
         Arrays.fill(sheet, 0);
         Arrays.fill(open, 0);
         Arrays.fill(open, PAD, PAD + height, width == SIDE ? -1 : (1L << width) - 1);
+        System.arraycopy(open, 0, blank, 0, open.length);
         int[] packed = sort.packed();
         for (int i = begin; i < end; i++) {
             int stamp = packed[i];
@@ -59,9 +62,9 @@ final class Tile {
         for (int i = 0, y = top; i < plate.rows(); i++, y += Plate.BLOCK_HEIGHT) {
             for (int j = 0, x = left; j < plate.columns(); j++, x += Plate.BLOCK_WIDTH) {
                 if (y >= -PAD && y < SIDE && x > -Plate.BLOCK_WIDTH && x < SIDE) {
-                    long free = plate.masks()[block] & (x >= 0 ? openRight(x, y + PAD) : openLeft(-x, y + PAD));
+                    long free = plate.masks()[block] & (x >= 0 ? right(open, x, y + PAD) : left(open, -x, y + PAD));
                     if (free != 0) {
-                        print(plate.argb(), block * Plate.BLOCK, free, x, y);
+                        print(plate, block, free, x, y);
                     }
                 }
                 block++;
@@ -69,39 +72,55 @@ final class Tile {
         }
     }
 
-    /** What is open under a block that begins right of the square's left edge. */
-    private long openRight(int x, int row) {
+    /** The bits under a block that begins right of the square's left edge. */
+    private static long right(long[] open, int x, int row) {
         return open[row] >>> x & ROW
                 | (open[row + 1] >>> x & ROW) << Plate.BLOCK_WIDTH
                 | (open[row + 2] >>> x & ROW) << 2 * Plate.BLOCK_WIDTH
                 | open[row + 3] >>> x << 3 * Plate.BLOCK_WIDTH;
     }
 
-    /** What is open under a block that begins so many pixels left of the square. */
-    private long openLeft(int x, int row) {
+    /** The bits under a block that begins so many pixels left of the square. */
+    private static long left(long[] open, int x, int row) {
         return open[row] << x & ROW
                 | (open[row + 1] << x & ROW) << Plate.BLOCK_WIDTH
                 | (open[row + 2] << x & ROW) << 2 * Plate.BLOCK_WIDTH
                 | open[row + 3] << x << 3 * Plate.BLOCK_WIDTH;
     }
 
-    /** Prints the free pixels of a block. */
-    private void print(int[] argb, int source, long free, int x, int y) {
+    /** Prints the free pixels of a block: those where nothing is yet are copied, the others mixed. */
+    private void print(Plate plate, int block, long free, int x, int y) {
+        int[] argb = plate.argb();
         int[] out = sheet;
+        int source = block * Plate.BLOCK;
         int target = y * SIDE + x;
-        long full = 0;
-        for (long rest = free; rest != 0; rest &= rest - 1) {
+        long fresh = free & (x >= 0 ? right(blank, x, y + PAD) : left(blank, -x, y + PAD));
+        long full = fresh & plate.covers()[block];
+        for (long rest = fresh; rest != 0; rest &= rest - 1) {
             int n = Long.numberOfTrailingZeros(rest);
-            // a row of the block is 16 pixels, one of the square 64
-            int at = target + (n & Plate.BLOCK_WIDTH - 1) + (n >>> 4 << 6);
+            out[target + at(n)] = argb[source + n];
+        }
+        for (long rest = free & ~fresh; rest != 0; rest &= rest - 1) {
+            int n = Long.numberOfTrailingZeros(rest);
+            int at = target + at(n);
             int printed = Plate.under(argb[source + n], out[at]);
             out[at] = printed;
             full |= (long) (Plate.COVERED - 1 - (printed >>> 24) >>> 31) << n;
         }
-        if (full != 0) {
-            for (int i = 0, row = y + PAD; i < Plate.BLOCK_HEIGHT; i++, row++) {
-                long covered = full >>> i * Plate.BLOCK_WIDTH & ROW;
-                open[row] &= ~(x >= 0 ? covered << x : covered >>> -x);
+        clear(blank, fresh, x, y + PAD);
+        clear(open, full, x, y + PAD);
+    }
+
+    /** From the first pixel of a block to another: a row of the block is 16 pixels, one of the square 64. */
+    private static int at(int n) {
+        return (n & Plate.BLOCK_WIDTH - 1) + (n >>> 4 << 6);
+    }
+
+    private static void clear(long[] rows, long bits, int x, int first) {
+        if (bits != 0) {
+            for (int i = 0, row = first; i < Plate.BLOCK_HEIGHT; i++, row++) {
+                long ofRow = bits >>> i * Plate.BLOCK_WIDTH & ROW;
+                rows[row] &= ~(x >= 0 ? ofRow << x : ofRow >>> -x);
             }
         }
     }

@@ -87,7 +87,7 @@ public final class Desk {
         project = new OpenProject(this, store);
         incoming = new Incoming(reader, jobs, work, shelf, project);
         classroom = new Classroom(this, maps, jobs, store.lessons().map(folder -> new Lessons(this, incoming, folder)));
-        takeout = new Takeout(this, maps, exports.film());
+        takeout = new Takeout(this, maps, exports);
         watching = new Watching(jobs, work, this::add);
         reportFacts = new ReportFacts(shelf, incoming);
         marking = new Marking(selection, incoming, edits);

@@ -7,7 +7,6 @@ import conflictmap.export.picture.PictureWish;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.picture.StillExport;
 import conflictmap.export.safe.PersonNames;
-import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
@@ -70,9 +69,7 @@ public final class PictureDesk {
     private final StringProperty subtitle = new SimpleStringProperty("");
     private final BooleanProperty withSources = new SimpleBooleanProperty();
     private final ObservableSet<Piece> pieces = FXCollections.observableSet(EnumSet.allOf(Piece.class));
-    private final BooleanProperty safe = new SimpleBooleanProperty();
-    private final DoubleProperty radiusKm = new SimpleDoubleProperty(SafeToPublish.USUAL.radiusM() / 1000);
-    private final ObservableSet<String> hidden = FXCollections.observableSet();
+    private final Safety safety = new Safety();
     private final ReadOnlyObjectWrapper<BufferedImage> preview = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -147,24 +144,15 @@ public final class PictureDesk {
         return pieces;
     }
 
-    /** Whether it is made safe to publish. */
-    public BooleanProperty safeProperty() {
-        return safe;
-    }
-
-    /** Within what a safe picture tells places, kilometres. */
-    public DoubleProperty radiusKmProperty() {
-        return radiusKm;
-    }
-
-    /** The sources that a safe picture does not name. */
-    public ObservableSet<String> hidden() {
-        return hidden;
+    /** Whether it, and all else that is taken out, is made safe to publish. */
+    public Safety safety() {
+        return safety;
     }
 
     /** All that the picture follows from. */
     public List<Observable> parts() {
-        return List.of(format, size, width, height, landscape, scale, title, subtitle, withSources, pieces, safe, radiusKm, hidden);
+        Stream<Observable> own = Stream.of(format, size, width, height, landscape, scale, title, subtitle, withSources, pieces);
+        return Stream.concat(own, safety.parts().stream()).toList();
     }
 
     /** The picture as it will be, smaller; one clear pixel while there is none. */
@@ -209,8 +197,7 @@ public final class PictureDesk {
 
     private PictureWish wish() {
         PictureFormat written = PictureFormat.ofCode(format.get()).orElse(PictureFormat.PNG);
-        SafeToPublish left = safe.get() ? new SafeToPublish(1000 * radiusKm.get(), true, Set.copyOf(hidden)) : SafeToPublish.NOTHING;
-        return new PictureWish(written, page(), scale.get(), new PictureState.Page(title.get(), subtitle.get()), withSources.get(), left);
+        return new PictureWish(written, page(), scale.get(), new PictureState.Page(title.get(), subtitle.get()), withSources.get(), safety.wish());
     }
 
     private Frame frame() {
@@ -233,12 +220,11 @@ public final class PictureDesk {
     /** What is to be made in a job, taken from the desk before. */
     private record Order(PictureWish wish, Frame frame, Provenance from, MapSheet sheet, PersonNames persons) {
         StillExport export() {
-            return wish.export(frame, from);
+            return wish.export(frame, from, persons);
         }
 
         Picture paper(StillExport export, Progress progress) throws IOException, InterruptedException {
-            var publishable = new Publishable(wish.safe(), from.sourceOf(), persons);
-            return sheet.paper(export.sheet().frame(frame), publishable::events, progress);
+            return sheet.paper(export.sheet().frame(frame), from.publishable(wish.safe(), persons)::events, progress);
         }
     }
 

@@ -1,14 +1,18 @@
 package conflictmap.viewmodel;
 
-import conflictmap.export.Exporter;
 import conflictmap.export.Quotes;
 import conflictmap.export.data.DataExport;
 import conflictmap.export.data.DataFormat;
 import conflictmap.export.data.EventData;
+import conflictmap.export.film.CameraMove;
 import conflictmap.export.film.Film;
-import conflictmap.export.film.FilmExport;
 import conflictmap.export.film.FilmFormat;
 import conflictmap.export.film.FilmPlan;
+import conflictmap.export.film.FilmWish;
+import conflictmap.export.picture.PageSize;
+import conflictmap.export.picture.Provenance;
+import conflictmap.export.picture.Sheet;
+import conflictmap.export.safe.SafeToPublish;
 import conflictmap.export.slides.PptxExport;
 import conflictmap.export.slides.Slide;
 import conflictmap.export.slides.SlidePlan;
@@ -21,6 +25,8 @@ import conflictmap.project.ProjectFile;
 import conflictmap.project.Scene;
 import conflictmap.project.Teller;
 import conflictmap.render.Frame;
+import conflictmap.render.Picture;
+import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -52,22 +59,23 @@ public final class Takeout {
 
     private final Desk desk;
     private final MapMaker maps;
-    private final Exporter films;
+    private final Exports exports;
     private final ObjectProperty<String> filmFormat = new SimpleObjectProperty<>(FilmFormat.MP4.code());
     private final ObjectProperty<String> size = new SimpleObjectProperty<>("1280x720");
     private final IntegerProperty seconds = new SimpleIntegerProperty(20);
     private final IntegerProperty fps = new SimpleIntegerProperty(Exports.FPS);
     private final IntegerProperty pause = new SimpleIntegerProperty(0);
+    private final ObjectProperty<String> camera = new SimpleObjectProperty<>(CameraMove.FLY.code());
     private final BooleanProperty captions = new SimpleBooleanProperty(true);
     private final BooleanProperty byDay = new SimpleBooleanProperty();
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<String> dataFormat = new SimpleObjectProperty<>(DataFormat.GEOJSON.code());
     private final BooleanProperty evidence = new SimpleBooleanProperty(true);
 
-    Takeout(Desk desk, MapMaker maps, Exporter films) {
+    Takeout(Desk desk, MapMaker maps, Exports exports) {
         this.desk = desk;
         this.maps = maps;
-        this.films = films;
+        this.exports = exports;
     }
 
     /** Codes of the kinds of film: {@code mp4}. */
@@ -128,6 +136,26 @@ public final class Takeout {
         return pause;
     }
 
+    /** Codes of what a film's camera does at scenes: {@code fly}. */
+    public static List<String> cameraMoves() {
+        return Arrays.stream(CameraMove.values()).map(CameraMove::code).toList();
+    }
+
+    /** Code of what the camera does at scenes. */
+    public ObjectProperty<String> cameraProperty() {
+        return camera;
+    }
+
+    /** Whether it is made safe to publish: the same as for pictures. */
+    public Safety safety() {
+        return desk.pictures().safety();
+    }
+
+    /** Those who published what lies on the desk, by name. */
+    public Set<String> sources() {
+        return desk.pictures().sources();
+    }
+
     /** Whether a film has the reports' sentences below. */
     public BooleanProperty captionsProperty() {
         return captions;
@@ -158,60 +186,75 @@ public final class Takeout {
         return !desk.shelf().project().scenes().isEmpty();
     }
 
-    private Quotes quotes() {
+    private Quotes quotes(SafeToPublish safe) {
         Project project = desk.shelf().project();
-        return new Quotes(project.readings(), project.tables());
+        return new Quotes(project.readings(), project.tables(), safe, exports.persons());
     }
 
-    /** Films all the time that can be played, in the present view. */
+    /** Films all the time that can be played, from the present view on. */
     public Running<Path> saveFilm(Path out) {
-        var clock = desk.clock();
-        List<FilmPlan.Stop> stops = pause.get() == 0 ? List.of() : desk.shelf().project().scenes().stream().map(this::stop).toList();
-        var plan = new FilmPlan(clock.playhead().range(), Duration.ofSeconds(Math.clamp(seconds.get(), 1, MOST_S)),
-                Math.clamp(fps.get(), 1, Film.FASTEST), stops);
+        FilmWish wish = wish();
         Frame shown = desk.frameProperty().get();
-        Frame look = new Frame(view(shown.view()), plan.range().start(), clock.playhead().window(), shown.zone(), shown.theme(), null)
+        Frame look = new Frame(fitted(shown.view(), wish.size().widthPx(), wish.size().heightPx()), wish.plan().range().start(),
+                desk.clock().playhead().window(), shown.zone(), shown.theme(), null)
                 .as(shown.depiction()).graticule(shown.graticule()).furnished(shown.furniture()).measured(shown.units());
-        MapSheet sheet = desk.sheetProperty().get();
-        EventIndex index = captions.get() ? desk.shelf().foundProperty().get() : EventIndex.EMPTY;
-        Quotes quotes = quotes();
-        FilmFormat format = film(filmFormat.get());
+        MapSheet map = desk.sheetProperty().get();
+        EventIndex index = desk.shelf().foundProperty().get();
+        Quotes quotes = quotes(wish.safe());
+        Provenance from = desk.pictures().provenance();
         return submit("job.film", "job.done.film", progress -> {
-            Film film = plan.film(look, index, quotes);
-            var picture = sheet.paper(film.shots().getFirst().frame(), progress);
-            if (films instanceof FilmExport writer) {
-                writer.of(format).write(picture, film, out, progress);
-            } else {
-                films.write(picture, film.shots().stream().map(Film.Shot::frame).toList(), out, progress);
-            }
+            Sheet sheet = room(wish, shown.theme(), from);
+            Film film = wish.film(sheet.frame(look), sheet, index, quotes);
+            Frame first = film.shots().getFirst().frame();
+            Picture picture = wish.safe().isOn() ? map.paper(first, quotes.publishable()::events, progress) : map.paper(first, progress);
+            exports.films().write(wish.format(), picture, film, wish.state(look, from, quotes), out, progress);
             return out;
         });
     }
 
-    private FilmPlan.Stop stop(Scene scene) {
-        var at = scene.look().now() == null ? desk.clock().playhead().range().end() : scene.look().now();
-        return new FilmPlan.Stop(at, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(), Duration.ofSeconds(Math.clamp(pause.get(), 0, MOST_PAUSE_S)));
+    private static Sheet room(FilmWish wish, Theme theme, Provenance from) throws IOException {
+        try {
+            return wish.sheet(theme, from);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
-    /** The view on the pixels of the film: as much of the ground as is shown, and no less. */
-    private Viewport view(Viewport shown) {
+    private FilmWish wish() {
+        PageSize pixels = size(desk.frameProperty().get().view());
+        List<FilmPlan.Stop> stops = pause.get() == 0 ? List.of() : desk.shelf().project().scenes().stream().map(scene -> stop(scene, pixels)).toList();
+        var plan = new FilmPlan(desk.clock().playhead().range(), Duration.ofSeconds(Math.clamp(seconds.get(), 1, MOST_S)),
+                Math.clamp(fps.get(), 1, Film.FASTEST), stops, CameraMove.ofCode(camera.get()).orElse(CameraMove.STILL));
+        return new FilmWish(film(filmFormat.get()), pixels, plan, captions.get(), safety().wish());
+    }
+
+    private FilmPlan.Stop stop(Scene scene, PageSize pixels) {
+        var at = scene.look().now() == null ? desk.clock().playhead().range().end() : scene.look().now();
+        return new FilmPlan.Stop(at, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(),
+                Duration.ofSeconds(Math.clamp(pause.get(), 0, MOST_PAUSE_S)), scene.viewOn(pixels.widthPx(), pixels.heightPx()));
+    }
+
+    /** Pixels of the film. */
+    private PageSize size(Viewport shown) {
         if (size.get().equals(SHOWN)) {
-            return shown;
+            return FilmWish.even(shown.widthPx(), shown.heightPx());
         }
         String[] sides = size.get().split("x", -1);
-        return fitted(shown, Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        return FilmWish.even(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     }
 
+    /** The view on other pixels: as much of the ground as is shown, and no less. */
     private static Viewport fitted(Viewport shown, int wide, int high) {
         double larger = Math.min((double) wide / shown.widthPx(), (double) high / shown.heightPx());
-        double zoom = Math.clamp(shown.zoom() + Math.log(larger) / Math.log(2), Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
+        double zoom = larger == 1 ? shown.zoom() : Math.clamp(shown.zoom() + Math.log(larger) / Math.log(2), Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
         return new Viewport(shown.center(), zoom, wide, high, shown.projection());
     }
 
     /** Makes slides of the scenes, or of the days where there are none or these are asked for. */
     public Running<Path> saveSlides(Path out) {
         List<Scene> scenes = desk.shelf().project().scenes();
-        var plan = new SlidePlan(quotes());
+        SafeToPublish safe = safety().wish();
+        var plan = new SlidePlan(quotes(safe));
         List<ScenePictures.Painted> stops = new ArrayList<>();
         if (!byDay.get()) {
             scenes.forEach(scene -> stops.add(desk.classroom().pictures().painted(scene, SLIDE_WIDE, SLIDE_HIGH)));
@@ -228,14 +271,15 @@ public final class Takeout {
             if (slides.isEmpty()) {
                 throw new IOException(Messages.text("slides.none"));
             }
-            new PptxExport("Conflict Map").write(whole, slides, events -> maps.paper(events, slides.getFirst().frame(), progress), out, progress);
+            new PptxExport(exports.program(), safe.label())
+                    .write(whole, slides, events -> maps.paper(events, slides.getFirst().frame(), progress), out, progress);
             return out;
         });
     }
 
     /** Writes the events that the filter lets through. */
     public Running<Path> saveData(Path out) {
-        var events = new EventData(desk.shelf().foundProperty().get(), quotes(), evidence.get());
+        var events = new EventData(desk.shelf().foundProperty().get(), quotes(safety().wish()), evidence.get());
         DataFormat format = data(dataFormat.get());
         return submit("job.data", "job.done.data", progress -> {
             new DataExport(Takeout::pack).write(events, format, out, progress);

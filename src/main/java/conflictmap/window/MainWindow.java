@@ -143,7 +143,7 @@ final class MainWindow {
 
     /** Width of the lists in a window of some width. */
     static double listsWidth(double window) {
-        return share(window, 0.225, 248, 320);
+        return share(window, 0.225, 276, 320);
     }
 
     /** Width of the panel of the event in a window of some width. */

@@ -14,10 +14,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
@@ -32,7 +30,6 @@ final class PictureSheet {
     private static final double PREVIEW_WIDTH = 400;
     private static final double PREVIEW_HEIGHT = 400;
     private static final List<Double> SCALES = List.of(1.0, 1.5, 2.0, 3.0, 4.0);
-    private static final List<Double> RADII_KM = List.of(1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0);
     private static final List<Piece> CHOSEN = List.of(Piece.TIME, Piece.LEGEND, Piece.TRAY, Piece.SCALE, Piece.NORTH);
 
     private final PictureDesk picture;
@@ -62,7 +59,7 @@ final class PictureSheet {
         write.disableProperty().bind(picture.problemProperty().isNotEmpty());
         size.getStyleClass().addAll("muted", "small");
         size.setId("picture-size-text");
-        var form = new VBox(10, format(), sizes(), texts(), furniture(), safety(), problem, UnsavedSheet.row(write));
+        var form = new VBox(10, format(), sizes(), texts(), furniture(), SafetyRow.of(picture.safety(), "picture", picture.sources()), problem, UnsavedSheet.row(write));
         form.setPrefWidth(400);
         form.setMinWidth(400);
         var both = new HBox(20, form, preview());
@@ -137,32 +134,6 @@ final class PictureSheet {
         sources.selectedProperty().bindBidirectional(picture.withSourcesProperty());
         all.getChildren().add(sources);
         return all;
-    }
-
-    private Node safety() {
-        CheckBox safe = check("picture.safe");
-        safe.selectedProperty().bindBidirectional(picture.safeProperty());
-        ComboBox<Double> radius = Choices.list("picture.radius", 110, km -> Messages.text("picture.km", Math.round(km)), RADII_KM,
-                picture.radiusKmProperty().asObject(), picture.radiusKmProperty()::set);
-        var hide = new MenuButton(Messages.text("picture.hide"));
-        hide.setId("picture-hide");
-        for (String source : picture.sources()) {
-            var item = new CheckMenuItem(source);
-            item.setSelected(picture.hidden().contains(source));
-            item.selectedProperty().addListener((o, was, is) -> {
-                if (is) {
-                    picture.hidden().add(source);
-                } else {
-                    picture.hidden().remove(source);
-                }
-            });
-            hide.getItems().add(item);
-        }
-        radius.disableProperty().bind(picture.safeProperty().not());
-        hide.disableProperty().bind(picture.safeProperty().not());
-        Label what = UnsavedSheet.text(Messages.text("picture.safe.what"));
-        what.getStyleClass().addAll("muted", "small");
-        return new VBox(6, row(safe, radius, hide), what);
     }
 
     private static <T> CheckBox member(String key, T member, ObservableSet<T> of) {

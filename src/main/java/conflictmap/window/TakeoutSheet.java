@@ -47,7 +47,7 @@ final class TakeoutSheet {
         var tabs = new TabPane(tab("film", sheet.film()), tab("slides", sheet.slides()), tab("data", sheet.data()));
         tabs.setId("takeout");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
+        return new VBox(14, SafetyRow.of(sheet.takeout.safety(), "takeout", sheet.takeout.sources()), tabs);
     }
 
     private static Tab tab(String key, Node content) {
@@ -65,6 +65,10 @@ final class TakeoutSheet {
                 check("takeout.captions", takeout.captionsProperty()));
         if (hasScenes) {
             box.getChildren().add(row("takeout.pause", number("takeout.pause", 0, Takeout.MOST_PAUSE_S, takeout.pauseProperty())));
+            ComboBox<String> camera = Choices.list("takeout.camera", FIELD, code -> Messages.text("takeout.camera." + code),
+                    Takeout.cameraMoves(), takeout.cameraProperty(), takeout.cameraProperty()::set);
+            camera.disableProperty().bind(takeout.pauseProperty().isEqualTo(0));
+            box.getChildren().add(row("takeout.camera", camera));
         }
         box.getChildren().add(save("film", () -> files.takeout("film", Takeout.filmEnding(takeout.filmFormatProperty().get())), takeout::saveFilm));
         return box;

@@ -1,7 +1,6 @@
 package conflictmap.bench;
 
 import conflictmap.basemap.Basemap;
-import conflictmap.export.picture.PngExport;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.ingest.tables.TableFiles;
 import conflictmap.jobs.Jobs;
@@ -10,11 +9,11 @@ import conflictmap.timeline.EventColumn;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.ChosenLines;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.Listing;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.Reader;
+import conflictmap.viewmodel.Samples;
 import conflictmap.window.DeskServices;
 import conflictmap.window.DeskWindow;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class DeskBenchmark implements Benchmark {
             return new Reader.Batch(List.of(), read.tables(), read.problems());
         };
         var services = new DeskServices(
-                "", Jobs::new, reader, (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp), new Exports(new PngExport(), new PngExport()),
+                "", Jobs::new, reader, (jobs, onSharp) -> new AtlasMaps(basemap, jobs, onSharp), Samples.EXPORTS,
                 PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(), List.of(), List.of());
         var figures = new Figures();
         try (DeskWindow window = DeskWindow.open(services)) {

@@ -2,6 +2,7 @@ package conflictmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.project.Look;
@@ -27,7 +28,7 @@ class ExportCommandTest {
     Path folder;
 
     private int export(String... arguments) {
-        CommandLine line = new CommandLine(new ExportCommand(new Ingest(() -> null), () -> EventTables.OWN));
+        CommandLine line = new CommandLine(new ExportCommand(new Ingest(() -> null), () -> EventTables.OWN, PersonNames.NONE));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }

@@ -3,6 +3,7 @@ package conflictmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
+import conflictmap.export.film.Films;
 import conflictmap.export.film.Movies;
 import conflictmap.export.memory.Memory;
 import conflictmap.export.memory.PictureState;
@@ -61,7 +62,7 @@ class FilmCommandTest {
     }
 
     private int film(String... arguments) {
-        return line(new FilmCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN, Movies.CACHE)).execute(arguments);
+        return line(new FilmCommand(new Ingest(() -> null), () -> Basemap.open(HOME.resolve("maps")), () -> EventTables.OWN, PersonNames.NONE, Films.in(Movies.CACHE))).execute(arguments);
     }
 
     private int render(String... arguments) {

@@ -3,6 +3,7 @@ package conflictmap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.basemap.Basemap;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.ingest.Ingest;
@@ -39,7 +40,7 @@ class SlidesCommandTest {
     Path folder;
 
     private int slides(String... arguments) {
-        CommandLine line = new CommandLine(new SlidesCommand(new Ingest(() -> null), () -> Basemap.open(MAPS), () -> EventTables.OWN));
+        CommandLine line = new CommandLine(new SlidesCommand(new Ingest(() -> null), () -> Basemap.open(MAPS), () -> EventTables.OWN, PersonNames.NONE));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }

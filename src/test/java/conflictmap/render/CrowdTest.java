@@ -68,7 +68,7 @@ class CrowdTest {
     void ofSymbolsOnOneSpotOnlyTheNewestIsDrawn() {
         Sprites sprites = (Sprites) layer(table(5000, 1)).marks(SYMBOLS).toList().getFirst();
         var squares = new Squares();
-        squares.clear(FRAME.view(), Crowd.MARGIN_PX);
+        squares.clear(FRAME.view(), Crowd.MARGIN_PX, 2);
         int apart = 0;
         for (int i = 0; i < sprites.count(); i++) {
             int column = (int) ((sprites.x()[i] + Crowd.MARGIN_PX) / 2 + 0.001);

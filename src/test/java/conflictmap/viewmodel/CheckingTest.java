@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CheckingTest {
     private static final String TEXT = "It was struck on Friday, 14 June 2025. At least 3 people were killed, including two women and two men.";
 
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
 
     private static Reading contradicting(String text) {
         return new Reading(new Report("odd", "Odd report", "", OffsetDateTime.parse("2025-06-16T08:00Z"), text), List.of(), List.of(), List.of());

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
@@ -27,7 +26,7 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class DeskTablesTest {
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> batch(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> batch(), new DotMaps(), Samples.EXPORTS);
 
     private static Reader.Batch batch() {
         return new Reader.Batch(List.of(Samples.night(), Samples.day()), List.of(table("acled.csv", 10)), List.of());

@@ -3,7 +3,6 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
@@ -30,7 +29,7 @@ class DeskTest {
     private final Desk desk = desk(Jobs.inline(), (files, progress) -> Samples.both());
 
     private static Desk desk(Jobs jobs, Reader reader) {
-        return new Desk(jobs, reader, new DotMaps(), new Exports(new PngExport(), new PngExport()));
+        return new Desk(jobs, reader, new DotMaps(), Samples.EXPORTS);
     }
 
     private ConflictEvent event(String id) {

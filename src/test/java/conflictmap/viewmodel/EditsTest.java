@@ -3,7 +3,6 @@ package conflictmap.viewmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Claim;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class EditsTest {
     private static final Place NATANZ = new Place("Natanz", new GeoPoint(33.72, 51.73), Precision.SITE, 0, "", "IR", 7);
 
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> batch(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> batch(), new DotMaps(), Samples.EXPORTS);
     private final Edits edits = desk.edits();
 
     /** The two reports, the places of the first one's events mentioned in it, and a table. */

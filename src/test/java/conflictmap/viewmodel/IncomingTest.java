@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.extract.Corpus;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -37,7 +36,7 @@ class IncomingTest {
         public Reading again(conflictmap.model.Report report) throws java.io.IOException {
             return reader.again(report);
         }
-    }, new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    }, new DotMaps(), Samples.EXPORTS);
 
     private Reading only() {
         return desk.shelf().readings().getFirst();

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
@@ -43,7 +42,7 @@ class KeeperStoreTest {
     }
 
     private static Desk desk(ProjectStore store) {
-        return new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        return new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS, store);
     }
 
     /** A desk with the sample, on which a place was put right and an event rejected. */

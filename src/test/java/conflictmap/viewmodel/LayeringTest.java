@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.layers.LayerFiles;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LayeringTest {
     private final Desk desk = new Desk(
-            Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+            Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
 
     private static Path file(String name) throws Exception {
         return Path.of(Objects.requireNonNull(LayerFiles.class.getResource(name)).toURI());
@@ -113,7 +112,7 @@ class LayeringTest {
     @Test
     void aProjectKeepsItsLayersAsTheyAreDrawn(@TempDir Path folder) throws Exception {
         var store = new MemoryStore();
-        Desk first = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        Desk first = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS, store);
         Path gone = Files.copy(file("gaza.kml"), folder.resolve("gone.kml"));
         first.layering().add(List.of(file("gaza.geojson"), gone, file("utm.tif")));
         LayerRow row = first.layering().rows().getLast();
@@ -127,7 +126,7 @@ class LayeringTest {
         assertThat(first.project().dirtyProperty().get()).isFalse();
         Files.delete(gone);
 
-        Desk second = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        Desk second = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS, store);
         second.project().open(Path.of("June.gpkg"));
         assertThat(second.layering().rows()).extracting(LayerRow::name).containsExactly("utm", "gaza");
         LayerRow again = second.layering().rows().getLast();

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ class LessonsTest {
         return new Desk(Jobs.inline(), (files, progress) -> {
             read.addAll(files);
             return Samples.both();
-        }, new DotMaps(), new Exports(new PngExport(), new PngExport()), new MemoryStore(folder));
+        }, new DotMaps(), Samples.EXPORTS, new MemoryStore(folder));
     }
 
     private void lesson(String name, String text) throws IOException {

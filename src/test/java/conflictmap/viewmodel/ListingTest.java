@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
     private final Listing listing = desk.listing();
 
     /** Six events, an hour apart: places C, a, B, =1, (none), a; killed 3, 12, untold, 0, 7, 12. */

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.extract.Corpus;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -22,7 +21,7 @@ class MarkingTest {
     private static final String TEXT = "Officials met in Tehran. Drones struck an oil depot in Isfahan on Tuesday night, killing three people. Talks go on.\n";
 
     private final Desk desk = new Desk(Jobs.inline(), new IngestReader(new Ingest(Corpus::extractor), () -> EventTables.OWN), new DotMaps(),
-            new Exports(new PngExport(), new PngExport()));
+            Samples.EXPORTS);
 
     private void open(String text) {
         var report = new Report("r", "", "", OffsetDateTime.parse("2025-06-19T08:00Z"), text);

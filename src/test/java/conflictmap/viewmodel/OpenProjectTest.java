@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.jobs.Jobs;
@@ -31,7 +30,7 @@ class OpenProjectTest {
     private final OpenProject project = desk.project();
 
     private static Desk desk(ProjectStore store) {
-        return new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()), store);
+        return new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS, store);
     }
 
     private ConflictEvent event(String id) {

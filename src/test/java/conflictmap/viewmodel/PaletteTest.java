@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.Place;
@@ -15,7 +14,7 @@ class PaletteTest {
     private final List<String> done = new ArrayList<>();
     private final Commands commands = new Commands();
     private final Desk desk =
-            new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+            new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
     private final Places places = new Places(Jobs.inline(), (name, near) -> !name.equals("tehran")
             ? List.of()
             : List.of(new PlaceSearch.Found(new Place("Tehran", new GeoPoint(35.7, 51.4), Precision.CITY, 15_000, "", "IR", 112931), "Iran", Double.NaN)));

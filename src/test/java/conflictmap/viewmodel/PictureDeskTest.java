@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.export.memory.Memory;
 import conflictmap.export.memory.PictureState;
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.MapProjection;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
@@ -34,7 +33,7 @@ class PictureDeskTest {
     Path folder;
 
     private Desk desk() {
-        return new Desk(Jobs.inline(), (files, progress) -> batch, new DotMaps(), new Exports(new PngExport(), new PngExport()));
+        return new Desk(Jobs.inline(), (files, progress) -> batch, new DotMaps(), Samples.EXPORTS);
     }
 
     @BeforeEach
@@ -163,9 +162,9 @@ class PictureDeskTest {
     @Test
     void whatIsSafeNamesNoHiddenSource() throws Exception {
         assertThat(desk.pictures().sources()).containsExactly("Example Agency", "Sample Wire");
-        desk.pictures().safeProperty().set(true);
+        desk.pictures().safety().onProperty().set(true);
         desk.pictures().withSourcesProperty().set(true);
-        desk.pictures().hidden().add("Example Agency");
+        desk.pictures().safety().hidden().add("Example Agency");
         desk.pictures().pieces().remove(Piece.LEGEND);
         String svg = Files.readString(saved("svg"));
         assertThat(svg).doesNotContain("Example Agency").contains(">Sources: Sample Wire.<").contains("places known to 10 km only");

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
@@ -16,7 +15,7 @@ class PresenterTest {
     private static final GeoPoint HERE = new GeoPoint(35, 51);
     private static final GeoPoint THERE = new GeoPoint(32, 35);
 
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
     private final Presenter presenter = desk.classroom().presenter();
 
     @BeforeEach

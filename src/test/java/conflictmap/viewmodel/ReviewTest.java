@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReviewTest {
     private final Desk desk = new Desk(Jobs.inline(), (files, progress) ->
             new Reader.Batch(Samples.both().readings(), List.of(DeskTablesTest.table("t.csv", 4)), List.of()),
-            new DotMaps(), new Exports(new PngExport(), new PngExport()));
+            new DotMaps(), Samples.EXPORTS);
 
     @BeforeEach
     void lay() {

@@ -14,6 +14,7 @@ import conflictmap.model.Report;
 import conflictmap.model.Status;
 import conflictmap.model.TimePrecision;
 import conflictmap.model.Weapon;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,6 +23,11 @@ import java.util.List;
 
 /** Two small reports made by hand, with what a reader would find in them. */
 public final class Samples {
+    /** Of a desk that writes no films. */
+    public static final Exports EXPORTS = new Exports((format, picture, film, state, out, progress) -> {
+        throw new IOException("no films here");
+    });
+
     public static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
     public static final ZoneId JERUSALEM = ZoneId.of("Asia/Jerusalem");
 

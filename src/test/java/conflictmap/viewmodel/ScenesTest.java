@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
@@ -20,7 +19,7 @@ class ScenesTest {
     private static final Instant DAWN = Instant.parse("2025-06-14T00:00:00Z");
     private static final Instant DUSK = Instant.parse("2025-06-14T18:00:00Z");
 
-    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
     private final Scenes scenes = desk.scenes();
 
     @BeforeEach

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.extract.Corpus;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -33,7 +32,7 @@ class UnknownTablesTest {
     private Desk desk() {
         var mappings = new KeptMappings(UnknownTablesTest::tables, folder.resolve("kept").resolve("mappings.json"));
         return new Desk(Jobs.inline(), new IngestReader(new Ingest(Corpus::extractor), UnknownTablesTest::tables, mappings), new DotMaps(),
-                new Exports(new PngExport(), new PngExport()));
+                Samples.EXPORTS);
     }
 
     private static EventTables tables() {

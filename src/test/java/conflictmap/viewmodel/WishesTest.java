@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.geo.Units;
 import conflictmap.jobs.Jobs;
 import conflictmap.project.Settings;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WishesTest {
     private final Desk desk =
-            new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(new PngExport(), new PngExport()));
+            new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
     private final SimpleBooleanProperty dark = new SimpleBooleanProperty();
     private final SimpleBooleanProperty still = new SimpleBooleanProperty();
     private final Preferences kept = Preferences.unkept();

@@ -14,12 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,6 +62,71 @@ class FullSizeIT {
         shoot("window-dark.png");
         savedIsShown(desk);
         FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
+    }
+
+    /** In the smallest window, and with letters of twice the size in one of twice that, nothing is cut off and nothing lies outside. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 1", "2048, 1400, 2"})
+    void allIsThereInTheSmallestWindow(int width, int height, double zoom) throws Exception {
+        String display = System.getenv("DISPLAY");
+        assumeTrue(display != null && !display.isBlank(), "no DISPLAY: a window of that size needs one (xvfb-run)");
+        FxToolkit.registerPrimaryStage();
+        DeskServices services = TestCatalog.desk();
+        FxToolkit.setupStage(old -> {
+            app = new ConflictMapApp(services, new Stage(), new NoFiles());
+            app.show(width, height);
+            app.map().getScene().getWindow().setX(0);
+            app.map().getScene().getWindow().setY(0);
+        });
+        Desk desk = app.desk();
+        until(() -> desk.shelf().allEvents().size() > 10 && desk.work().currentProperty().get() == null);
+        FxToolkit.setupFixture(() -> desk.appearance().zoomProperty().set(zoom));
+        ConflictEvent strike = desk.shelf().allEvents().stream().filter(e -> e.place().name().equals("Isfahan")).findFirst().orElseThrow();
+        FxToolkit.setupFixture(() -> desk.reveal(strike));
+        FxToolkit.setupFixture(() -> desk.appearance().listsOpenProperty().set(true));
+        FxToolkit.setupFixture(() -> desk.appearance().inspectorOpenProperty().set(true));
+        sharpen();
+        shoot("window-" + width + ".png");
+        assertThat(cutOff()).as("buttons whose text is cut off").isEmpty();
+        assertThat(outside()).as("controls outside of the window").isEmpty();
+        FxToolkit.setupFixture(() -> desk.appearance().tableOpenProperty().set(true));
+        sharpen();
+        shoot("window-" + width + "-table.png");
+        assertThat(outside()).as("controls outside of the window, under the table").isEmpty();
+        FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
+    }
+
+    /** Buttons and fields of bars, which nothing scrolls into view, that lie outside of the window. */
+    private List<String> outside() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            var scene = app.map().getScene();
+            return scene.getRoot().lookupAll("*").stream()
+                    .filter(n -> isShown(n) && !isScrolled(n) && (n instanceof ButtonBase || n instanceof TextInputControl))
+                    .filter(n -> {
+                        var b = n.localToScene(n.getBoundsInLocal());
+                        return b.getMinX() < -1 || b.getMinY() < -1 || b.getMaxX() > scene.getWidth() + 1 || b.getMaxY() > scene.getHeight() + 1;
+                    })
+                    .map(n -> n.getId() + " " + n)
+                    .toList();
+        }).get();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isScrolled(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane || n instanceof VirtualFlow) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file holds the pixels on the screen, relief, labels, symbols and all. */

@@ -2,11 +2,9 @@ package conflictmap.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.export.picture.PngExport;
 import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
 import conflictmap.viewmodel.DotMaps;
-import conflictmap.viewmodel.Exports;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.PlaceSearch;
 import conflictmap.viewmodel.Samples;
@@ -64,7 +62,7 @@ class LaunchTest {
 
     private static DeskServices ready() {
         return new DeskServices("1", Jobs::new, (files, progress) -> Samples.both(), (jobs, onSharp) -> new DotMaps(),
-                new Exports(new PngExport(), new PngExport()), PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(Path.of("sample.txt")), List.of(), List.of());
+                Samples.EXPORTS, PlaceSearch.NONE, jobs -> new MemoryStore(), List.of(Path.of("sample.txt")), List.of(), List.of());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package conflictmap.window;
 
-import conflictmap.export.Exporter;
-import conflictmap.export.picture.PngExport;
+import conflictmap.export.film.Film;
+import conflictmap.export.film.FilmFormat;
+import conflictmap.export.film.Films;
+import conflictmap.export.memory.PictureState;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
@@ -45,6 +47,7 @@ abstract class WindowJourney {
     final FxRobot robot = new FxRobot();
     final Choices choices = new Choices();
     final List<Frame> filmed = new ArrayList<>();
+    final List<PictureState> filmStates = new ArrayList<>();
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
     List<SampleProject> samples = List.of();
@@ -98,20 +101,11 @@ abstract class WindowJourney {
         }
     }
 
-    private final class FilmDouble implements Exporter {
+    private final class FilmDouble implements Films {
         @Override
-        public String name() {
-            return "film";
-        }
-
-        @Override
-        public String extension() {
-            return "mp4";
-        }
-
-        @Override
-        public void write(Picture picture, List<Frame> frames, Path out, Progress progress) {
-            filmed.addAll(frames);
+        public void write(FilmFormat format, Picture picture, Film film, PictureState state, Path out, Progress progress) {
+            film.shots().forEach(shot -> filmed.add(shot.frame()));
+            filmStates.add(state);
         }
     }
 
@@ -148,7 +142,7 @@ abstract class WindowJourney {
                     }
                 },
                 (jobs, onSharp) -> new DotMaps(furnished),
-                new Exports(new PngExport(), new FilmDouble()),
+                new Exports(new FilmDouble()),
                 (name, near) -> places.find(name, near),
                 jobs -> stores.open(jobs),
                 List.of(Path.of("sample.txt")),

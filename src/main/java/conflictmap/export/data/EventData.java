@@ -18,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events that go out as data.
  *
- * @param index the events
- * @param quotes the words that tell of them
+ * @param index the events; what is not to be published is left out of them
+ * @param quotes the words that tell of them, and what of both may be published
  * @param isEvidenced whether those go out too
  */
 public record EventData(EventIndex index, Quotes quotes, boolean isEvidenced) {
+    public EventData {
+        index = quotes.publishable().events(index);
+    }
+
+    /** What is left out, for people; empty where nothing is. */
+    String label() {
+        return quotes.publishable().safe().label();
+    }
+
     /** The events in the order of time. */
     Stream<ConflictEvent> events() {
         return IntStream.range(0, index.size()).mapToObj(index::event);
@@ -35,7 +44,7 @@ public record EventData(EventIndex index, Quotes quotes, boolean isEvidenced) {
 
     /** All of it as a table of events, for programs that keep such. */
     public EventTable table(String name) {
-        var builder = new EventTable.Builder(name);
+        var builder = new EventTable.Builder(label().isEmpty() ? name : name + ". " + label());
         var row = new EventRow();
         for (int i = 0; i < index.size(); i++) {
             fill(index.event(i), row);
@@ -74,7 +83,8 @@ public record EventData(EventIndex index, Quotes quotes, boolean isEvidenced) {
         row.killedHighest = highest(e.counts().killed());
         row.injuredLowest = lowest(e.counts().injured());
         row.injuredHighest = highest(e.counts().injured());
-        row.note = words(e).stream().map(Quotes.Quote::words).collect(Collectors.joining("\n"));
+        row.note = Stream.concat(words(e).stream().map(Quotes.Quote::words), Stream.of(label()).filter(label -> !label.isEmpty()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void place(Place place, EventRow row) {

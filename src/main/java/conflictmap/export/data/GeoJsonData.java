@@ -24,6 +24,9 @@ final class GeoJsonData {
         try (JsonGenerator out = JSON.getFactory().createGenerator(to.toFile(), JsonEncoding.UTF8)) {
             out.writeStartObject();
             out.writeStringField("type", "FeatureCollection");
+            if (!data.label().isEmpty()) {
+                out.writeStringField("description", data.label());
+            }
             // the reports come first, since whoever reads feature by feature needs them then
             out.writeArrayFieldStart("reports");
             Set<String> ids = new LinkedHashSet<>();
@@ -31,7 +34,7 @@ final class GeoJsonData {
             for (String id : ids) {
                 Report report = data.quotes().report(id);
                 if (report != null && !data.quotes().publishable().isHidden(id)) {
-                    JSON.writeTree(out, JSON.createObjectNode().put("id", id).put("title", data.quotes().publishable().clean(report.title()))
+                    JSON.writeTree(out, JSON.createObjectNode().put("id", id).put("title", data.quotes().title(id))
                             .put("source", report.source()).put("published", report.published() == null ? null : report.published().toString()));
                 }
             }

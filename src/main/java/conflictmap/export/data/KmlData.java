@@ -80,6 +80,9 @@ final class KmlData {
         xml.writeDefaultNamespace("http://www.opengis.net/kml/2.2");
         xml.writeStartElement("Document");
         element("name", "Events");
+        if (!data.label().isEmpty()) {
+            element("description", data.label());
+        }
         for (EventType type : EventType.values()) {
             style(type, isPacked ? iconFile(type) : "data:image/png;base64," + Base64.getEncoder().encodeToString(icon(type)));
         }

@@ -37,7 +37,7 @@ final class SourceList {
                 Report report = quotes.report(id);
                 all.computeIfAbsent(id, i -> report == null
                         ? new Source(i, "", i, null)
-                        : new Source(i, quotes.publishable().clean(report.title()), report.source(), report.published() == null ? null : report.published().toLocalDate()));
+                        : new Source(i, quotes.title(id), report.source(), report.published() == null ? null : report.published().toLocalDate()));
             }
         }
     }
@@ -45,6 +45,9 @@ final class SourceList {
     /** A line each: {@code Example Agency: Night of strikes. 2025-06-14.} */
     static String text(EventData data) {
         var lines = new StringJoiner("\n", "", "\n").setEmptyValue("");
+        if (!data.label().isEmpty()) {
+            lines.add(data.label());
+        }
         for (Source s : sources(data).values()) {
             var line = new StringJoiner(". ", "", ".");
             String who = s.publisher.isEmpty() ? s.id : s.publisher;
@@ -59,7 +62,7 @@ final class SourceList {
 
     /** An entry each, as LaTeX reads it. */
     static String bibtex(EventData data) {
-        var out = new StringBuilder();
+        var out = new StringBuilder(data.label().isEmpty() ? "" : "% " + data.label() + "\n\n");
         int number = 0;
         for (Source s : sources(data).values()) {
             out.append("@misc{").append(key(s, ++number)).append(",\n");

@@ -1,15 +1,18 @@
 package conflictmap.export.film;
 
+import conflictmap.export.picture.Sheet;
 import conflictmap.render.Frame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each picture of a film shows.
  *
  * @param shots the pictures in order, at least one, all of one size
  * @param fps pictures a second, 1 to {@value #FASTEST}
+ * @param sheet what the map of each stands on, as it stands on that of a still picture; null where the map is all
  */
-public record Film(List<Shot> shots, int fps) {
+public record Film(List<Shot> shots, int fps, @Nullable Sheet sheet) {
     /** Pictures a second that no screen shows more of. */
     public static final int FASTEST = 60;
 
@@ -29,6 +32,16 @@ public record Film(List<Shot> shots, int fps) {
         }
     }
 
+    /** A film of maps and nothing round them. */
+    public Film(List<Shot> shots, int fps) {
+        this(shots, fps, null);
+    }
+
+    /** The same on a sheet, on which its maps must be as large as the sheet has room for. */
+    public Film on(Sheet its) {
+        return new Film(shots, fps, its);
+    }
+
     /** A film without captions. */
     public static Film of(List<Frame> frames, int fps) {
         return new Film(frames.stream().map(frame -> new Shot(frame, "")).toList(), fps);
@@ -36,12 +49,12 @@ public record Film(List<Shot> shots, int fps) {
 
     /** Pixels across: an even number, since common encodings keep colours for pairs of pixels. An odd size loses its last column. */
     int widthPx() {
-        return even(shots.getFirst().frame().view().widthPx());
+        return even(sheet == null ? shots.getFirst().frame().view().widthPx() : sheet.size().widthPx());
     }
 
     /** Pixels down, likewise. */
     int heightPx() {
-        return even(shots.getFirst().frame().view().heightPx());
+        return even(sheet == null ? shots.getFirst().frame().view().heightPx() : sheet.size().heightPx());
     }
 
     private static int even(int pixels) {

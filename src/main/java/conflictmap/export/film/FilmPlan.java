@@ -1,6 +1,7 @@
 package conflictmap.export.film;
 
 import conflictmap.export.Quotes;
+import conflictmap.geo.Viewport;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a stretch of time becomes a film.
@@ -19,8 +21,9 @@ import java.util.List;
  * @param length how long that runs before the viewer, without the pauses
  * @param fps pictures a second, 1 to {@value Film#FASTEST}
  * @param stops where it pauses, in any order; those outside the range are left out
+ * @param camera how it comes to the views of its stops
  */
-public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> stops) {
+public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> stops, CameraMove camera) {
     /** More than anybody watches. */
     public static final Duration LONGEST = Duration.ofHours(1);
 
@@ -30,8 +33,14 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
      * @param at when, in playing time
      * @param caption what is written meanwhile; may be empty
      * @param pause how long it is
+     * @param view what is looked at from then on, on whatever pixels; null for what was looked at before
      */
-    public record Stop(Instant at, String caption, Duration pause) {}
+    public record Stop(Instant at, String caption, Duration pause, @Nullable Viewport view) {
+        /** A stop where the camera stays where it is. */
+        public Stop(Instant at, String caption, Duration pause) {
+            this(at, caption, pause, null);
+        }
+    }
 
     /** @throws IllegalArgumentException if it is not longer than nothing, or longer than {@link #LONGEST} */
     public FilmPlan {
@@ -40,6 +49,11 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
         }
         stops = stops.stream().filter(stop -> !range.clamp(stop.at()).isBefore(stop.at()) && !range.clamp(stop.at()).isAfter(stop.at()))
                 .sorted(Comparator.comparing(Stop::at)).toList();
+    }
+
+    /** A film whose camera stays where it is. */
+    public FilmPlan(TimeRange range, Duration length, int fps, List<Stop> stops) {
+        this(range, length, fps, stops, CameraMove.STILL);
     }
 
     /** Seconds of playing time in a second before the viewer; a range of no length passes at the speed of life. */
@@ -68,7 +82,7 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
         for (int n = 0; n < count; n++) {
             Instant now = timeOf(n, count);
             for (; stop < stops.size() && !stops.get(stop).at().isAfter(now); stop++) {
-                pause(stops.get(stop), frame, shots);
+                frame = pause(stops.get(stop), frame, quotes, shots);
                 subtitles.end();
             }
             shots.add(new Film.Shot(frame.at(now), subtitles.at(now, n, count)));
@@ -76,11 +90,28 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
         return new Film(shots, fps);
     }
 
-    private void pause(Stop stop, Frame frame, List<Film.Shot> shots) {
-        var held = new Film.Shot(frame.at(stop.at()), stop.caption());
+    /** Goes to a stop and stays there for its time; gives the look from there. The clock stands meanwhile. */
+    private Frame pause(Stop stop, Frame frame, Quotes quotes, List<Film.Shot> shots) {
+        Frame stands = frame.at(stop.at());
+        Viewport there = seen(stop, frame.view());
+        camera.between(frame.view(), there, fps).forEach(view -> shots.add(new Film.Shot(stands.in(view), "")));
+        var held = new Film.Shot(stands.in(there), quotes.publishable().clean(stop.caption()));
         for (int i = 0; i < Math.rint(stop.pause().toMillis() * fps / 1000.0); i++) {
             shots.add(held);
         }
+        return frame.in(there);
+    }
+
+    /** The view of a stop on the pixels and in the projection of the film: no less of the ground than it shows itself. */
+    private Viewport seen(Stop stop, Viewport now) {
+        Viewport its = stop.view();
+        if (its == null || camera == CameraMove.STILL) {
+            return now;
+        }
+        double larger = Math.min((double) now.widthPx() / its.widthPx(), (double) now.heightPx() / its.heightPx());
+        double zoom = Math.clamp(its.zoom() + Math.log(larger) / Math.log(2), Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
+        var same = new Viewport(its.center(), zoom, now.widthPx(), now.heightPx(), its.projection());
+        return same.projection().equals(now.projection()) ? same : same.on(now.projection());
     }
 
     /** The time of a picture: to the millisecond, so that it can be named on a command line. */

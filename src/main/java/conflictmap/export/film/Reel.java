@@ -1,5 +1,6 @@
 package conflictmap.export.film;
 
+import conflictmap.export.picture.Sheet;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
@@ -20,6 +21,7 @@ final class Reel implements Iterator<int[]> {
     static final int KEPT = 2;
 
     private final Picture picture;
+    private final @Nullable Sheet sheet;
     private final Caption caption;
     private final List<Film.Shot> shots;
     private final BufferedImage[] images = new BufferedImage[KEPT + 1];
@@ -30,6 +32,7 @@ final class Reel implements Iterator<int[]> {
     /** @param every paints the first of so many pictures only */
     Reel(Picture picture, Film film, int every) {
         this.picture = picture;
+        this.sheet = film.sheet();
         picture.layers().stream().filter(SymbolLayer.class::isInstance).forEach(layer -> ((SymbolLayer) layer).takeFramesAlone());
         this.caption = new Caption(picture);
         this.shots = IntStream.range(0, film.shots().size()).filter(n -> n % every == 0).mapToObj(film.shots()::get).toList();
@@ -63,6 +66,14 @@ final class Reel implements Iterator<int[]> {
     }
 
     private void paint(Film.Shot shot, BufferedImage on) {
+        if (sheet == null) {
+            paintMap(shot, on);
+            return;
+        }
+        sheet.paint(on, shot.frame(), map -> paintMap(shot, map));
+    }
+
+    private void paintMap(Film.Shot shot, BufferedImage on) {
         Frame frame = shot.frame();
         picture.paint(on, 1, frame);
         if (!shot.caption().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * By what data can be known again: a hash of all events, and one of each report and table that they come from.
@@ -43,6 +44,7 @@ public record DataPrint(int events, String hash, List<Part> parts, int more) {
      * A report or table.
      *
      * @param name its title or id, for people
+     * @param hash empty where it is not to be told
      */
     public record Part(Kind kind, String name, String hash) {}
 
@@ -60,16 +62,22 @@ public record DataPrint(int events, String hash, List<Part> parts, int more) {
         return new DataPrint(all.size(), all.size() == 0 ? "" : hash(all), parts.subList(0, named), parts.size() - named);
     }
 
-    /** The same without the hash of the events, from which it might be worked out where a few of them were. */
-    public DataPrint withoutHash() {
-        return new DataPrint(events, "", parts, more);
+    /**
+     * The same without the hashes of events and of tables, from which it might be worked out where a few of them were.
+     *
+     * @param name a part's name as it may be told
+     */
+    public DataPrint told(UnaryOperator<String> name) {
+        return new DataPrint(events, "", parts.stream().map(part -> new Part(
+                part.kind, name.apply(part.name), part.kind == Kind.TABLE ? "" : part.hash)).toList(), more);
     }
 
     /** The parts that other data do not have. */
     public List<Part> missingIn(DataPrint other) {
         Set<String> there = new HashSet<>();
         other.parts.forEach(part -> there.add(part.kind + part.hash));
-        return parts.stream().filter(part -> !there.contains(part.kind + part.hash)).toList();
+        // what has no hash cannot be known again
+        return parts.stream().filter(part -> !part.hash.isEmpty() && !there.contains(part.kind + part.hash)).toList();
     }
 
     /** Whether other data are known to have other events. */

@@ -1,6 +1,7 @@
 package conflictmap.export.picture;
 
 import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.render.Frame;
 import conflictmap.render.Theme;
@@ -36,8 +37,9 @@ public record PictureWish(PictureFormat format, PageSize size, double scale, Pic
      * What writes it.
      *
      * @param shown what is to be seen of the map
+     * @param persons finds the names that a safe picture drops
      */
-    public StillExport export(Frame shown, Provenance from) {
-        return new StillExport(format, sheet(shown.theme(), from), scale, from.state(shown, page, safe));
+    public StillExport export(Frame shown, Provenance from, PersonNames persons) {
+        return new StillExport(format, sheet(shown.theme(), from), scale, from.state(shown, page, from.publishable(safe, persons)));
     }
 }

@@ -2,6 +2,8 @@ package conflictmap.export.picture;
 
 import conflictmap.export.memory.DataPrint;
 import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.PersonNames;
+import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.model.EventTable;
 import conflictmap.model.Report;
@@ -9,7 +11,6 @@ import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,13 +39,19 @@ public record Provenance(String program, String filter, List<Report> reports, Li
         };
     }
 
+    /** What of it may be published. */
+    public Publishable publishable(SafeToPublish safe, PersonNames persons) {
+        return new Publishable(safe, sourceOf(), persons);
+    }
+
     /** Who published reports and tables, in their order, each once, without those that may not be named. */
     public List<String> sources(SafeToPublish safe) {
+        Publishable publishable = publishable(safe, PersonNames.NONE);
         return Stream.concat(
                         reports.stream().map(report -> report.source().isBlank() ? report.title() : report.source()),
                         tables.stream().map(EventTable::name))
                 .map(String::strip)
-                .filter(source -> !source.isEmpty() && !safe.hides(source))
+                .filter(source -> !source.isEmpty() && !publishable.names(source))
                 .distinct()
                 .limit(MOST_SOURCES)
                 .toList();
@@ -64,13 +71,13 @@ public record Provenance(String program, String filter, List<Report> reports, Li
     }
 
     /** What a picture of a frame remembers. Of hidden sources it remembers nothing, nor of where events were. */
-    public PictureState state(Frame frame, PictureState.Page page, SafeToPublish safe) {
-        List<Report> named = reports.stream().filter(report -> !safe.hides(report.source())).toList();
-        DataPrint data = DataPrint.of(named, tables, all);
-        String told = filter.toLowerCase(Locale.ROOT);
-        boolean betrays = safe.hiddenSources().stream().anyMatch(told::contains);
+    public PictureState state(Frame frame, PictureState.Page page, Publishable publishable) {
+        SafeToPublish safe = publishable.safe();
+        DataPrint data = DataPrint.of(
+                reports.stream().filter(report -> !publishable.isHidden(report.id())).toList(),
+                tables.stream().filter(table -> !publishable.names(table.name())).toList(), all);
         return PictureState.of(
-                program, frame, all.basis(), betrays ? "" : filter, page, safe.isOn() ? data.withoutHash() : data, sources(safe),
-                safe.isOn() ? safe.told() : null);
+                program, frame, all.basis(), publishable.clean(filter).equals(filter) ? filter : "", page,
+                safe.isOn() ? data.told(publishable::clean) : data, sources(safe), safe.isOn() ? safe.told() : null);
     }
 }

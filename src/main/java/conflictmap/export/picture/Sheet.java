@@ -22,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The sheet that a map stands on: title and subtitle above it, notes below it, margins on paper. Without any of these
@@ -137,6 +138,26 @@ public final class Sheet {
             picture.paint(image, scale, top, frame);
             return;
         }
+        paint(image, scale, top, frame, (part, from) -> picture.paint(part, scale, from, frame));
+    }
+
+    /**
+     * Paints the whole sheet, pixel for pixel of its size.
+     *
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB}, as large as the sheet, or a row or column less
+     * @param map paints the map on a picture of its size
+     */
+    public void paint(BufferedImage image, Frame frame, Consumer<BufferedImage> map) {
+        paint(image, 1, 0, frame, (part, from) -> map.accept(part));
+    }
+
+    /** Paints rows of the map. */
+    private interface Rows {
+        /** @param from rows of the map above them */
+        void paint(BufferedImage part, int from);
+    }
+
+    private void paint(BufferedImage image, double scale, int top, Frame frame, Rows rows) {
         round.paint(image, scale, top, frame);
         int left = (int) Math.rint(map.x * scale);
         int mapTop = (int) Math.rint(map.y * scale);
@@ -146,7 +167,7 @@ public final class Sheet {
             return;
         }
         var part = new BufferedImage((int) Math.rint(map.width * scale), to - from, BufferedImage.TYPE_INT_RGB);
-        picture.paint(part, scale, from - mapTop, frame);
+        rows.paint(part, from - mapTop);
         int[] source = ((DataBufferInt) part.getRaster().getDataBuffer()).getData();
         int[] target = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int y = from; y < to; y++) {

@@ -9,12 +9,14 @@ import conflictmap.model.Toponym;
 import conflictmap.timeline.EventIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,13 @@ public final class Publishable {
     public static final String WITHHELD = "source withheld";
     private static final String NAME = "[name]";
     private static final String PLACE = "[place]";
+    private static final String SOURCE = "[source]";
 
     private final SafeToPublish safe;
     private final UnaryOperator<String> sourceOf;
     private final PersonNames persons;
     private final @Nullable Coarse coarse;
+    private final @Nullable Pattern hiddenNames;
     private final Map<String, String> cleaned = new HashMap<>();
 
     /**
@@ -43,6 +47,21 @@ public final class Publishable {
         this.sourceOf = sourceOf;
         this.persons = persons;
         this.coarse = safe.radiusM() > 0 ? new Coarse(safe.radiusM()) : null;
+        this.hiddenNames = safe.hiddenSources().stream().filter(name -> !name.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed()).map(Publishable::word)
+                .reduce((a, b) -> a + "|" + b)
+                .map(all -> Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).orElse(null);
+    }
+
+    /** A name that stands alone, however its words are set apart. */
+    private static String word(String name) {
+        String words = Arrays.stream(name.split("[\\s_-]+", -1)).map(Pattern::quote).reduce((a, b) -> a + "[\\s_-]+" + b).orElse("");
+        return "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
+    }
+
+    /** What is left out. */
+    public SafeToPublish safe() {
+        return safe;
     }
 
     /** The events at the same times, in the same order; the index itself where nothing is left out. */
@@ -55,18 +74,18 @@ public final class Publishable {
         if (!safe.isOn()) {
             return e;
         }
-        boolean hidden = e.evidence().stream().anyMatch(evidence -> isHidden(evidence.reportId()));
+        boolean hidden = names(e.id()) || e.evidence().stream().anyMatch(evidence -> isHidden(evidence.reportId()));
         Place origin = e.origin();
         return new ConflictEvent(
                 hidden ? "withheld-" + UUID.nameUUIDFromBytes(e.id().getBytes(StandardCharsets.UTF_8)) : e.id(),
                 e.type(), place(e.place()), origin == null ? null : place(origin), e.when(), clean(e.actor()),
-                clean(e.targetActor()), e.weapon(), safe.hides(e.attribution()) ? "" : clean(e.attribution()), e.status(),
+                clean(e.targetActor()), e.weapon(), names(e.attribution()) ? "" : clean(e.attribution()), e.status(),
                 e.counts(), e.confidence(), e.evidence().stream().map(this::evidence).toList(),
                 e.claims().stream().map(this::claim).toList());
     }
 
     private Claim claim(Claim claim) {
-        return new Claim(safe.hides(claim.source()) ? WITHHELD : claim.source(), event(claim.told()));
+        return new Claim(names(claim.source()) ? WITHHELD : claim.source(), event(claim.told()));
     }
 
     private Evidence evidence(Evidence evidence) {
@@ -79,7 +98,12 @@ public final class Publishable {
 
     /** Whether a report, or a source that a table names, may not be named. */
     public boolean isHidden(String reportId) {
-        return safe.hides(sourceOf.apply(reportId)) || safe.hides(reportId);
+        return names(sourceOf.apply(reportId)) || names(reportId);
+    }
+
+    /** Whether words name a source that is hidden. */
+    public boolean names(String words) {
+        return hiddenNames != null && hiddenNames.matcher(words).find();
     }
 
     /** The name of a report's source as it may be told. */
@@ -87,9 +111,9 @@ public final class Publishable {
         return isHidden(reportId) ? WITHHELD : sourceOf.apply(reportId);
     }
 
-    /** Text without the names of persons, where these are dropped. */
+    /** Text without the names of persons, where these are dropped, and of hidden sources. */
     public String clean(String text) {
-        if (!safe.withoutPersons() || text.isEmpty()) {
+        if (!safe.withoutPersons() && hiddenNames == null || text.isEmpty()) {
             return text;
         }
         if (text.length() > 200) {
@@ -103,7 +127,7 @@ public final class Publishable {
 
     /**
      * Words of a report as they may be quoted: without names of persons, and without those of places that would tell more
-     * than the map does. Empty where its source is hidden.
+     * than the map does, nor of hidden sources. Empty where its own source is hidden.
      *
      * @param toponyms the places that the report names
      * @param from first character
@@ -116,11 +140,32 @@ public final class Publishable {
         return without(report.text(), from, to, coarse == null ? List.of() : toponyms);
     }
 
+    /**
+     * A report's headline as it may be told. Nothing says where in it places stand, so the spellings that the text has are
+     * looked for.
+     *
+     * @param toponyms the places that the report names
+     */
+    public String title(Report report, List<Toponym> toponyms) {
+        String title = isHidden(report.id()) ? "" : clean(report.title());
+        if (coarse != null && !title.isEmpty()) {
+            for (String name : toponyms.stream().filter(t -> !place(t.place()).equals(t.place()))
+                    .map(t -> report.text().substring(t.from(), t.to())).distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+                title = Pattern.compile(word(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(title).replaceAll(PLACE);
+            }
+        }
+        return title;
+    }
+
     private String without(String text, int from, int to, List<Toponym> toponyms) {
         record Cut(int from, int to, String instead) {}
         List<Cut> cuts = new ArrayList<>();
         if (safe.withoutPersons()) {
             persons.in(text.substring(from, to)).forEach(name -> cuts.add(new Cut(from + name.from(), from + name.to(), NAME)));
+        }
+        if (hiddenNames != null) {
+            hiddenNames.matcher(text).region(from, to).results().forEach(name -> cuts.add(new Cut(name.start(), name.end(), SOURCE)));
         }
         toponyms.stream()
                 .filter(t -> t.from() < to && t.to() > from && !place(t.place()).equals(t.place()))

@@ -2,6 +2,7 @@ package conflictmap.export.slides;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,14 @@ final class Deck {
     private static final Rectangle2D FOOT = new Rectangle2D.Double(28, 496, 904, 30);
 
     private final XMLSlideShow show;
+    private final String label;
     private final XSLFSlideLayout withMap;
     private final XSLFSlideLayout opening;
 
-    Deck(XMLSlideShow show) {
+    /** @param label what stands at the foot of each slide with a map; empty for nothing */
+    Deck(XMLSlideShow show, String label) {
         this.show = show;
+        this.label = label;
         show.setPageSize(new Dimension(WIDE, HIGH));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         widen(master);
@@ -123,11 +127,18 @@ final class Deck {
         if (picture.getXmlObject() instanceof CTPicture xml) {
             xml.getNvPicPr().getCNvPr().setDescr("Map: " + content.title() + ". " + String.join(" ", content.lines()));
         }
+        List<String> below = new ArrayList<>();
+        if (!label.isEmpty()) {
+            below.add(label);
+        }
         if (!content.sources().isEmpty()) {
+            below.add("Sources: " + String.join("; ", content.sources()));
+        }
+        if (!below.isEmpty()) {
             XSLFTextShape foot = slide.createTextBox();
             foot.setPlaceholder(Placeholder.FOOTER);
             foot.setAnchor(FOOT);
-            write(foot, List.of("Sources: " + String.join("; ", content.sources())), 10, false);
+            write(foot, below, 10, false);
         }
         note(slide, content);
     }

@@ -23,6 +23,7 @@ public final class PptxExport {
     private static final double SCALE = 1.6;
 
     private final String program;
+    private final String label;
 
     /** Draws the maps. */
     @FunctionalInterface
@@ -31,9 +32,15 @@ public final class PptxExport {
         Picture of(EventIndex index) throws IOException, InterruptedException;
     }
 
-    /** @param program name and version of this program, told in the file's properties */
-    public PptxExport(String program) {
+    /**
+     * A writer of slides.
+     *
+     * @param program name and version of this program, told in the file's properties
+     * @param label what was left out, told there and on each slide; empty where nothing was
+     */
+    public PptxExport(String program, String label) {
         this.program = program;
+        this.label = label;
     }
 
     /**
@@ -45,9 +52,12 @@ public final class PptxExport {
      */
     public void write(String title, List<Slide> slides, Maps maps, Path out, Progress progress) throws IOException, InterruptedException {
         try (var show = new XMLSlideShow()) {
-            var deck = new Deck(show);
+            var deck = new Deck(show, label);
             show.getProperties().getCoreProperties().setTitle(title.isEmpty() && !slides.isEmpty() ? slides.getFirst().title() : title);
             show.getProperties().getCoreProperties().setCreator(program);
+            if (!label.isEmpty()) {
+                show.getProperties().getCoreProperties().setDescription(label);
+            }
             if (!title.isEmpty()) {
                 deck.addTitle(title, slides.isEmpty() ? "" : slides.getFirst().title() + " – " + slides.getLast().title());
             }

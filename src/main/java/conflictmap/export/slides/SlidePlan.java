@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class SlidePlan {
     private static final int MOST_NOTES = 60;
 
     private final Quotes quotes;
+    private final Map<EventIndex, EventIndex> published = new IdentityHashMap<>();
 
     /** Slides that quote these words. */
     public SlidePlan(Quotes quotes) {
@@ -50,7 +52,8 @@ public final class SlidePlan {
      * @param look view and colours; its time and window are the day's
      * @throws IllegalArgumentException if they would be more than {@value #MOST}
      */
-    public List<Slide> days(EventIndex index, TimeRange range, Frame look) {
+    public List<Slide> days(EventIndex all, TimeRange range, Frame look) {
+        EventIndex index = published(all);
         ZoneId zone = look.zone();
         SortedMap<LocalDate, List<ConflictEvent>> days = new TreeMap<>();
         for (int row = 0; row < index.size(); row++) {
@@ -75,13 +78,19 @@ public final class SlidePlan {
     }
 
     /** A slide for a stop: its name, what is told there, what only the speaker reads, and what its map shows. */
-    public Slide stop(String name, String text, String notes, EventIndex index, Frame frame) {
+    public Slide stop(String name, String text, String notes, EventIndex all, Frame frame) {
+        EventIndex index = published(all);
         List<ConflictEvent> events = shown(index, frame);
-        return slide(name, told(text), told(notes), events, index, frame);
+        return slide(quotes.publishable().clean(name), told(text), told(notes), events, index, frame);
     }
 
-    private static List<String> told(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+    /** What may be published of these events; the same for the same, since a map is made for each. */
+    private EventIndex published(EventIndex index) {
+        return published.computeIfAbsent(index, quotes.publishable()::events);
+    }
+
+    private List<String> told(String text) {
+        return quotes.publishable().clean(text).lines().filter(line -> !line.isBlank()).map(String::strip).toList();
     }
 
     private static List<ConflictEvent> shown(EventIndex index, Frame frame) {

@@ -94,13 +94,17 @@ class PictureFilesTest {
         return new Provenance("Conflict Map test", "type:strike", List.of(Samples.night().report()), List.of(), events);
     }
 
+    private static Publishable all() {
+        return from().publishable(SafeToPublish.NOTHING, PersonNames.NONE);
+    }
+
     private static PictureWish wish(PictureFormat format, double scale) {
         return new PictureWish(format, PageSize.A5.landscape(), scale, PAGE, true, SafeToPublish.NOTHING);
     }
 
     private Path written(PictureFormat format, Frame frame) throws IOException, InterruptedException {
         Path file = folder.resolve("map." + format.code());
-        wish(format, 1).export(frame, from()).write(picture, List.of(frame), file, Progress.NONE);
+        wish(format, 1).export(frame, from(), PersonNames.NONE).write(picture, List.of(frame), file, Progress.NONE);
         return file;
     }
 
@@ -108,7 +112,7 @@ class PictureFilesTest {
     void aMapAloneIsTheScreenPixelForPixel() throws Exception {
         Frame frame = frame(MapProjection.MERCATOR, Theme.LIGHT);
         Path file = folder.resolve("map.png");
-        PictureWish.asShown(900, 640).export(frame, from()).write(picture, List.of(frame), file, Progress.NONE);
+        PictureWish.asShown(900, 640).export(frame, from(), PersonNames.NONE).write(picture, List.of(frame), file, Progress.NONE);
         var screen = new BufferedImage(900, 640, BufferedImage.TYPE_INT_RGB);
         picture.paint(screen, 1, frame);
         assertThat(Papers.pixels(ImageIO.read(file.toFile()))).isEqualTo(Papers.pixels(screen));
@@ -118,7 +122,7 @@ class PictureFilesTest {
     @EnumSource(MapProjection.class)
     void stripsAreTheWholePixelForPixel(MapProjection way) throws Exception {
         Frame frame = frame(way, Theme.DARK).as(way == MapProjection.CONIC ? Depiction.DENSITY : Depiction.SYMBOLS);
-        StillExport export = wish(PictureFormat.PNG, 3).export(frame, from());
+        StillExport export = wish(PictureFormat.PNG, 3).export(frame, from(), PersonNames.NONE);
         Path file = folder.resolve("map.png");
         export.write(picture, List.of(frame), file, Progress.NONE);
         BufferedImage read = ImageIO.read(file.toFile());
@@ -178,7 +182,7 @@ class PictureFilesTest {
     }
 
     private static void assertLikePng(BufferedImage drawn, Frame frame) {
-        BufferedImage png = wish(PictureFormat.PNG, 1).export(frame, from()).painted(picture, frame, 1);
+        BufferedImage png = wish(PictureFormat.PNG, 1).export(frame, from(), PersonNames.NONE).painted(picture, frame, 1);
         int width = Math.min(png.getWidth(), drawn.getWidth());
         int height = Math.min(png.getHeight(), drawn.getHeight());
         assertThat(Math.abs(drawn.getWidth() - png.getWidth()) + Math.abs(drawn.getHeight() - png.getHeight())).isLessThan(4);
@@ -216,7 +220,7 @@ class PictureFilesTest {
         Frame frame = frame(MapProjection.CONIC, Theme.PRINT);
         PictureState state = Memory.in(written(format, frame), Progress.NONE).orElseThrow();
         assertThat(state.frame()).isEqualTo(frame);
-        assertThat(state).isEqualTo(from().state(frame, PAGE, SafeToPublish.NOTHING));
+        assertThat(state).isEqualTo(from().state(frame, PAGE, all()));
         assertThat(state.filter()).isEqualTo("type:strike");
         assertThat(state.data().hash()).hasSize(32);
     }
@@ -238,7 +242,7 @@ class PictureFilesTest {
                     return asked++ >= after;
                 }
             };
-            assertThatThrownBy(() -> wish(format, 3).export(frame, from()).write(picture, List.of(frame), file, progress))
+            assertThatThrownBy(() -> wish(format, 3).export(frame, from(), PersonNames.NONE).write(picture, List.of(frame), file, progress))
                     .isInstanceOf(InterruptedException.class);
             assertThat(file).hasContent("before");
             assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
@@ -253,7 +257,7 @@ class PictureFilesTest {
         Frame frame = frame(MapProjection.MERCATOR, Theme.LIGHT);
         Path file = folder.resolve("safe.svg");
         new PictureWish(PictureFormat.SVG, PageSize.A5.landscape(), 1, PAGE, true, safe)
-                .export(frame, from()).write(map, List.of(frame), file, Progress.NONE);
+                .export(frame, from(), PersonNames.NONE).write(map, List.of(frame), file, Progress.NONE);
         String svg = Files.readString(file);
         assertThat(svg).contains(">Safe to publish: places known to 50 km only, names of persons left out, 1 source not named.<")
                 .contains(">Somewhere within the ring<").doesNotContain("Example Agency").doesNotContain("Night of strikes");

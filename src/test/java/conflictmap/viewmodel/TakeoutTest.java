@@ -1,0 +1,79 @@
+package conflictmap.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import conflictmap.export.film.Films;
+import conflictmap.export.film.Movies;
+import conflictmap.export.memory.Memory;
+import conflictmap.export.memory.PictureState;
+import conflictmap.geo.Viewport;
+import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
+import conflictmap.render.Depiction;
+import conflictmap.render.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Films that the window writes, with the real writer of films. */
+class TakeoutTest {
+    private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(Films.in(Movies.CACHE)));
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void lay() {
+        desk.add(List.of());
+        desk.takeout().secondsProperty().set(1);
+        desk.takeout().fpsProperty().set(5);
+        desk.takeout().sizeProperty().set(Takeout.SHOWN);
+    }
+
+    private Path filmed() {
+        Path file = folder.resolve("map.mp4");
+        desk.takeout().saveFilm(file);
+        assertThat(desk.work().noticeProperty().get()).startsWith("Film saved to ");
+        return file;
+    }
+
+    @Test
+    void aFilmThatIsDroppedBackShowsTheVeryViewOfTheSameData() throws Exception {
+        desk.camera().zoom(1.25);
+        desk.shelf().filterProperty().set("type:interception,strike");
+        desk.appearance().themeProperty().set(Theme.DARK);
+        desk.appearance().depictionProperty().set(Depiction.SYMBOLS);
+        Viewport view = desk.camera().view();
+        Path file = filmed();
+        PictureState state = Memory.in(file, Progress.NONE).orElseThrow();
+        assertThat(state.data().hash()).hasSize(32);
+        assertThat(state.time().film()).isNotNull();
+        assertThat(state.time().film().to()).isEqualTo(desk.clock().playhead().range().end());
+
+        desk.camera().pan(200, 200);
+        desk.shelf().filterProperty().set("");
+        desk.appearance().themeProperty().set(Theme.LIGHT);
+        desk.clock().toEnd();
+        Arrivals.of(List.of(file), Progress.NONE).onto(desk);
+        assertThat(desk.camera().view()).isEqualTo(view);
+        assertThat(desk.shelf().filterProperty().get()).isEqualTo("type:interception,strike");
+        assertThat(desk.clock().playhead().now()).isEqualTo(desk.clock().playhead().range().start());
+        assertThat(desk.work().noticeProperty().get()).isEqualTo("map.mp4: the view is back");
+        Files.delete(file);
+        assertThat(Memory.in(filmed(), Progress.NONE)).contains(state);
+    }
+
+    @Test
+    void theSwitchOfPicturesIsThatOfData() throws Exception {
+        desk.pictures().safety().onProperty().set(true);
+        desk.takeout().safety().hidden().add("Example Agency");
+        Path file = folder.resolve("events.csv");
+        desk.takeout().dataFormatProperty().set("csv");
+        desk.takeout().saveData(file);
+        assertThat(Files.readString(file)).contains("Safe to publish: places known to 10 km only, names of persons left out, 1 source not named.")
+                .contains("Sample Wire").doesNotContain("Example Agency").doesNotContain("Kermanshah");
+    }
+}
