@@ -10,6 +10,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -173,6 +174,19 @@ public final class SymbolLayer implements Layer {
             }
         }
         return events(rows.toArray());
+    }
+
+    /**
+     * The event after another in time, or before it, of those that a picture shows; at the end it goes on at the other one.
+     *
+     * @param id id of the event where it begins; null to begin at an end
+     * @param step 1 for the next, -1 for the one before
+     */
+    public Optional<ConflictEvent> beside(Frame frame, @Nullable String id, int step) {
+        Scene scene = scene(frame);
+        var rows = new SeenRows(index, scene, row -> scene.areas().stream().anyMatch(extent -> areas.has(extent, row)));
+        int row = rows.beside(id == null ? -1 : index.rowOf(id), step);
+        return row < 0 ? Optional.empty() : Optional.of(index.event(row));
     }
 
     /** The events that a frame shows and that have no place, newest first. */

@@ -6,6 +6,7 @@ import conflictmap.render.FurniturePlan;
 import conflictmap.render.MapEdge;
 import conflictmap.render.Piece;
 import conflictmap.render.Theme;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -18,6 +19,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** How the window looks: light or dark, which panels are open, whether the map is presented alone. */
 public final class Appearance {
+    private static final List<MapEdge> ROUND = List.of(
+            MapEdge.TOP_LEFT, MapEdge.TOP, MapEdge.TOP_RIGHT, MapEdge.RIGHT, MapEdge.BOTTOM_RIGHT, MapEdge.BOTTOM, MapEdge.BOTTOM_LEFT, MapEdge.LEFT);
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Depiction> depiction = new SimpleObjectProperty<>(Depiction.AUTO);
     private final BooleanProperty listsOpen = new SimpleBooleanProperty(true);
@@ -117,6 +121,12 @@ public final class Appearance {
     /** Where legend, scale and the other pieces round the map stand. */
     public ObjectProperty<FurniturePlan> furnitureProperty() {
         return furniture;
+    }
+
+    /** A piece of furniture goes on to the next edge, clockwise from the upper left; one that is not shown comes back. */
+    public void nextEdge(Piece piece) {
+        int at = ROUND.indexOf(furniture.get().of(piece));
+        furniture.set(furniture.get().with(piece, ROUND.get((at + 1) % ROUND.size())));
     }
 
     /**

@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
 public final class AtlasMaps implements MapMaker {
@@ -234,6 +235,11 @@ public final class AtlasMaps implements MapMaker {
         public List<ConflictEvent> hit(Frame frame, double px, double py) {
             Optional<Piece> piece = furnitureAt(frame, px, py);
             return piece.isPresent() ? furniture.hit(frame, px, py) : symbols.hit(frame, px, py);
+        }
+
+        @Override
+        public Optional<ConflictEvent> beside(Frame frame, @Nullable ConflictEvent event, int step) {
+            return symbols.beside(frame, event == null ? null : event.id(), step);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The map of some events. */
 public interface MapSheet {
@@ -55,6 +56,11 @@ public interface MapSheet {
 
     /** The events at a place of the picture, in pixels of the frame, or in the tray there; nearest and newest first. */
     List<ConflictEvent> hit(Frame frame, double px, double py);
+
+    /** The event after another in time, or before it, of those in the picture; without one the first, or the last. */
+    default Optional<ConflictEvent> beside(Frame frame, @Nullable ConflictEvent event, int step) {
+        return Optional.empty();
+    }
 
     /** The piece of furniture at a place of the picture, which can be dragged to another edge. */
     default Optional<Piece> furnitureAt(Frame frame, double px, double py) {

@@ -26,6 +26,7 @@ final class MapPane extends Region {
     private final ImageView view = new ImageView();
     private final HoverCard card = new HoverCard();
     private final MapNote note;
+    private final EventWalk walk;
     private final SwipeHandle handle;
     private final Flight flight;
     private @Nullable MapScreen screen;
@@ -53,6 +54,7 @@ final class MapPane extends Region {
         desk.frameProperty().addListener(o -> repaint());
         desk.sheetProperty().addListener(o -> repaint());
         new MapMouse(this, desk, flight, card).install();
+        walk = new EventWalk(desk, this, card);
         watchScale();
     }
 
@@ -71,6 +73,10 @@ final class MapPane extends Region {
 
     Flight flight() {
         return flight;
+    }
+
+    EventWalk walk() {
+        return walk;
     }
 
     MapNote note() {

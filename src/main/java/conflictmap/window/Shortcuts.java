@@ -7,6 +7,8 @@ import static conflictmap.window.Shortcut.shift;
 import static conflictmap.window.Shortcut.typed;
 
 import conflictmap.geo.MapProjection;
+import conflictmap.render.FurniturePlan;
+import conflictmap.render.Piece;
 import conflictmap.render.Theme;
 import conflictmap.timeline.Window.Mode;
 import conflictmap.viewmodel.Appearance;
@@ -172,12 +174,18 @@ final class Shortcuts {
         add(MAP, "keys.zoom", "keys.zoom.in", "+", typed("+", "="), () -> zoom(map, 1));
         add(MAP, "keys.zoom", "keys.zoom.out", "−", typed("-", "_"), () -> zoom(map, -1));
         add(MAP, "keys.zoom", "keys.zoom.world", "0", typed("0"), () -> map.flight().to(desk.camera().world()));
+        add(MAP, "keys.walk", "keys.walk.before", ";", typed(";"), () -> map.walk().go(-1));
+        add(MAP, "keys.walk", "keys.walk.next", "'", typed("'"), () -> map.walk().go(1));
         add(MAP, "keys.graticule", "G", typed("g", "G"), () -> flip(desk.appearance().graticuleProperty()));
         add(MAP, "keys.fit", "F", typed("f", "F"), () -> map.flight().to(desk.fit()));
         add(MAP, "keys.depiction", "V", typed("v", "V"), desk.appearance()::nextDepiction);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT)) {
             add(MAP, "map.theme.name." + theme.name().toLowerCase(Locale.ROOT), () -> desk.appearance().themeProperty().set(theme));
         }
+        for (Piece piece : Piece.values()) {
+            add(MAP, "map.move." + piece.code(), () -> desk.appearance().nextEdge(piece));
+        }
+        add(MAP, "map.move.back", () -> desk.appearance().furnitureProperty().set(FurniturePlan.USUAL));
         for (MapProjection projection : MapProjection.values()) {
             add(MAP, "map.projection." + projection.id(), () -> desk.project(projection));
         }

@@ -5,12 +5,16 @@ import conflictmap.viewmodel.Clock;
 import conflictmap.viewmodel.Durations;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Speeds;
+import conflictmap.viewmodel.TypedSpeed;
 import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -61,13 +65,35 @@ final class Transport {
         return button;
     }
 
+    /** Chosen from the list, or typed: what cannot be read leaves the speed as it was. */
     private ComboBox<Duration> speed() {
-        return Choices.list(
+        ComboBox<Duration> box = Choices.list(
                 "time.speed",
-                104,
-                d -> Messages.text("time.speed.value", Durations.text(d)),
+                112,
+                Transport::words,
                 Speeds.ladder(),
                 clock.playheadProperty().map(p -> Duration.ofSeconds(Math.round(Math.abs(p.speed())))),
                 clock::setSpeed);
+        box.setEditable(true);
+        box.getEditor().setAccessibleText(Messages.text("time.speed.type"));
+        box.setTooltip(new Tooltip(Messages.text("time.speed.type")));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Duration value) {
+                return value == null ? "" : words(value);
+            }
+
+            @Override
+            public Duration fromString(String text) {
+                Duration now = Duration.ofSeconds(Math.round(Math.abs(clock.playhead().speed())));
+                return text.equals(words(now)) ? now : TypedSpeed.parse(text).orElse(now);
+            }
+        });
+        box.getEditor().setText(words(box.getValue()));
+        return box;
+    }
+
+    private static String words(Duration perSecond) {
+        return Messages.text("time.speed.value", Durations.text(perSecond));
     }
 }

@@ -4,21 +4,39 @@ import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Fill;
 import conflictmap.render.Frame;
+import conflictmap.render.Furniture;
 import conflictmap.render.Mark;
 import conflictmap.render.Picture;
+import conflictmap.render.Piece;
+import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A map without ground, on which each visible event is a dot of radius 8: quick, and exact to hit. */
 public final class DotMaps implements MapMaker {
+    private final boolean furnished;
+
+    public DotMaps() {
+        this(false);
+    }
+
+    /** @param furnished whether its furniture can be taken hold of, though it is not drawn */
+    public DotMaps(boolean furnished) {
+        this.furnished = furnished;
+    }
+
     @Override
     public MapSheet map(EventIndex events) {
+        var symbols = new SymbolLayer(events, area -> Optional.empty());
+        var furniture = new Furniture(symbols);
         return new MapSheet() {
             @Override
             public Picture picture() {
@@ -52,6 +70,16 @@ public final class DotMaps implements MapMaker {
                     }
                 }
                 return hits;
+            }
+
+            @Override
+            public Optional<ConflictEvent> beside(Frame frame, @Nullable ConflictEvent event, int step) {
+                return symbols.beside(frame, event == null ? null : event.id(), step);
+            }
+
+            @Override
+            public Optional<Piece> furnitureAt(Frame frame, double px, double py) {
+                return furnished ? furniture.at(frame, px, py) : Optional.empty();
             }
 
             private Stream<Mark> dots(Frame frame) {

@@ -22,6 +22,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -144,6 +145,24 @@ class TimeBarTest extends WindowJourney {
         assertThat(((ToggleButton) node("basis-published")).isSelected()).isTrue();
         key(KeyCode.R);
         assertThat(desk().clock().loopProperty().get()).isTrue();
+    }
+
+    @Test
+    void aSpeedIsTyped() throws Exception {
+        set(() -> {
+            ComboBox<Duration> box = node("time-speed");
+            box.getEditor().requestFocus();
+            box.getEditor().setText("90 min");
+        });
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(desk().clock().playhead().speed()).isEqualTo(5400);
+        ComboBox<Duration> box = node("time-speed");
+        assertThat(box.getEditor().getText()).isEqualTo("1 h 30 min / s");
+        set(() -> box.getEditor().setText("quick"));
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(desk().clock().playhead().speed()).isEqualTo(5400);
     }
 
     @Test

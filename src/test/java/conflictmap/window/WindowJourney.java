@@ -51,6 +51,8 @@ abstract class WindowJourney {
     Reader reader = (files, progress) -> Samples.both();
     PlaceSearch places = PlaceSearch.NONE;
     List<SampleProject> samples = List.of();
+    /** Whether the furniture of the map can be taken hold of. */
+    boolean furnished;
     ProjectStore.Opener stores = jobs -> new MemoryStore();
     ConflictMapApp app;
 
@@ -139,7 +141,7 @@ abstract class WindowJourney {
                         return reader.mappings();
                     }
                 },
-                (jobs, onSharp) -> new DotMaps(),
+                (jobs, onSharp) -> new DotMaps(furnished),
                 new Exports(new FilmDouble()),
                 (name, near) -> places.find(name, near),
                 jobs -> stores.open(jobs),
