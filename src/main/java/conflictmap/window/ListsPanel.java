@@ -3,6 +3,8 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -11,8 +13,12 @@ import javafx.scene.layout.StackPane;
 
 /** The panel on the left: reports, events and what is to be reviewed, or what to do where there are none. */
 final class ListsPanel {
+    /** Width of the panel from which on all tabs tell how much they list, pixels for letters of the usual size. */
+    private static final double WITH_COUNTS_PX = 290;
+
     private final StackPane root = new StackPane();
     private final TabPane tabs = new TabPane();
+    private final ReadOnlyDoubleProperty zoom;
     private final EventList eventList;
     private final Tab events;
     private final Tab review;
@@ -21,23 +27,21 @@ final class ListsPanel {
     private final Tab scenes;
 
     ListsPanel(Desk desk, Judging judging, Runnable addReports, Runnable savePlan) {
+        zoom = desk.appearance().zoomProperty();
         var reports = new Tab(Messages.text("lists.reports"), new ReportList(desk).root());
         eventList = new EventList(desk);
         events = new Tab(Messages.text("lists.events"), eventList.root());
         reviewPanel = new ReviewPanel(desk, judging);
         review = new Tab(Messages.text("lists.review"));
         review.selectedProperty().subscribe(open -> review.setContent(open ? reviewPanel.root() : null));
-        review.textProperty().bind(Bindings.createStringBinding(
-                () -> Messages.text("lists.review.count", desk.review().open().size()), desk.review().open()));
+        name(review, "lists.review", desk.review().open(), 0);
         judging.thenGoOn(() -> {
             if (review.isSelected()) {
                 reviewPanel.goOn();
             }
         });
-        reports.textProperty().bind(Bindings.createStringBinding(
-                () -> counted("lists.reports", desk.shelf().readings().size()), desk.shelf().readings()));
-        events.textProperty().bind(Bindings.createStringBinding(
-                () -> counted("lists.events", desk.shelf().events().size()), desk.shelf().events()));
+        name(reports, "lists.reports", desk.shelf().readings(), WITH_COUNTS_PX);
+        name(events, "lists.events", desk.shelf().events(), WITH_COUNTS_PX);
         scenesPanel = new ScenesPanel(desk, savePlan);
         scenes = new Tab(Messages.text("lists.scenes"), scenesPanel.root());
         tabs.setId("lists");
@@ -100,7 +104,12 @@ final class ListsPanel {
         }
     }
 
-    private static String counted(String key, int n) {
-        return n == 0 ? Messages.text(key) : Messages.text(key) + "  " + Messages.number(n);
+    /** Names a tab, with how much it lists where the panel is wide enough for that. */
+    private void name(Tab tab, String key, ObservableList<?> listed, double fromPx) {
+        tab.textProperty().bind(Bindings.createStringBinding(
+                () -> listed.isEmpty() || root.getWidth() < fromPx * zoom.get()
+                        ? Messages.text(key)
+                        : Messages.text(key) + "  " + Messages.number(listed.size()),
+                listed, root.widthProperty(), zoom));
     }
 }

@@ -293,7 +293,7 @@ class EditingTest extends WindowJourney {
         assertThat(focused()).isSameAs(list);
         assertThat(list.getItems()).hasSize(3);
         TabPane tabs = node("lists");
-        assertThat(tabs.getTabs().get(2).getText()).isEqualTo("Review (3)");
+        assertThat(tabs.getTabs().get(2).getText()).isEqualTo("Review  3");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(verdict(order.get(2).id())).isEqualTo(Verdict.OPEN);
