@@ -33,6 +33,7 @@ class CompareJourneyTest extends WindowJourney {
         robot.clickOn("#mode-swipe");
         until(() -> node("swipe-handle").isVisible());
         Node handle = node("swipe-handle");
+        until(() -> handle.getLayoutX() > 0);
         Point2D middle = handle.localToScreen(10, 20);
         robot.drag(middle, MouseButton.PRIMARY).moveBy(-60, 0).moveBy(-20, 0).drop();
         until(() -> Math.abs(compared().swipe() - (0.5 - 80 / app.map().getWidth())) < 0.02);
