@@ -9,7 +9,6 @@ import conflictmap.render.Raster;
 import conflictmap.render.Theme;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +119,7 @@ public final class Backdrop implements Layer {
             double fine = Fineness.of(paperScale);
             Rectangle whole = MapPainter.whole(frame.view(), fine);
             var image = new BufferedImage(whole.width, whole.height, BufferedImage.TYPE_INT_RGB);
-            lay(frame, fine, ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), whole.width, whole.height);
+            lay(frame, fine, Moved.pixels(image), whole.width, whole.height);
             return image;
         }
     }

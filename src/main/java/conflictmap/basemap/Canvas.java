@@ -3,7 +3,6 @@ package conflictmap.basemap;
 import conflictmap.jobs.Progress;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ record Canvas(BufferedImage image, Extent extent) {
         if (mine.isEmpty() || common.isEmpty()) {
             return new Rectangle();
         }
-        int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int[] to = ((DataBufferInt) target.getRaster().getDataBuffer()).getData();
+        int[] from = Moved.pixels(image);
+        int[] to = Moved.pixels(target);
         for (int y = common.y; y < common.y + common.height; y++) {
             System.arraycopy(
                     from, (y - mine.y) * mine.width + common.x - mine.x,

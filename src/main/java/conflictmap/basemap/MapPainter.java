@@ -19,7 +19,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +116,7 @@ final class MapPainter {
     /** Land or sea alone, with its relief where there is any. */
     private Paint flat(boolean land) {
         var image = new BufferedImage(piece.width, piece.height, BufferedImage.TYPE_INT_RGB);
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] rgb = Moved.pixels(image);
         byte[] all = new byte[BAND_PX * piece.width];
         Arrays.fill(all, land ? (byte) -1 : 0);
         var masks = new Ground.Masks(all, new byte[all.length], null);
@@ -186,7 +185,7 @@ final class MapPainter {
      * @param edge of the map; null where it is not seen
      */
     private void paint(BufferedImage image, Rectangle place, Rectangle band, Inked[] traced, @Nullable Path2D edge) {
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] rgb = Moved.pixels(image);
         int first = (band.y - place.y) * place.width + band.x - place.x;
         var masks = new Ground.Masks(
                 mask(band, traced[0]), mask(band, traced[1]), edge == null ? null : mask(band, Inked.filled(edge, Color.WHITE)));

@@ -77,7 +77,8 @@ final class Moved {
         fill(pixels, y, right, to, stretches, first + 1, at, rgb);
     }
 
-    private static int[] pixels(BufferedImage image) {
+    /** The pixels of an image of type {@link BufferedImage#TYPE_INT_RGB} themselves, row by row. */
+    static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 

@@ -85,20 +85,17 @@ final class Partner {
         if (asleep) {
             LockSupport.unpark(thread);
         }
+        boolean ended = false;
         try {
             here.run();
-        } catch (RuntimeException | Error e) {
+            ended = true;
+        } finally {
             offered.compareAndSet(piece, null);
             if (!piece.begin()) {
                 piece.await();
+            } else if (ended) {
+                beside.run();
             }
-            throw e;
-        }
-        offered.compareAndSet(piece, null);
-        if (piece.begin()) {
-            beside.run();
-        } else {
-            piece.await();
         }
     }
 
