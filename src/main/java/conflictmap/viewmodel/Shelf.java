@@ -237,7 +237,7 @@ public final class Shelf {
     }
 
     /** Whether what lies here follows from the project as it is, or is still being merged. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return merged.isOf(project());
     }
 
