@@ -55,7 +55,7 @@ final class FrameSeries {
             if (next != null) {
                 next.run();
             }
-            if (next != null || sheet.isMoving()) {
+            if (next != null || sheet.isMoving(frame)) {
                 paint(frame);
             }
         }
