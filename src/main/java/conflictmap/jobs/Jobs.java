@@ -144,9 +144,23 @@ public final class Jobs implements AutoCloseable {
         } else {
             ASIDE.execute(() -> {
                 Courtesy.giveWay();
+                RightOfWay.give();
                 work.run();
             });
         }
+    }
+
+    /** Paints a frame for the screen on the caller's thread; what {@linkplain #giveWay gives way} stands still meanwhile. */
+    public static void frame(Runnable paint) {
+        RightOfWay.frame(paint);
+    }
+
+    /**
+     * Stands still while another thread paints a frame for the screen, for a tenth of a second at most; to be called each
+     * millisecond by what is made in the background for frames to come.
+     */
+    public static void giveWay() {
+        RightOfWay.give();
     }
 
     /** The jobs that have not ended, oldest first. */
