@@ -76,7 +76,7 @@ public final class Plans {
     private LessonPlan.Step painted(Draft draft, Progress progress) throws IOException, InterruptedException {
         Frame frame = draft.painted().frame();
         var png = new ByteArrayOutputStream();
-        ImageIO.write(ScenePictures.image(maps.paper(draft.painted().events(), frame, progress), frame, 1), "png", png);
+        ImageIO.write(ScenePictures.image(draft.painted().paper(maps, frame, progress), frame, 1), "png", png);
         LessonPlan.Step w = draft.words();
         return new LessonPlan.Step(w.name(), w.when(), w.told(), w.sources(), w.notes(), w.alt(), png.toByteArray());
     }
