@@ -19,11 +19,9 @@ import conflictmap.export.slides.SlidePlan;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Job;
 import conflictmap.jobs.Running;
-import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
 import conflictmap.project.Scene;
-import conflictmap.project.Teller;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
@@ -186,6 +184,11 @@ public final class Takeout {
         return !desk.shelf().project().scenes().isEmpty();
     }
 
+    /** The words that tell of events as the switch lets them out. */
+    Quotes quotes() {
+        return quotes(safety().wish());
+    }
+
     private Quotes quotes(SafeToPublish safe) {
         Project project = desk.shelf().project();
         return new Quotes(project.readings(), project.tables(), safe, exports.persons());
@@ -279,18 +282,12 @@ public final class Takeout {
 
     /** Writes the events that the filter lets through. */
     public Running<Path> saveData(Path out) {
-        var events = new EventData(desk.shelf().foundProperty().get(), quotes(safety().wish()), evidence.get());
+        var events = new EventData(desk.shelf().foundProperty().get(), quotes(), evidence.get());
         DataFormat format = data(dataFormat.get());
         return submit("job.data", "job.done.data", progress -> {
-            new DataExport(Takeout::pack).write(events, format, out, progress);
+            new DataExport(ProjectFile::pack).write(events, format, out, progress);
             return out;
         });
-    }
-
-    /** A project with the events alone: geographic systems read its layer of events, and this program opens it. */
-    private static void pack(EventData data, Path file) throws IOException {
-        var project = new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST);
-        ProjectFile.create(file, project, Teller.EACH).close();
     }
 
     private Running<Path> submit(String name, String done, Job<Path> job) {

@@ -6,13 +6,16 @@ import conflictmap.export.film.Films;
 import conflictmap.export.film.Movies;
 import conflictmap.export.memory.Memory;
 import conflictmap.export.memory.PictureState;
+import conflictmap.export.safe.PersonNames;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Depiction;
 import conflictmap.render.Theme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,37 @@ class TakeoutTest {
         desk.takeout().saveData(file);
         assertThat(Files.readString(file)).contains("Safe to publish: places known to 10 km only, names of persons left out, 1 source not named.")
                 .contains("Sample Wire").doesNotContain("Example Agency").doesNotContain("Kermanshah");
+    }
+
+    @Test
+    void theSwitchHoldsForTheLessonPlanAndTheCharts() throws Exception {
+        PersonNames mira = text -> text.contains("Mira") ? List.of(new PersonNames.Span(text.indexOf("Mira"), text.indexOf("Mira") + 4)) : List.of();
+        Desk school = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), new Exports(Films.in(Movies.CACHE), "test", mira));
+        school.add(List.of());
+        school.clock().toEnd();
+        school.scenes().make();
+        school.scenes().rename(0, "What Mira saw");
+        school.scenes().note(0, "Ask Mira, or Example Agency.");
+        school.clock().goTo(Instant.parse("2025-06-14T02:00:00Z"));
+        school.scenes().make();
+        for (String file : List.of("plan.html", "charts.svg", "charts.png")) {
+            assertThat(takenOut(school, file)).as(file).doesNotContain("Safe to publish");
+        }
+        assertThat(takenOut(school, "plan.html")).contains("Mira", "Example Agency");
+        assertThat(takenOut(school, "charts.svg")).contains("Example Agency");
+
+        school.pictures().safety().onProperty().set(true);
+        school.takeout().safety().hidden().add("Example Agency");
+        for (String file : List.of("plan.html", "charts.svg", "charts.png")) {
+            assertThat(takenOut(school, file)).as(file).contains("Safe to publish: places known to 10 km only").doesNotContain("Mira").doesNotContain("Example Agency");
+        }
+        assertThat(takenOut(school, "plan.html")).contains("What [name] saw", "Ask [name], or [source].", "Sample Wire").doesNotContain("Kermanshah").doesNotContain("Night of strikes");
+        assertThat(takenOut(school, "charts.svg")).contains("source withheld", "Sample Wire");
+    }
+
+    private String takenOut(Desk from, String file) throws Exception {
+        Path out = folder.resolve(file);
+        EveryTakeout.all().stream().filter(t -> t.file().equals(file)).forEach(t -> t.save().accept(from, out));
+        return new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
     }
 }
