@@ -50,6 +50,8 @@ public final class Backdrop implements Layer {
     private boolean loading;
     private @Nullable Canvas canvas;
     private @Nullable Extent underWay;
+    /** Whether a frame came meanwhile that only what is under way makes sharp. */
+    private boolean awaited;
     private @Nullable Viewport before;
     private @Nullable Overview overview;
     private @Nullable Exception failure;
@@ -156,6 +158,7 @@ public final class Backdrop implements Layer {
         Extent least = sharp ? wanted.grown(THIN, THIN, THIN, THIN) : wanted;
         boolean moves = !wanted.view().equals(before);
         if (best != null && best.extent().holds(least) || underWay != null && underWay.holds(least) && !(sharp && moves)) {
+            awaited |= !sharp;
             return;
         }
         if (sharp) {
@@ -179,6 +182,7 @@ public final class Backdrop implements Layer {
     /** @param both whether it is waited for: then two threads work, and it is told when it is there */
     private void order(Extent extent, Duration rest, boolean both) {
         underWay = extent;
+        awaited = both;
         Canvas older = canvas;
         painting.submit(
                 progress -> {
@@ -188,7 +192,7 @@ public final class Backdrop implements Layer {
                 ready -> {
                     canvas = ready;
                     underWay = null;
-                    if (both) {
+                    if (awaited) {
                         onSharp.run();
                         orderOverview(extent.look().theme());
                     }

@@ -38,7 +38,7 @@ final class ComparedFurniture {
     Laid laid(Frame frame, Comparison of) {
         Laid known = last;
         if (known == null || !known.frame().equals(frame) || known.of() != of) {
-            for (Setting setting : Setting.of(frame)) {
+            for (Setting setting : of.mode() == CompareMode.DIFFERENCE ? Setting.of(frame) : Setting.low(frame)) {
                 known = lay(frame, of, setting);
                 if (known.isApart()) {
                     break;

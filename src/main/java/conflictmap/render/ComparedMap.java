@@ -54,7 +54,7 @@ public final class ComparedMap implements Layer {
         furniture = new ComparedFurniture(a, b, difference);
         mapOfA = sheets.of(a, a, frame -> clear(0));
         mapOfB = sheets.of(b, b, frame -> clear(Panes.of(furnished(), of.get()).rightX()));
-        mapOfDifference = sheets.of(difference, null, frame -> clear(0));
+        mapOfDifference = sheets.of(difference, null, frame -> Stream.concat(clear(0).stream(), difference.numbers(frame).stream()).toList());
     }
 
     private Frame furnished() {
@@ -114,6 +114,27 @@ public final class ComparedMap implements Layer {
     /** The places of the sides in a frame. */
     public Panes panes(Frame frame) {
         return Panes.of(frame, of.get());
+    }
+
+    /** Whether a frame, painted again, would look better: a side that is seen in it was laid out for a view that moved. */
+    public boolean isRough(Frame frame) {
+        return sees(frame, 0) && a.isRough() || sees(frame, 1) && b.isRough();
+    }
+
+    /**
+     * Whether a frame shows one of the maps, in the order in which their sheets were asked for.
+     *
+     * @param map 0 and 1 for the sides', 2 for that of the difference
+     */
+    public boolean sees(Frame frame, int map) {
+        Comparison now = of.get();
+        boolean difference = now.mode() == CompareMode.DIFFERENCE;
+        Panes panes = Panes.of(frame, now);
+        return switch (map) {
+            case 0 -> !difference && panes.line() > 0;
+            case 1 -> !difference && panes.line() < frame.view().widthPx();
+            default -> difference;
+        };
     }
 
     /** The events of the side at a place of the picture that lie there, nearest and newest first; none where differences are shown. */

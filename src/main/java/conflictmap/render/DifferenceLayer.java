@@ -7,6 +7,7 @@ import conflictmap.timeline.compare.Comparison;
 import conflictmap.timeline.compare.Difference;
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,6 +52,30 @@ final class DifferenceLayer implements Layer {
         return known.difference();
     }
 
+    /** The boxes of the numbers in the hexagons of a frame: no name may stand there. */
+    List<Rectangle2D> numbers(Frame frame) {
+        Difference difference = difference(frame);
+        if (difference.lack() != Difference.Lack.NONE) {
+            return List.of();
+        }
+        double top = DivergingScale.top(difference.most());
+        var plane = new Plane(frame.view(), 4);
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Difference.Cell cell : difference.cells()) {
+            Path2D path = path(plane, difference.grid(), cell.hexagon());
+            if (!cell.isFew() && path.getCurrentPoint() != null && isNumbered(path, DivergingScale.of(difference.value(cell), top))) {
+                Label number = number(frame, difference, cell, 0);
+                Rectangle2D box = Text.bounds(number);
+                boxes.add(new Rectangle2D.Double(box.getX() + number.x(), box.getY() + number.y(), box.getWidth(), box.getHeight()));
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean isNumbered(Path2D path, int its) {
+        return its != 0 && path.getBounds2D().getWidth() >= NUMBERED_PX;
+    }
+
     @Override
     public Stream<Mark> marks(Frame frame) {
         Difference difference = difference(frame);
@@ -70,7 +95,7 @@ final class DifferenceLayer implements Layer {
             }
             int its = DivergingScale.of(difference.value(cell), top);
             fill(path, its, frame.theme(), marks);
-            if (its != 0 && path.getBounds2D().getWidth() >= NUMBERED_PX) {
+            if (isNumbered(path, its)) {
                 numbers.add(number(frame, difference, cell, its));
             }
         }
@@ -92,7 +117,7 @@ final class DifferenceLayer implements Layer {
         marks.add(Line.of(path, Glyphs.translucent(theme.label(), 0.4), 0.7));
     }
 
-    private static Mark number(Frame frame, Difference difference, Difference.Cell cell, int its) {
+    private static Label number(Frame frame, Difference difference, Difference.Cell cell, int its) {
         GeoPoint middle = difference.grid().center(cell.hexagon());
         double size = 11 * (frame.presented() ? 1.3 : 1);
         var style = Lettering.plain(Lettering.Face.BOLD, size, DivergingScale.ink(frame.theme(), its));

@@ -22,26 +22,34 @@ record Setting(double unit, int columns, Set<Piece> without) {
     /** Sizes in groups: within one, a smaller size is better than another column. */
     private static final double[][] DESK_UNITS = {{1, 0.92, 0.84}, {0.76}};
     private static final double[][] ROOM_UNITS = {{ROOM, 1.5}, {1.32, 1.16}, {1}};
+    private static final double[][] LOW_ROOM_UNITS = {{1.5, 1.32}, {1.16}, {1}};
     private static final double[] LAST_UNITS = {0.88, 0.76, 0.64, 0.52};
     private static final int MOST_COLUMNS = 3;
     /** What is left out, in this order: the count of events without a place stands in the time's piece too. */
     private static final List<Piece> MISSED_LEAST = List.of(Piece.NORTH, Piece.TRAY, Piece.SCALE, Piece.LEGEND);
 
-    private static final List<Setting> DESK = all(DESK_UNITS);
-    private static final List<Setting> BEFORE_ROOM = all(ROOM_UNITS);
+    private static final List<Setting> DESK = all(DESK_UNITS, false);
+    private static final List<Setting> BEFORE_ROOM = all(ROOM_UNITS, false);
+    private static final List<Setting> LOW_ON_DESK = all(DESK_UNITS, true);
+    private static final List<Setting> LOW_BEFORE_ROOM = all(LOW_ROOM_UNITS, true);
 
     /** The settings of a frame, the best first; the last one leaves the credit alone. */
     static List<Setting> of(Frame frame) {
         return frame.presented() ? BEFORE_ROOM : DESK;
     }
 
-    private static List<Setting> all(double[][] groups) {
+    /** The same for a legend that serves two maps: as many columns as there is room for, lest it hide much of the one that it stands on. */
+    static List<Setting> low(Frame frame) {
+        return frame.presented() ? LOW_BEFORE_ROOM : LOW_ON_DESK;
+    }
+
+    private static List<Setting> all(double[][] groups, boolean low) {
         List<Setting> all = new ArrayList<>();
         for (int left = 0; left <= MISSED_LEAST.size(); left++) {
             Set<Piece> without = Set.copyOf(MISSED_LEAST.subList(0, left));
             int most = without.contains(Piece.LEGEND) ? 1 : MOST_COLUMNS;
             for (double[] units : groups) {
-                IntStream.rangeClosed(1, most)
+                IntStream.rangeClosed(1, most).map(columns -> low ? most + 1 - columns : columns)
                         .forEach(columns -> DoubleStream.of(units).forEach(unit -> all.add(new Setting(unit, columns, without))));
             }
         }

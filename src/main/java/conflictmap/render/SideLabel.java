@@ -3,6 +3,7 @@ package conflictmap.render;
 import conflictmap.timeline.compare.Side;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
  */
 record SideLabel(String letter, String name, String when, String what, int its) {
     private static final double PAD = 12;
+    /** What stands between two parts of a line. */
+    private static final String PART = "  ·  ";
 
     /** The label of a side's map. */
     static SideLabel of(boolean first, Side side, SymbolLayer.Scene scene, Frame clock) {
@@ -25,15 +28,22 @@ record SideLabel(String letter, String name, String when, String what, int its) 
     /** The label of a side that has no map of its own. */
     static SideLabel of(boolean first, Side side, int shown, Frame clock) {
         Frame its = clock.at(side.now(clock.now()));
-        String what = TimeLabel.windowText(clock.window(), side.events().basis()) + "  ·  " + shown + (shown == 1 ? " event" : " events");
+        String what = TimeLabel.windowText(clock.window(), side.events().basis()) + PART + shown + (shown == 1 ? " event" : " events");
         return of(first, side, its, what, clock);
     }
 
     private static SideLabel of(boolean first, Side side, Frame its, String what, Frame clock) {
         int day = side.day(clock.now());
         String time = TimeLabel.timeText(its) + " " + TimeLabel.zoneText(its.now(), its.zone());
-        String when = day == 0 ? time : "Day " + day + " of " + side.dayCount() + "  ·  " + time;
+        String when = day == 0 ? time : "Day " + day + " of " + side.dayCount() + PART + time;
         return new SideLabel(first ? "A" : "B", side.name(), when, what, first ? -DivergingScale.CLASSES : DivergingScale.CLASSES);
+    }
+
+    /** The parts of a text on one line; where there is no room for that, on a line each, unless that takes more lines than it needs. */
+    private static List<String> parted(String text, Lettering style, double room) {
+        List<String> even = Wrapped.lines(text, style, room);
+        List<String> parts = Arrays.stream(text.split(PART, -1)).flatMap(part -> Wrapped.lines(part, style, room).stream()).toList();
+        return even.size() > 1 && parts.size() <= even.size() ? parts : even;
     }
 
     /** The piece, at most so wide. */
@@ -44,8 +54,8 @@ record SideLabel(String letter, String name, String when, String what, int its) 
         double chip = 22 * u;
         double room = most - 2 * PAD * u;
         List<String> names = Wrapped.lines(name, big, room - chip - 8 * u);
-        List<String> below = new ArrayList<>(Wrapped.lines(when, small, room));
-        below.addAll(Wrapped.lines(what, small, room));
+        List<String> below = new ArrayList<>(parted(when, small, room));
+        below.addAll(parted(what, small, room));
         double width = Math.max(
                 names.stream().mapToDouble(line -> Text.width(line, big)).max().orElse(0) + chip + 8 * u,
                 below.stream().mapToDouble(line -> Text.width(line, small)).max().orElse(0)) + 2 * PAD * u;

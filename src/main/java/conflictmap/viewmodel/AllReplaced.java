@@ -10,13 +10,24 @@ import javafx.collections.ObservableList;
  */
 public final class AllReplaced<E> extends ListChangeListener.Change<E> {
     private final List<E> removed;
+    private final int most;
     /** How many of the two changes have been told: that all went, and that others came. */
     private int told;
 
     /** @param removed what stood there before */
     public AllReplaced(ObservableList<E> list, List<E> removed) {
+        this(list, removed, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A change of which no more than the last that came are told.
+     *
+     * @param most how many; whoever listens looks at each of them
+     */
+    public AllReplaced(ObservableList<E> list, List<E> removed, int most) {
         super(list);
         this.removed = removed;
+        this.most = most;
     }
 
     @Override
@@ -38,7 +49,7 @@ public final class AllReplaced<E> extends ListChangeListener.Change<E> {
 
     @Override
     public int getFrom() {
-        return 0;
+        return told == 1 ? 0 : Math.max(0, getList().size() - most);
     }
 
     @Override
@@ -55,7 +66,8 @@ public final class AllReplaced<E> extends ListChangeListener.Change<E> {
     @Override
     @SuppressWarnings("unchecked") // ours is a list of these
     public List<E> getAddedSubList() {
-        return told == 1 ? List.of() : (List<E>) getList();
+        List<E> list = (List<E>) getList();
+        return told == 1 ? List.of() : list.size() <= most ? list : list.subList(getFrom(), getTo());
     }
 
     @Override

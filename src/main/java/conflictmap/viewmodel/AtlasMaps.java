@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Maps as the program draws them: the basemap, the events on it, and the furniture round it. */
@@ -152,12 +153,13 @@ public final class AtlasMaps implements MapMaker {
         @Override
         public boolean isSharp(Frame frame) {
             Frame its = map.panes(frame).frame(of.get().a());
-            return backdrop.isSharp(its) && under.isSharp(its) && over.isSharp(its) && plans.isReady(its) && !isMoving();
+            return backdrop.isSharp(its) && under.isSharp(its) && over.isSharp(its) && plans.isReady(its) && !isMoving(frame);
         }
 
+        /** Names of a map that is not seen stand still: nobody waits for them. */
         @Override
-        public boolean isMoving() {
-            return faders.stream().anyMatch(Fader::isMoving) || a.isRough() || b.isRough();
+        public boolean isMoving(Frame frame) {
+            return IntStream.range(0, faders.size()).anyMatch(i -> map.sees(frame, i) && faders.get(i).isMoving()) || map.isRough(frame);
         }
 
         @Override
@@ -211,11 +213,11 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public boolean isSharp(Frame frame) {
-            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !isMoving();
+            return backdrop.isSharp(frame) && under.isSharp(frame) && over.isSharp(frame) && plans.isReady(frame) && !isMoving(frame);
         }
 
         @Override
-        public boolean isMoving() {
+        public boolean isMoving(Frame frame) {
             return fader.isMoving() || symbols.isRough() || picture.isWaiting();
         }
 

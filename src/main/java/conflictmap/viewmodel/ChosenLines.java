@@ -58,7 +58,7 @@ public final class ChosenLines {
 
     /** How many lines are chosen. */
     public int size() {
-        return toArray().length;
+        return lines.cardinality();
     }
 
     /** A copy that may be changed. */
@@ -70,7 +70,12 @@ public final class ChosenLines {
     public int[] toArray() {
         int[] known = array;
         if (known == null) {
-            known = lines.stream().toArray();
+            known = new int[lines.cardinality()];
+            int line = -1;
+            for (int i = 0; i < known.length; i++) {
+                line = lines.nextSetBit(line + 1);
+                known[i] = line;
+            }
             array = known;
         }
         return known;

@@ -2,7 +2,6 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.timeline.EventIndex;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,12 @@ final class ListedLines extends ObservableListBase<ConflictEvent> {
 
     /** The events of some lines, in the order of these. */
     PickedEvents picked(int[] chosen) {
-        return new PickedEvents(index, Arrays.stream(chosen).map(this::row).toArray());
+        int[] order = rows;
+        int[] picked = chosen.clone();
+        for (int i = 0; order != null && i < picked.length; i++) {
+            picked[i] = order[picked[i]];
+        }
+        return new PickedEvents(index, picked);
     }
 
     @Override

@@ -21,7 +21,7 @@ public interface MapSheet {
     boolean isSharp(Frame frame);
 
     /** Whether the same frame would look otherwise a moment later, since names come or go: paint again, then. */
-    default boolean isMoving() {
+    default boolean isMoving(Frame frame) {
         return false;
     }
 

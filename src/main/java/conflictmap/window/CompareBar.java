@@ -24,8 +24,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Over the map, while two sides are compared: what they are, how they are shown, and what a difference is normalised by. */
 final class CompareBar {
+    /** Room for a period. */
+    private static final double FIELD = 196;
+
     private final Comparing comparing;
-    private final FlowPane root = new FlowPane(10, 6);
+    private final FlowPane root = new FlowPane(8, 6);
 
     CompareBar(Desk desk) {
         comparing = desk.comparing();
@@ -36,7 +39,7 @@ final class CompareBar {
         root.setAccessibleText(Messages.text("compare.title"));
         Node swap = Icons.button(Material2MZ.SWAP_HORIZ, "compare.swap", comparing::swap);
         Node close = Icons.button(Material2AL.CLOSE, "compare.close", comparing::leave);
-        ComboBox<Norm> norm = Choices.list("compare.norm", 170, n -> Messages.text("compare.norm." + n), List.of(Norm.values()),
+        ComboBox<Norm> norm = Choices.list("compare.norm", 160, n -> Messages.text("compare.norm." + n), List.of(Norm.values()),
                 comparing.normProperty(), comparing.normProperty()::set);
         shownIf(norm, comparing.modeProperty().isEqualTo(CompareMode.DIFFERENCE));
         var problem = new Label();
@@ -46,9 +49,8 @@ final class CompareBar {
         problem.textProperty().bind(comparing.problemProperty());
         shownIf(problem, comparing.problemProperty().isNotEmpty());
         root.getChildren().addAll(
-                side("a", comparing.firstProperty()), swap, side("b", comparing.secondProperty()),
-                Choices.buttons("compare.mode", CompareMode.values(), comparing.modeProperty(), comparing.modeProperty()::set),
-                norm, close, problem);
+                side("a", comparing.firstProperty(), swap), side("b", comparing.secondProperty()),
+                row(Choices.buttons("compare.mode", CompareMode.values(), comparing.modeProperty(), comparing.modeProperty()::set), norm, close), problem);
         shownIf(root, Bindings.and(comparing.onProperty(), Bindings.not(desk.appearance().presentingProperty())));
     }
 
@@ -62,12 +64,12 @@ final class CompareBar {
     }
 
     /** A side: its letter, its text, and what suggests itself. */
-    private HBox side(String which, StringProperty text) {
+    private HBox side(String which, StringProperty text, Node... beside) {
         var letter = new Label(which.toUpperCase(java.util.Locale.ROOT));
         letter.getStyleClass().addAll("compare-letter", which);
         var field = new TextField();
         field.setId("compare-" + which);
-        field.setPrefColumnCount(20);
+        field.setPrefWidth(FIELD);
         field.setAccessibleText(Messages.text("compare." + which));
         field.setTooltip(new Tooltip(Messages.text("compare." + which)));
         text.subscribe(field::setText);
@@ -85,7 +87,14 @@ final class CompareBar {
         choose.getStyleClass().addAll("flat", "compare-choose");
         choose.setOnShowing(e -> comparing.suggestions(all -> choose.getItems().setAll(all.stream().map(it -> item(it, text)).toList())));
         choose.getItems().add(new MenuItem());
-        var box = new HBox(4, letter, field, choose);
+        HBox box = row(letter, field, choose);
+        box.getChildren().addAll(beside);
+        return box;
+    }
+
+    /** What stays together where the bar goes on in a second line. */
+    private static HBox row(Node... nodes) {
+        var box = new HBox(4, nodes);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

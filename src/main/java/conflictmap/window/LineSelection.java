@@ -19,6 +19,9 @@ import javafx.scene.control.TableView;
  * not bear. Whole lines are chosen, never cells.
  */
 final class LineSelection extends TableView.TableViewSelectionModel<ConflictEvent> {
+    /** JavaFX makes a history of the chosen cells, one by one; of more than these it is told the last only. */
+    private static final int TOLD = 1000;
+
     private final TableView<ConflictEvent> table;
     private final Consumer<ChosenLines> onChange;
     private final Seen<Integer> indices = new Seen<>(line -> line);
@@ -55,7 +58,7 @@ final class LineSelection extends TableView.TableViewSelectionModel<ConflictEven
         }
 
         void tell() {
-            fireChange(new AllReplaced<>(this, List.of()));
+            fireChange(new AllReplaced<>(this, List.of(), TOLD));
         }
     }
 

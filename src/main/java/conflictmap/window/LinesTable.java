@@ -46,6 +46,7 @@ final class LinesTable {
         table.getStyleClass().addAll("event-table", "edge-to-edge");
         table.setAccessibleText(Messages.text("table.title"));
         table.setFixedCellSize(LINE);
+        table.setSkin(new LinesSkin<>(table));
         table.setPlaceholder(Empty.filtered(desk, "lists.events.none"));
         table.setRowFactory(view -> new EventLine(desk));
         for (EventColumn column : EventColumn.values()) {

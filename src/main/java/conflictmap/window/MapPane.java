@@ -132,7 +132,7 @@ final class MapPane extends Region {
         MapScreen now = old != null && old.fits(width, height, scale) ? old : new MapScreen(width, height, scale);
         screen = now;
         now.paint(desk.sheetProperty().get().picture(), desk.frameProperty().get());
-        if (desk.sheetProperty().get().isMoving()) {
+        if (desk.sheetProperty().get().isMoving(desk.frameProperty().get())) {
             Platform.runLater(this::repaint);
         }
         if (view.getImage() != now.image()) {

@@ -54,7 +54,7 @@ final class FrameSeries {
             if (next != null) {
                 next.run();
             }
-            if (next != null || sheet.isMoving()) {
+            if (next != null || sheet.isMoving(frame)) {
                 sheet.picture().paint(image, 1, frame);
             }
         }

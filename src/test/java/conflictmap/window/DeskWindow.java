@@ -3,10 +3,13 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -91,6 +94,36 @@ public final class DeskWindow implements AutoCloseable {
         }.start());
         done.await();
         return ms;
+    }
+
+    /** What another thread does at the window. */
+    @FunctionalInterface
+    public interface Doing {
+        void run() throws InterruptedException;
+    }
+
+    /** Does something, and asks the window's thread again and again meanwhile; the longest that it let one wait, milliseconds. */
+    public double heldUpWhile(Doing doing) throws InterruptedException {
+        var done = new AtomicBoolean();
+        CompletableFuture<Double> asking = CompletableFuture.supplyAsync(() -> longestWait(done));
+        try {
+            doing.run();
+        } finally {
+            done.set(true);
+        }
+        return asking.join();
+    }
+
+    private static double longestWait(AtomicBoolean done) {
+        double longest = 0;
+        while (!done.get()) {
+            long asked = System.nanoTime();
+            CompletableFuture<Long> answer = new CompletableFuture<>();
+            Platform.runLater(() -> answer.complete(System.nanoTime()));
+            longest = Math.max(longest, (answer.join() - asked) / 1e6);
+            LockSupport.parkNanos(500_000);
+        }
+        return longest;
     }
 
     /** Opens the table of events and the counts of the facets. */

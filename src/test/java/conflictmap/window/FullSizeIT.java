@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import conflictmap.TestCatalog;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Theme;
+import conflictmap.timeline.compare.CompareMode;
 import conflictmap.viewmodel.Desk;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +98,42 @@ class FullSizeIT {
         FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
     }
 
+    /** Two sides compared in each way: nothing of their bar is cut off or outside, and the line's handle lies on the line. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1024, 700"})
+    void theComparisonIsWhole(int width, int height) throws Exception {
+        String display = System.getenv("DISPLAY");
+        assumeTrue(display != null && !display.isBlank(), "no DISPLAY: a window of that size needs one (xvfb-run)");
+        FxToolkit.registerPrimaryStage();
+        DeskServices services = TestCatalog.desk();
+        FxToolkit.setupStage(old -> {
+            app = new ConflictMapApp(services, new Stage(), new NoFiles());
+            app.show(width, height);
+        });
+        Desk desk = app.desk();
+        until(() -> desk.shelf().allEvents().size() > 10 && desk.work().currentProperty().get() == null);
+        FxToolkit.setupFixture(() -> desk.comparing().toggle());
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            FxToolkit.setupFixture(() -> desk.appearance().themeProperty().set(theme));
+            for (CompareMode mode : CompareMode.values()) {
+                FxToolkit.setupFixture(() -> desk.comparing().modeProperty().set(mode));
+                sharpen();
+                shoot("compare-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + mode.code() + ".png");
+                assertThat(cutOff()).as("buttons whose text is cut off, " + mode).isEmpty();
+                assertThat(outside()).as("controls outside of the window, " + mode).isEmpty();
+            }
+        }
+        FxToolkit.setupFixture(() -> desk.appearance().contrastProperty().set(true));
+        FxToolkit.setupFixture(() -> desk.appearance().presentingProperty().set(true));
+        FxToolkit.setupFixture(() -> desk.appearance().contrastProperty().set(true));
+        for (CompareMode mode : CompareMode.values()) {
+            FxToolkit.setupFixture(() -> desk.comparing().modeProperty().set(mode));
+            sharpen();
+            shoot("compare-" + width + "-room-" + mode.code() + ".png");
+        }
+        FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
+    }
+
     /** Buttons and fields of bars, which nothing scrolls into view, that lie outside of the window. */
     private List<String> outside() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> {
@@ -155,8 +193,11 @@ class FullSizeIT {
     }
 
     private void sharpen() throws Exception {
-        until(() -> app.map().isSharp());
-        WaitForAsyncUtils.waitForFxEvents(6);
+        for (int i = 0; i < 2; i++) {
+            until(() -> app.map().isSharp());
+            // names may begin to come with the next picture only
+            WaitForAsyncUtils.waitForFxEvents(6);
+        }
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
