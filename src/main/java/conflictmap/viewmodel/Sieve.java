@@ -136,7 +136,7 @@ final class Sieve {
     }
 
     /**
-     * Tells what is done with many events before they are shown, by the job that looks for them, side by side with what else is.
+     * Tells what is done with many events before they are shown, by the job that looks for them.
      *
      * @param how asked for it on the window's thread, when the job is handed in
      */
@@ -146,7 +146,7 @@ final class Sieve {
 
     private Consumer<EventIndex> preparation() {
         return preparations.stream().map(Supplier::get)
-                .reduce(index -> {}, (a, b) -> index -> Jobs.both(() -> a.accept(index), () -> b.accept(index)));
+                .reduce(index -> {}, Consumer::andThen);
     }
 
     /** The events of an index that a query asks for, in its order. */

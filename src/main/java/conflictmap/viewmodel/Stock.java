@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param listed the other events that are shown
  * @param rejected events that are kept and not shown
  * @param all the index of all that are shown, by when they happened
- * @param outline where and when all these lie
+ * @param spread where and when all these lie
  */
 record Stock(
         Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<EventIndex> tables, List<ConflictEvent> listed,
-        List<ConflictEvent> rejected, EventIndex all, Outline outline) {
+        List<ConflictEvent> rejected, EventIndex all, Spread spread) {
     static final Stock EMPTY = new Stock(
-            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Outline.of(EventIndex.EMPTY));
+            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
 
     private static final int FEW = 20_000;
     private static final int FEW_DECISIONS = 2_000;
@@ -76,8 +76,8 @@ record Stock(
         List<EventIndex> tables = sameTables ? before.tables : shown(whole, hidden, before);
         boolean same = sameTables && merged == before.merged && listed.equals(before.listed);
         EventIndex all = same ? before.all : MergedIndex.of(Stream.concat(tables.stream(), Stream.of(EventIndex.of(listed))).toList());
-        Outline outline = same ? before.outline : Outline.of(all);
-        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, outline);
+        Spread spread = same ? before.spread : Spread.of(all);
+        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, spread);
     }
 
     /** Whether making the stock of a project, or its map, would hold the window up. */
