@@ -74,6 +74,11 @@ public final class Takeout {
         this.desk = desk;
         this.maps = maps;
         this.exports = exports;
+        desk.appearance().reducedMotionProperty().subscribe(isReduced -> {
+            if (camera.get().equals((isReduced ? CameraMove.FLY : CameraMove.CUT).code())) {
+                camera.set((isReduced ? CameraMove.CUT : CameraMove.FLY).code());
+            }
+        });
     }
 
     /** Codes of the kinds of film: {@code mp4}. */
@@ -139,7 +144,7 @@ public final class Takeout {
         return Arrays.stream(CameraMove.values()).map(CameraMove::code).toList();
     }
 
-    /** Code of what the camera does at scenes. */
+    /** Code of what the camera does at scenes: it flies, or cuts where the window too does without motion, unless something else is chosen. */
     public ObjectProperty<String> cameraProperty() {
         return camera;
     }
