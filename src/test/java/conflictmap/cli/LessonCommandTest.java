@@ -2,10 +2,10 @@ package conflictmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conflictmap.export.Quotes;
 import conflictmap.export.data.DataExport;
 import conflictmap.export.data.DataFormat;
 import conflictmap.export.data.EventData;
-import conflictmap.export.Quotes;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Progress;
