@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import conflictmap.geo.GeoPoint;
+import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.CountRange;
 import conflictmap.model.Place;
@@ -31,6 +32,11 @@ public final class EventJson {
         return f;
     }
 
+    /** Begins what one report tells of an event that several tell of: who does, and the event's type as it has it. */
+    public static ObjectNode claim(ObjectNode p, Claim c) {
+        return p.put("id", c.told().id()).put("teller", c.teller()).put("source", c.source()).put("type", c.told().type().code());
+    }
+
     /** Adds what is told of an event but its type; times are local to its place, whose zone stands beside them. */
     public static void tell(ObjectNode p, ConflictEvent e) {
         p.set("place", place(e.place()));
@@ -38,7 +44,7 @@ public final class EventJson {
         p.put("start", local(e.when().start())).put("end", local(e.when().end())).put("zone", e.when().zone().getId())
                 .put("time_precision", e.when().precision().code()).put("time_rule", e.when().rule())
                 .put("actor", e.actor()).put("target_actor", e.targetActor()).put("weapon", e.weapon().code())
-                .put("attribution", e.attribution()).put("status", e.status().code()).put("confidence", Math.round(e.confidence() * 100) / 100.0);
+                .put("attribution", e.attribution()).put("status", e.status().code()).put("confidence", Math.round(e.confidence() * 10_000) / 10_000.0);
         p.set("fired", count(e.counts().fired()));
         p.set("intercepted", count(e.counts().intercepted()));
         p.set("killed", count(e.counts().killed()));
@@ -68,6 +74,6 @@ public final class EventJson {
     }
 
     private static String local(LocalDateTime t) {
-        return LOCAL.format(t);
+        return t.getSecond() == 0 && t.getNano() == 0 ? LOCAL.format(t) : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(t);
     }
 }

@@ -4,6 +4,7 @@ import conflictmap.export.safe.PersonNames;
 import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The very words in which reports and tables tell of events, as far as they may be published. For one thread at a time. */
@@ -71,6 +73,15 @@ public final class Quotes {
         return reading == null ? null : reading.report();
     }
 
+    /** When an event became known by its first report or its table, milliseconds since 1970; {@link EventRow#NEVER} where neither tells. */
+    public long publishedMs(ConflictEvent event) {
+        Report report = report(event.evidence().getFirst().reportId());
+        if (report != null) {
+            return report.published() == null ? EventRow.NEVER : report.published().toInstant().toEpochMilli();
+        }
+        return row(event.id(), EventTable::publishedMs, EventRow.NEVER);
+    }
+
     /** Each sentence that tells of an event, once. */
     public List<Quote> of(ConflictEvent event) {
         List<Quote> quotes = new ArrayList<>();
@@ -102,13 +113,18 @@ public final class Quotes {
     }
 
     private String note(String id) {
+        return row(id, (table, row) -> oneLine(table.note(row)), "");
+    }
+
+    /** What the table that has an event tells of it; otherwise where none has. */
+    private <T> T row(String id, BiFunction<EventTable, Integer, T> told, T otherwise) {
         for (EventTable table : tables) {
             int row = table.rowOf(id);
             if (row >= 0) {
-                return oneLine(table.note(row));
+                return told.apply(table, row);
             }
         }
-        return "";
+        return otherwise;
     }
 
     private static String oneLine(String text) {

@@ -85,7 +85,7 @@ public final class ReadingJson {
         if (!e.claims().isEmpty()) {
             ArrayNode claims = p.putArray("claims");
             for (Claim c : e.claims()) {
-                tell(claims.addObject().put("id", c.told().id()).put("teller", c.teller()).put("source", c.source()), c.told(), sources);
+                tell(EventJson.claim(claims.addObject(), c), c.told(), sources);
             }
         }
         return f;
@@ -94,6 +94,7 @@ public final class ReadingJson {
     /** What is told; the words that tell it are those of the first report. */
     private static void tell(ObjectNode p, ConflictEvent e, Map<String, Source> sources) {
         EventJson.tell(p, e);
+        p.put("confidence", Math.round(e.confidence() * 100) / 100.0);
         String reportId = e.evidence().getFirst().reportId();
         Source source = Objects.requireNonNull(sources.get(reportId), () -> "an event without its report: " + e.id());
         p.put("report", reportId);

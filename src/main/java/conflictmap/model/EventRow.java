@@ -1,5 +1,7 @@
 package conflictmap.model;
 
+import conflictmap.geo.GeoPoint;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +61,8 @@ public final class EventRow {
     public int killedHighest = OPEN;
     public int injuredLowest = OPEN;
     public int injuredHighest = OPEN;
+    /** What each report tells of it, where several do; as in {@link ConflictEvent#claims()}. */
+    public List<Claim> claims = List.of();
     /** The words that tell of it; empty where the table has none. */
     public String note = "";
     /** Line of the file that it begins in, from 1. */
@@ -84,6 +88,7 @@ public final class EventRow {
         confidence = 1;
         firedLowest = firedHighest = interceptedLowest = interceptedHighest = OPEN;
         killedLowest = killedHighest = injuredLowest = injuredHighest = OPEN;
+        claims = List.of();
         note = "";
         line = 0;
     }
@@ -100,11 +105,65 @@ public final class EventRow {
         origin = null;
     }
 
+    /**
+     * Forgets all that it holds and takes what an event tells. Its source, publication, note and line are no part of that; of
+     * its evidence and of how its time was read nothing is kept; a confidence that is no number counts as sure.
+     */
+    public void take(ConflictEvent e) {
+        clear();
+        id = e.id();
+        type = e.type();
+        status = e.status();
+        weapon = e.weapon();
+        startMs = e.when().range().start().toEpochMilli();
+        endMs = e.when().range().end().toEpochMilli();
+        timePrecision = e.when().precision();
+        zone = e.when().zone().equals(ZoneOffset.UTC) ? "" : e.when().zone().getId();
+        take(e.place());
+        origin = e.origin();
+        actor = e.actor();
+        target = e.targetActor();
+        attribution = e.attribution();
+        confidence = Double.isNaN(e.confidence()) ? 1 : e.confidence();
+        firedLowest = lowest(e.counts().fired());
+        firedHighest = highest(e.counts().fired());
+        interceptedLowest = lowest(e.counts().intercepted());
+        interceptedHighest = highest(e.counts().intercepted());
+        killedLowest = lowest(e.counts().killed());
+        killedHighest = highest(e.counts().killed());
+        injuredLowest = lowest(e.counts().injured());
+        injuredHighest = highest(e.counts().injured());
+        claims = e.claims();
+    }
+
+    private void take(Place at) {
+        GeoPoint position = at.position();
+        lat = position == null ? Double.NaN : position.latDeg();
+        lon = position == null ? Double.NaN : position.lonDeg();
+        precision = at.precision();
+        radiusM = (int) Math.round(at.radiusM());
+        place = at.name();
+        areaId = at.areaId();
+        country = at.countryCode();
+        geonameId = (int) Math.min(at.geonameId(), Integer.MAX_VALUE);
+    }
+
+    private static int lowest(@Nullable CountRange range) {
+        Integer end = range == null ? null : range.lowest();
+        return end == null ? OPEN : end;
+    }
+
+    private static int highest(@Nullable CountRange range) {
+        Integer end = range == null ? null : range.highest();
+        return end == null ? OPEN : end;
+    }
+
     /** Whether the other has the same in every field. */
     public boolean isSameAs(EventRow other) {
         return Arrays.equals(numbers(), other.numbers()) && texts().equals(other.texts())
                 && type == other.type && status == other.status && weapon == other.weapon && timePrecision == other.timePrecision
-                && precision == other.precision && Objects.equals(origin, other.origin);
+                && precision == other.precision && Objects.equals(origin, other.origin)
+                && claims.equals(other.claims);
     }
 
     private double[] numbers() {

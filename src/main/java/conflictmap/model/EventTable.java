@@ -302,7 +302,7 @@ public final class EventTable {
         var evidence = new Evidence(word(5, row), 0, 0, 0, 0, "table", name + ":" + line[row]);
         return new ConflictEvent(
                 id(row), TYPES[codes[0][row]], place(row), origin(row), when(row), word(3, row), word(4, row), extras.weapon(at),
-                word(extras.attribution(at)), STATUSES[codes[1][row]], extras.counts(at), extras.confidence(at), List.of(evidence));
+                word(extras.attribution(at)), STATUSES[codes[1][row]], extras.counts(at), extras.confidence(at), List.of(evidence), extras.claims(at));
     }
 
     private EventTime when(int row) {

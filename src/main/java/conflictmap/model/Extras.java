@@ -2,6 +2,7 @@ package conflictmap.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Extras {
     private final Ints doubt = new Ints();
     private final Ints[] counts = {new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints()};
     private final Map<Integer, Place> origins = new HashMap<>();
+    private final Map<Integer, List<Claim>> claims = new HashMap<>();
     private TextBlocks.@Nullable Builder notes;
 
     Extras() {
@@ -45,6 +47,7 @@ final class Extras {
             counts[i].values = from.counts[i].values;
         }
         origins.putAll(from.origins);
+        claims.putAll(from.claims);
     }
 
     /** A row lies in another place. */
@@ -107,6 +110,9 @@ final class Extras {
         counts[7].set(at, row.injuredHighest + 1);
         if (row.origin != null) {
             origins.put(at, row.origin);
+        }
+        if (!row.claims.isEmpty()) {
+            claims.put(at, row.claims);
         }
         if (!row.note.isEmpty()) {
             note(at, row.note);
@@ -196,11 +202,16 @@ final class Extras {
     }
 
     double confidence(int at) {
-        return 1 - doubt.get(at) / 10_000.0;
+        return (10_000 - doubt.get(at)) / 10_000.0;
     }
 
     @Nullable Place origin(int at) {
         return origins.get(at);
+    }
+
+    /** What each report tells of a row; none where one alone does. */
+    List<Claim> claims(int at) {
+        return claims.getOrDefault(at, List.of());
     }
 
     boolean hasOrigins() {
@@ -229,6 +240,7 @@ final class Extras {
         row.geonameId = geonameId(at);
         row.confidence = confidence(at);
         row.origin = origin(at);
+        row.claims = claims(at);
         row.firedLowest = counts[0].get(at) - 1;
         row.firedHighest = counts[1].get(at) - 1;
         row.interceptedLowest = counts[2].get(at) - 1;

@@ -16,7 +16,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
+import conflictmap.model.Place;
 import conflictmap.model.Problem;
 import conflictmap.model.Toponym;
 import java.io.IOException;
@@ -72,6 +75,9 @@ final class KeptJson {
         }
     }
 
+    /** What a row of a table keeps where several reports tell of it; version 1 of the file kept the origin alone. */
+    private record Rest(@Nullable Place origin, List<Claim> claims) {}
+
     private KeptJson() {}
 
     /** The value as JSON on one line. */
@@ -81,6 +87,23 @@ final class KeptJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("no JSON for " + value.getClass(), e);
         }
+    }
+
+    /** What few rows of a table tell: the origin, and what each report claims; empty where there is neither. */
+    static String rest(EventRow row) {
+        return !row.claims.isEmpty() ? write(new Rest(row.origin, row.claims)) : row.origin == null ? "" : write(row.origin);
+    }
+
+    /**
+     * Puts into a row what {@link #rest(EventRow)} wrote of one.
+     *
+     * @throws IOException if it is nothing such
+     */
+    static void rest(String json, EventRow into) throws IOException {
+        boolean isClaimed = json.startsWith("{\"origin\":");
+        Rest rest = isClaimed ? read(json, Rest.class) : new Rest(json.isEmpty() ? null : read(json, Place.class), List.of());
+        into.origin = rest.origin;
+        into.claims = rest.claims;
     }
 
     /** A scene without its name and text, which are kept beside it. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a project file as far as it can be, and finds out whether it may be saved to. */
@@ -113,13 +114,17 @@ final class ProjectOpening {
             return Written.NOTHING;
         }
         String version = reader.setting("version");
-        if (!version.isEmpty() && !version.equals(Integer.toString(ProjectWriter.VERSION))) {
+        if (!version.isEmpty() && !isKnown(version)) {
             say("project.newer", "it was written by a newer version of the program (file version " + version + ", this program knows "
                     + ProjectWriter.VERSION + "). " + READ_ONLY + ", as far as it is understood; update the program to change it");
         }
         Written written = reader.read();
         problems.addAll(reader.problems());
         return written;
+    }
+
+    private static boolean isKnown(String version) {
+        return IntStream.rangeClosed(1, ProjectWriter.VERSION).mapToObj(Integer::toString).anyMatch(version::equals);
     }
 
     private boolean isSqlite() throws IOException {

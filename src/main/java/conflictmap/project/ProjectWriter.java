@@ -12,8 +12,11 @@ import java.util.Locale;
 
 /** Writes what a project keeps into a file, as far as it is not there already. The caller begins and ends the transaction. */
 final class ProjectWriter {
-    /** Version of what is kept; files of a higher one are opened for reading only. */
-    static final int VERSION = 1;
+    /**
+     * Version of what is kept. Files of a lower one are read whole, and have this one once they are saved; those of a higher one
+     * are opened for reading only. Version 2 keeps claims in rows of tables.
+     */
+    static final int VERSION = 2;
 
     private final Connection connection;
 
@@ -25,7 +28,6 @@ final class ProjectWriter {
     void create() throws SQLException {
         Sqlite.run(connection, "geopackage.sql");
         Sqlite.run(connection, "kept.sql");
-        set("version", Integer.toString(VERSION));
     }
 
     /**
@@ -42,6 +44,7 @@ final class ProjectWriter {
         if (!next.scenes().equals(there.project().scenes())) {
             writeScenes(next.scenes());
         }
+        set("version", Integer.toString(VERSION));
         set("look", KeptJson.write(next.look()));
         set("stamp", stamp);
         return new Written(next, readings.fids(), tables.fids(), stamp);

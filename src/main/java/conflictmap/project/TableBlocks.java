@@ -3,7 +3,6 @@ package conflictmap.project;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.EventType;
-import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
 import conflictmap.model.TimePrecision;
@@ -87,7 +86,7 @@ final class TableBlocks {
         out.writeByte(row.precision.ordinal());
         out.writeByte(row.timePrecision.ordinal());
         for (String word : new String[] {row.place, row.areaId, row.country, row.actor, row.target, row.source,
-            row.subType, row.attribution, row.zone, row.origin == null ? "" : KeptJson.write(row.origin)}) {
+            row.subType, row.attribution, row.zone, KeptJson.rest(row)}) {
             Integer known = words.get(word);
             if (known == null) {
                 known = words.size();
@@ -155,8 +154,7 @@ final class TableBlocks {
         row.subType = words.get(in.readInt());
         row.attribution = words.get(in.readInt());
         row.zone = words.get(in.readInt());
-        String origin = words.get(in.readInt());
-        row.origin = origin.isEmpty() ? null : KeptJson.read(origin, Place.class);
+        KeptJson.rest(words.get(in.readInt()), row);
         row.id = readText(in);
         row.note = readText(in);
     }

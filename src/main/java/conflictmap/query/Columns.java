@@ -48,6 +48,25 @@ public final class Columns {
         this.tellers = tellers;
     }
 
+    /** The columns of another index, which take over what was worked out for these by the word, where words and tellers are the same. */
+    public Columns of(EventIndex other, Tellers itsTellers) {
+        var next = new Columns(other, itsTellers);
+        if (itsTellers == tellers) {
+            synchronized (folded) {
+                next.folded.putAll(folded);
+            }
+            searched.forEach((field, texts) -> takeOver(next, next.searched, field, texts));
+            names.forEach((field, all) -> takeOver(next, next.names, field, all));
+        }
+        return next;
+    }
+
+    private <T> void takeOver(Columns next, Map<Field, T> where, Field field, T known) {
+        if (next.words(field) == words(field)) {
+            where.put(field, known);
+        }
+    }
+
     /** The index they are of. */
     public EventIndex index() {
         return index;

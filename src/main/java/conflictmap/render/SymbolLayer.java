@@ -102,7 +102,7 @@ public final class SymbolLayer implements Layer {
         this.towns = new TownAreas(index, areas);
         this.spots = new Spots(index, FEW_PLACES);
         this.crowd = new Crowd(index);
-        this.nowhere = IntStream.range(0, index.size()).filter(row -> Double.isNaN(index.lat(row))).toArray();
+        this.nowhere = index.unresolved();
     }
 
     /** The events that it shows. */

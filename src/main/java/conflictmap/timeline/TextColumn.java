@@ -78,9 +78,7 @@ public final class TextColumn {
     /** Some of the rows. */
     TextColumn only(int[] rows) {
         int[] picked = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = numbers[rows[i]];
-        }
+        new Runs(new int[] {0, numbers.length}, rows).copy(List.of(numbers), picked);
         return new TextColumn(picked, words);
     }
 

@@ -90,7 +90,7 @@ public final class MappingDraft {
 
     /** What a column may be, for people; the last is nothing. */
     public static List<String> roles() {
-        return Arrays.stream(Role.values()).map(Tables::role).toList();
+        return Role.offered().stream().map(Tables::role).toList();
     }
 
     /** What a column is, as an index into {@link #roles}. */
@@ -102,7 +102,7 @@ public final class MappingDraft {
     public void setRole(int column, int role) {
         change(m -> {
             List<Role> columns = new ArrayList<>(m.columns());
-            columns.set(column, Role.values()[role]);
+            columns.set(column, Role.offered().get(role));
             return new ColumnMapping(m.format(), columns, m.dates(), m.zone(), m.types(), m.otherType(), m.precision());
         });
     }

@@ -36,13 +36,17 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
      */
     record Sifted(Query query, EventIndex found, List<Reading> readings) {}
 
-    /** The events of an index and the readings that it comes from. */
-    static Sifting of(EventIndex index, Map<String, Reading> readings) {
-        Tellers tellers = id -> {
+    /** The events of another index and the readings that it comes from; takes over what is known of words. */
+    Sifting of(EventIndex index, Map<String, Reading> from) {
+        Tellers told = from == readings ? tellers : tellers(from);
+        return new Sifting(columns.of(index, told), from, told);
+    }
+
+    private static Tellers tellers(Map<String, Reading> readings) {
+        return id -> {
             Reading reading = readings.get(id);
             return reading == null ? Tellers.NAMES.of(id) : new Tellers.Teller(reading.report().source(), reading.report().title());
         };
-        return new Sifting(new Columns(index, tellers), readings, tellers);
     }
 
     /** Whether sifting would hold the window up. */
@@ -63,8 +67,8 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
     /** What a query asks for of all that is here. */
     Sifted by(Query query) {
         EventIndex found = events(columns.index(), query);
-        Set<String> told = query.isAll() ? Set.of() : tellersOf(found);
         Collection<Reading> all = readings.values();
+        Set<String> told = query.isAll() || all.isEmpty() ? Set.of() : tellersOf(found);
         return new Sifted(query, found, all.stream()
                 .filter(r -> told.contains(r.report().id()) || query.names(tellers.of(r.report().id())))
                 .toList());
@@ -74,7 +78,7 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
     boolean warm() {
         try {
             columns.warm();
-            boolean asked = true;
+            boolean asked = columns.index().rowOf("") < 0;
             for (String question : List.of("a e", "type:strike after:1970-01-01", "confidence >= 0")) {
                 asked &= by(Query.parse(question)).found().size() >= 0;
             }

@@ -16,11 +16,9 @@ import conflictmap.export.safe.SafeToPublish;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Job;
 import conflictmap.jobs.Running;
-import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
 import conflictmap.project.Scene;
-import conflictmap.project.Teller;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
@@ -72,6 +70,11 @@ public final class Takeout {
         this.maps = maps;
         this.exports = exports;
         slides = new SlideTakeout(desk, maps, exports);
+        desk.appearance().reducedMotionProperty().subscribe(isReduced -> {
+            if (camera.get().equals((isReduced ? CameraMove.FLY : CameraMove.CUT).code())) {
+                camera.set((isReduced ? CameraMove.CUT : CameraMove.FLY).code());
+            }
+        });
     }
 
     /** Codes of the kinds of film: {@code mp4}. */
@@ -137,7 +140,7 @@ public final class Takeout {
         return Arrays.stream(CameraMove.values()).map(CameraMove::code).toList();
     }
 
-    /** Code of what the camera does at scenes. */
+    /** Code of what the camera does at scenes: it flies, or cuts where the window too does without motion, unless something else is chosen. */
     public ObjectProperty<String> cameraProperty() {
         return camera;
     }
@@ -180,6 +183,11 @@ public final class Takeout {
     /** Whether there are scenes to pause at and to make slides of. */
     public boolean hasScenes() {
         return !desk.shelf().project().scenes().isEmpty();
+    }
+
+    /** The words that tell of events as the switch lets them out. */
+    Quotes quotes() {
+        return quotes(safety().wish());
     }
 
     private Quotes quotes(SafeToPublish safe) {
@@ -255,18 +263,12 @@ public final class Takeout {
 
     /** Writes the events that the filter lets through. */
     public Running<Path> saveData(Path out) {
-        var events = new EventData(desk.shelf().foundProperty().get(), quotes(safety().wish()), evidence.get());
+        var events = new EventData(desk.shelf().foundProperty().get(), quotes(), evidence.get());
         DataFormat format = data(dataFormat.get());
         return submit("job.data", "job.done.data", progress -> {
-            new DataExport(Takeout::pack).write(events, format, out, progress);
+            new DataExport(ProjectFile::pack).write(events, format, out, progress);
             return out;
         });
-    }
-
-    /** A project with the events alone: geographic systems read its layer of events, and this program opens it. */
-    private static void pack(EventData data, Path file) throws IOException {
-        var project = new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST);
-        ProjectFile.create(file, project, Teller.EACH).close();
     }
 
     private Running<Path> submit(String name, String done, Job<Path> job) {

@@ -131,6 +131,7 @@ final class AnyProject {
             row.attribution = word();
             row.note = word() + word();
             row.origin = maybe(this::place);
+            row.claims = event().claims();
             row.zone = random.nextBoolean() ? "" : "Asia/Tehran";
             builder.add(row);
         }

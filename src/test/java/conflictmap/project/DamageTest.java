@@ -135,12 +135,12 @@ class DamageTest {
     void rowsThatThisVersionDoesNotUnderstand() throws IOException, SQLException {
         Project project = many(5);
         Path path = saved(project);
-        run(path, "UPDATE settings SET value = '2' WHERE name = 'version'");
+        run(path, "UPDATE settings SET value = '3' WHERE name = 'version'");
         run(path, "UPDATE decisions SET kept = '{\"decision\":\"foretold\",\"eventId\":\"x\"}' WHERE fid = 1");
         run(path, "UPDATE reports SET kept = replace(kept, '\"toponyms\"', '\"mood\":\"glum\",\"toponyms\"')");
         var opened = ProjectFile.open(path, Teller.EACH);
         assertReadOnly(opened, "project.newer");
-        assertThat(opened.problems()).extracting(Problem::message).anyMatch(m -> m.contains("version 2")).anyMatch(m -> m.contains("decisions: row 1"));
+        assertThat(opened.problems()).extracting(Problem::message).anyMatch(m -> m.contains("version 3")).anyMatch(m -> m.contains("decisions: row 1"));
         assertThat(opened.project().readings()).isEqualTo(project.readings());
         assertThat(opened.project().decisions()).isEqualTo(project.decisions().subList(1, project.decisions().size()));
     }

@@ -1,7 +1,10 @@
 package conflictmap.export.data;
 
+import conflictmap.geo.GeoPoint;
+import conflictmap.jobs.Progress;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventType;
+import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.TimePrecision;
 import conflictmap.model.Weapon;
@@ -17,16 +20,22 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Events as CSV (RFC 4180, UTF-8), whose words no spreadsheet takes for a formula. */
+/**
+ * Events as CSV (RFC 4180, UTF-8), whose words no spreadsheet takes for a formula. The program's own columns tell all of an event
+ * but these: its claims, one row telling only what became of them; its evidence but for the first source and the sentences; and
+ * which rule read the time. White space round words is not kept, radii are told to the metre, confidence to four decimals.
+ */
 final class CsvData {
     private static final List<String> OWN = List.of(("id,type,status,weapon,start,end,time_precision,zone,published,lat,lon,precision,radius_m,place,area,"
-            + "country,actor,target,source,attribution,killed_lowest,killed_highest,injured,injured_highest,fired,fired_highest,intercepted,"
-            + "intercepted_highest,confidence,notes").split(","));
+            + "country,geonameid,actor,target,source,attribution,killed_lowest,killed_highest,injured_lowest,injured_highest,fired_lowest,fired_highest,"
+            + "intercepted_lowest,intercepted_highest,confidence,origin,origin_lat,origin_lon,origin_precision,origin_radius_m,origin_area,"
+            + "origin_country,origin_geonameid,notes").split(","));
     private static final List<String> ACLED = List.of(("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
             + "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,"
             + "latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp").split(","));
@@ -36,26 +45,25 @@ final class CsvData {
 
     private CsvData() {}
 
-    static void writeOwn(EventData data, Path to) throws IOException {
-        write(data, to, OWN, CsvData::own);
+    static void writeOwn(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
+        write(data, to, progress, OWN, CsvData::own);
     }
 
     /** Events that have no place cannot be told in these columns. */
-    static void writeAcled(EventData data, Path to) throws IOException {
-        write(data, to, ACLED, row -> Double.isNaN(row.lat) ? null : acled(row));
+    static void writeAcled(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
+        write(data, to, progress, ACLED, row -> Double.isNaN(row.lat) ? null : acled(row));
     }
 
-    private static void write(EventData data, Path to, List<String> header, Function<EventRow, @Nullable List<String>> cells) throws IOException {
+    private static void write(EventData data, Path to, Progress progress, List<String> header, Function<EventRow, @Nullable List<String>> cells)
+            throws IOException, InterruptedException {
         try (BufferedWriter file = Files.newBufferedWriter(to, StandardCharsets.UTF_8); CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(header);
-            var row = new EventRow();
-            for (int i = 0; i < data.index().size(); i++) {
-                data.fill(data.index().event(i), row);
+            data.<IOException>each(progress, (event, row) -> {
                 List<String> told = cells.apply(row);
                 if (told != null) {
                     csv.writeRecord(told);
                 }
-            }
+            });
         }
     }
 
@@ -66,17 +74,39 @@ final class CsvData {
         cells.add(Instant.ofEpochMilli(r.endMs).toString());
         text(cells, r.timePrecision.code(), r.zone);
         cells.add(r.publishedMs == EventRow.NEVER ? "" : Instant.ofEpochMilli(r.publishedMs).toString());
-        cells.add(degrees(r.lat));
-        cells.add(degrees(r.lon));
+        cells.add(exact(r.lat));
+        cells.add(exact(r.lon));
         cells.add(r.precision.code());
         cells.add(r.radiusM < 0 ? "" : Integer.toString(r.radiusM));
-        text(cells, r.place, r.areaId, r.country, r.actor, r.target, r.source, r.attribution);
+        text(cells, r.place, r.areaId, r.country);
+        cells.add(r.geonameId == 0 ? "" : Integer.toString(r.geonameId));
+        text(cells, r.actor, r.target, r.source, r.attribution);
         for (int n : new int[] {r.killedLowest, r.killedHighest, r.injuredLowest, r.injuredHighest, r.firedLowest, r.firedHighest, r.interceptedLowest, r.interceptedHighest}) {
             cells.add(n == EventRow.OPEN ? "" : Integer.toString(n));
         }
-        cells.add(String.format(Locale.ROOT, "%.2f", r.confidence));
+        cells.add(Double.toString(Math.round(r.confidence * 10_000) / 10_000.0));
+        origin(cells, r.origin);
         text(cells, r.note);
         return cells;
+    }
+
+    private static void origin(List<String> cells, @Nullable Place origin) {
+        if (origin == null) {
+            cells.addAll(Collections.nCopies(8, ""));
+            return;
+        }
+        GeoPoint at = origin.position();
+        text(cells, origin.name());
+        cells.add(at == null ? "" : exact(at.latDeg()));
+        cells.add(at == null ? "" : exact(at.lonDeg()));
+        cells.add(origin.precision().code());
+        cells.add(Long.toString(Math.round(origin.radiusM())));
+        text(cells, origin.areaId(), origin.countryCode());
+        cells.add(origin.geonameId() == 0 ? "" : Long.toString(origin.geonameId()));
+    }
+
+    private static String exact(double degrees) {
+        return Double.isNaN(degrees) ? "" : Double.toString(degrees);
     }
 
     private static List<String> acled(EventRow r) {
@@ -130,9 +160,13 @@ final class CsvData {
         }
     }
 
-    /** Words behind an apostrophe where they would else be a formula. */
+    /** Words behind an apostrophe where they would else be a formula, or where another program would take one of theirs for such. */
     static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
     }
 
     private static String degrees(double degrees) {

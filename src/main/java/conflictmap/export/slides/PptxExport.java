@@ -5,6 +5,7 @@ import conflictmap.jobs.Progress;
 import conflictmap.render.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -72,12 +73,45 @@ public final class PptxExport {
                 }
                 deck.add(slide, show.addPicture(png(picture, slide), PictureData.PictureType.PNG));
             }
+            progress.report(1, "Slides: finishing");
             progress.check();
-            WholeFile.write(out, part -> {
-                try (OutputStream file = Files.newOutputStream(part)) {
-                    show.write(file);
-                }
+            WholeFile.<InterruptedException>write(out, part -> {
+                save(show, part);
+                progress.check();
             });
+        }
+    }
+
+    /** What the library says of a file that can't be written tells nobody why; what the file said does. */
+    private static void save(XMLSlideShow show, Path part) throws IOException {
+        try (var file = new Told(Files.newOutputStream(part))) {
+            try {
+                show.write(file);
+            } catch (IOException | RuntimeException e) {
+                if (file.failure != null) {
+                    throw file.failure;
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** Remembers why it could not be written to. */
+    private static final class Told extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Told(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
         }
     }
 

@@ -28,7 +28,7 @@ final class Features {
 
     Features(Codes codes, Countries countries, Intake intake) {
         this.intake = intake;
-        var mapping = new ColumnMapping(ColumnMapping.WORDS, List.of(Role.values()), DateLayout.ISO, ZoneOffset.UTC, Map.of(),
+        var mapping = new ColumnMapping(ColumnMapping.WORDS, Role.offered(), DateLayout.ISO, ZoneOffset.UTC, Map.of(),
                 EventType.EXPLOSION, Precision.CITY);
         filler = new Filler(mapping, codes, countries, 0);
     }

@@ -28,6 +28,7 @@ final class Filler implements RowFiller {
     private final Spot spot;
     private final Span span;
     private final Countries countries;
+    private final @Nullable OwnCells own;
     private final Vocabulary words = new Vocabulary();
     private final EventRow row = new EventRow();
     private @Nullable String fault;
@@ -54,6 +55,7 @@ final class Filler implements RowFiller {
         lastPartIsCountry = mapping.format().equals("gdelt");
         kinds = new Kinds(mapping, codes);
         spot = new Spot(codes.places(mapping.format()), mapping.precision(), countries);
+        own = mapping.format().equals(KnownTables.OWN) ? new OwnCells() : null;
         span = new Span(codes.times(mapping.format()), mapping.dates(), mapping.zone());
     }
 
@@ -67,12 +69,18 @@ final class Filler implements RowFiller {
         row.line = line;
         spot.clear();
         span.clear();
+        if (own != null) {
+            own.clear();
+        }
     }
 
     @Override
     public void field(int column, Slice text) {
         if (column >= roles.length || text.isEmpty()) {
             return;
+        }
+        if (own != null) {
+            OwnCells.bare(text);
         }
         switch (roles[column]) {
             case OTHER -> {}
@@ -91,7 +99,10 @@ final class Filler implements RowFiller {
             case SOURCE -> row.source = words.text(text);
             case ATTRIBUTION -> row.attribution = words.text(text);
             case NOTE -> row.note = row.note.isEmpty() ? text.toString() : row.note + "\n" + text;
-            case KILLED, KILLED_LOWEST, KILLED_HIGHEST, INJURED, FIRED, INTERCEPTED -> count(roles[column], text);
+            case KILLED, KILLED_LOWEST, KILLED_HIGHEST, INJURED, FIRED, INTERCEPTED, INJURED_LOWEST, INJURED_HIGHEST, FIRED_LOWEST, FIRED_HIGHEST,
+                    INTERCEPTED_LOWEST, INTERCEPTED_HIGHEST -> count(roles[column], text);
+            case CONFIDENCE, GEONAME, ORIGIN, ORIGIN_LAT, ORIGIN_LON, ORIGIN_PRECISION, ORIGIN_RADIUS, ORIGIN_AREA, ORIGIN_COUNTRY, ORIGIN_GEONAME ->
+                wrong(own == null ? null : own.field(roles[column], text, words));
         }
     }
 
@@ -107,7 +118,13 @@ final class Filler implements RowFiller {
             case KILLED_LOWEST -> row.killedLowest = n;
             case KILLED_HIGHEST -> row.killedHighest = n;
             case INJURED -> row.injuredLowest = row.injuredHighest = n;
+            case INJURED_LOWEST -> row.injuredLowest = n;
+            case INJURED_HIGHEST -> row.injuredHighest = n;
             case FIRED -> row.firedLowest = row.firedHighest = n;
+            case FIRED_LOWEST -> row.firedLowest = n;
+            case FIRED_HIGHEST -> row.firedHighest = n;
+            case INTERCEPTED_LOWEST -> row.interceptedLowest = n;
+            case INTERCEPTED_HIGHEST -> row.interceptedHighest = n;
             default -> row.interceptedLowest = row.interceptedHighest = n;
         }
     }
@@ -142,6 +159,7 @@ final class Filler implements RowFiller {
         country();
         wrong(fault == null ? span.fault(row) : null);
         wrong(fault == null ? spot.fault(row) : null);
+        wrong(fault == null && own != null ? own.fault(row) : null);
         return fault;
     }
 

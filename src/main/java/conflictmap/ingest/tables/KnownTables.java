@@ -20,7 +20,8 @@ final class KnownTables {
     private static final int GDELT_COLUMNS = 61;
 
     private static final Map<String, Role> OWN_NAMES = Map.ofEntries(
-            Map.entry("notes", Role.NOTE), Map.entry("radius_m", Role.RADIUS), Map.entry("target_actor", Role.TARGET));
+            Map.entry("notes", Role.NOTE), Map.entry("radius_m", Role.RADIUS), Map.entry("origin_radius_m", Role.ORIGIN_RADIUS), Map.entry("geonameid", Role.GEONAME),
+            Map.entry("origin_geonameid", Role.ORIGIN_GEONAME), Map.entry("target_actor", Role.TARGET));
 
     private static final Map<String, Role> ACLED_NAMES = Map.ofEntries(
             Map.entry("event_id_cnty", Role.ID), Map.entry("event_date", Role.START), Map.entry("time_precision", Role.TIME_PRECISION),

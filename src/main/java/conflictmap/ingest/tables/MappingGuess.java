@@ -29,7 +29,7 @@ public record MappingGuess(ColumnMapping mapping, List<String> reasons) {
         Role[] roles = new Role[header.size()];
         Arrays.fill(roles, Role.OTHER);
         List<String> reasons = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (Role role : Role.offered()) {
             int column = role == Role.NOTE || role == Role.OTHER || role == Role.CLOCK ? -1 : surest(role, header, roles, samples);
             if (column >= 0) {
                 roles[column] = role;

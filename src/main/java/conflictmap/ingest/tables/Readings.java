@@ -2,8 +2,14 @@ package conflictmap.ingest.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import conflictmap.geo.GeoPoint;
+import conflictmap.model.Claim;
+import conflictmap.model.ConflictEvent;
+import conflictmap.model.CountRange;
+import conflictmap.model.Counts;
 import conflictmap.model.EventRow;
+import conflictmap.model.EventTime;
 import conflictmap.model.EventType;
+import conflictmap.model.Evidence;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
@@ -13,14 +19,15 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Reads back the events that the program wrote as GeoJSON; of an event that several reports tell of, what they agreed on. */
+/** Reads back the events that the program wrote as GeoJSON; of an event that several reports tell of, what each of them claims as well. */
 final class Readings {
     private final Intake intake;
     private final EventRow row = new EventRow();
@@ -49,82 +56,55 @@ final class Readings {
     }
 
     void feature(JsonNode feature, int line) {
-        row.clear();
-        row.line = line;
-        row.id = text(feature, "id");
         try {
-            told(feature.path("properties"));
-            if (row.endMs < row.startMs) {
-                intake.leaveOut(line, "it ends before it starts");
-            } else {
-                intake.add(row);
-            }
+            told(feature.path("properties"), text(feature, "id"), line);
+            intake.add(row);
         } catch (DateTimeException | IllegalArgumentException e) {
             intake.leaveOut(line, "the feature is not as the program writes it: " + e.getMessage());
         }
     }
 
-    private void told(JsonNode p) {
-        row.type = EventType.ofCode(text(p, "type"));
-        ZoneId zone = ZoneId.of(text(p, "zone"));
-        row.zone = zone.equals(ZoneOffset.UTC) ? "" : zone.getId();
-        row.startMs = millis(text(p, "start"), zone);
-        row.endMs = millis(text(p, "end"), zone);
-        row.timePrecision = TimePrecision.valueOf(upper(p, "time_precision"));
-        row.status = Status.valueOf(upper(p, "status"));
-        row.weapon = Weapon.valueOf(upper(p, "weapon"));
-        row.actor = text(p, "actor");
-        row.target = text(p, "target_actor");
-        row.attribution = text(p, "attribution");
-        row.confidence = p.path("confidence").asDouble(1);
-        place(p.path("place"));
-        row.origin = p.path("origin").isObject() ? origin(p.path("origin")) : null;
-        counts(p);
-        Report report = reports.get(text(p, "report"));
-        row.source = report == null ? text(p, "report") : report.source;
-        row.publishedMs = report == null ? EventRow.NEVER : report.publishedMs;
+    private void told(JsonNode p, String id, int line) {
+        Report report = reports.getOrDefault(text(p, "report"), new Report(text(p, "report"), published(text(p, "published"))));
+        List<Claim> claims = new ArrayList<>();
+        String type = text(p, "type");
+        for (JsonNode claim : p.path("claims")) {
+            String told = text(claim, "report");
+            String by = reports.containsKey(told) ? reports.get(told).source : told;
+            claims.add(new Claim(text(claim, "source"), event(claim, text(claim, "id"), claim.has("type") ? text(claim, "type") : type, by, line, List.of())));
+        }
+        row.take(event(p, id, type, report.source, line, claims.size() == 1 ? List.of() : claims));
+        row.line = line;
+        row.source = report.source;
+        row.publishedMs = report.publishedMs;
         var note = new StringJoiner("\n");
         p.path("evidence").forEach(evidence -> note.add(text(evidence, "sentence")));
         row.note = note.toString();
     }
 
-    private void place(JsonNode place) {
-        row.place = text(place, "name");
-        row.lat = place.path("lat").asDouble(Double.NaN);
-        row.lon = place.path("lon").asDouble(Double.NaN);
-        if (!Double.isNaN(row.lat) && !(Math.abs(row.lat) <= 90 && Math.abs(row.lon) <= 180)) {
-            throw new IllegalArgumentException(row.lat + ", " + row.lon + " is no place on earth");
+    private ConflictEvent event(JsonNode p, String id, String type, String source, int line, List<Claim> claims) {
+        var when = new EventTime(LocalDateTime.parse(text(p, "start")), LocalDateTime.parse(text(p, "end")), ZoneId.of(text(p, "zone")),
+                TimePrecision.valueOf(upper(p, "time_precision")), "table");
+        return new ConflictEvent(id, EventType.ofCode(type), place(p.path("place")), p.path("origin").isObject() ? place(p.path("origin")) : null, when,
+                text(p, "actor"), text(p, "target_actor"), Weapon.valueOf(upper(p, "weapon")), text(p, "attribution"), Status.valueOf(upper(p, "status")),
+                new Counts(count(p.path("fired")), count(p.path("intercepted")), count(p.path("killed")), count(p.path("injured"))),
+                p.path("confidence").asDouble(1), List.of(new Evidence(source, 0, 0, 0, 0, "table", intake.name() + ":" + line)), claims);
+    }
+
+    private static Place place(JsonNode place) {
+        double lat = place.path("lat").asDouble(Double.NaN);
+        double lon = place.path("lon").asDouble(Double.NaN);
+        if (!Double.isNaN(lat) && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
+            throw new IllegalArgumentException(lat + ", " + lon + " is no place on earth");
         }
-        row.precision = Precision.valueOf(upper(place, "precision"));
-        row.radiusM = place.path("radius_m").asInt(-1);
-        row.country = text(place, "country");
-        row.areaId = text(place, "area");
-        row.geonameId = place.path("geonameid").asInt(0);
+        return new Place(text(place, "name"), Double.isNaN(lat) ? null : new GeoPoint(lat, lon), Precision.valueOf(upper(place, "precision")),
+                place.path("radius_m").asDouble(-1), text(place, "area"), text(place, "country"), place.path("geonameid").asLong());
     }
 
-    private static Place origin(JsonNode place) {
-        GeoPoint at = place.path("lat").isNumber() ? new GeoPoint(place.path("lat").asDouble(), place.path("lon").asDouble()) : null;
-        return new Place(text(place, "name"), at, Precision.valueOf(upper(place, "precision")), place.path("radius_m").asDouble(),
-                text(place, "area"), text(place, "country"), place.path("geonameid").asLong());
-    }
-
-    private void counts(JsonNode p) {
-        row.firedLowest = end(p.path("fired"), 0);
-        row.firedHighest = end(p.path("fired"), 1);
-        row.interceptedLowest = end(p.path("intercepted"), 0);
-        row.interceptedHighest = end(p.path("intercepted"), 1);
-        row.killedLowest = end(p.path("killed"), 0);
-        row.killedHighest = end(p.path("killed"), 1);
-        row.injuredLowest = end(p.path("injured"), 0);
-        row.injuredHighest = end(p.path("injured"), 1);
-    }
-
-    private static int end(JsonNode range, int side) {
-        return range.path(side).asInt(EventRow.OPEN);
-    }
-
-    private static long millis(String local, ZoneId zone) {
-        return LocalDateTime.parse(local).atZone(zone).toInstant().toEpochMilli();
+    private static @Nullable CountRange count(JsonNode range) {
+        Integer lowest = range.path(0).isInt() ? Integer.valueOf(range.path(0).asInt()) : null;
+        Integer highest = range.path(1).isInt() ? Integer.valueOf(range.path(1).asInt()) : null;
+        return lowest == null && highest == null ? null : new CountRange(lowest, highest);
     }
 
     private static String upper(JsonNode node, String name) {

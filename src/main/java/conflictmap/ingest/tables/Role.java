@@ -1,5 +1,7 @@
 package conflictmap.ingest.tables;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a column of an event table tells. */
@@ -37,8 +39,29 @@ public enum Role {
     INJURED,
     FIRED,
     INTERCEPTED,
-    /** Nothing that the program keeps. */
-    OTHER;
+    /** Nothing that the program keeps; those that follow stand in its own tables only. */
+    OTHER,
+    CONFIDENCE,
+    GEONAME,
+    INJURED_LOWEST,
+    INJURED_HIGHEST,
+    FIRED_LOWEST,
+    FIRED_HIGHEST,
+    INTERCEPTED_LOWEST,
+    INTERCEPTED_HIGHEST,
+    ORIGIN,
+    ORIGIN_LAT,
+    ORIGIN_LON,
+    ORIGIN_PRECISION,
+    ORIGIN_RADIUS,
+    ORIGIN_AREA,
+    ORIGIN_COUNTRY,
+    ORIGIN_GEONAME;
+
+    /** What columns of any table may be; the last is {@link #OTHER}. */
+    public static List<Role> offered() {
+        return Arrays.asList(values()).subList(0, OTHER.ordinal() + 1);
+    }
 
     /** The name in files: {@code sub_type}. */
     public String code() {

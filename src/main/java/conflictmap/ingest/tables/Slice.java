@@ -27,6 +27,11 @@ final class Slice {
         return this;
     }
 
+    /** Looks on without the first character. */
+    void behindFirst() {
+        from++;
+    }
+
     boolean isEmpty() {
         return from == to;
     }
