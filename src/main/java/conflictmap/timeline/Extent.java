@@ -4,6 +4,7 @@ import conflictmap.model.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /**
  * Over which time events lie: the whole of it, and the part that holds nearly all of them. A few dates far away (a
@@ -49,8 +50,8 @@ public record Extent(TimeRange exact, TimeRange whole, TimeRange core, int befor
         Arrays.sort(middles);
         Arrays.sort(widths);
         int spare = Math.max(Math.min(FEW, n / FEWEST_PER_STRAY), n / ONE_IN);
-        int first = firstKept(middles, spare);
-        int last = n - 1 - firstKept(mirrored(middles), spare);
+        int first = firstKept(i -> middles[i], n, spare);
+        int last = n - 1 - firstKept(i -> -middles[n - 1 - i], n, spare);
         long widest = Math.max(NEAR_MS, Math.max(widths[n - 1 - spare], middles[last] - middles[first]));
         TimeRange exact = around(index, middles[0], middles[n - 1], Long.MAX_VALUE);
         return new Extent(
@@ -62,23 +63,16 @@ public record Extent(TimeRange exact, TimeRange whole, TimeRange core, int befor
     }
 
     /** From the middle outwards: the first time that is not cut off from all later ones by a wide gap. */
-    private static int firstKept(long[] sorted, int spare) {
-        long far = sorted[sorted.length - 1 - spare];
+    private static int firstKept(IntToLongFunction sorted, int n, int spare) {
+        long far = sorted.applyAsLong(n - 1 - spare);
         for (int i = spare - 1; i >= 0; i--) {
-            long gap = sorted[i + 1] - sorted[i];
-            if (gap > Math.max(NEAR_MS, FAR * (far - sorted[i + 1]))) {
+            long next = sorted.applyAsLong(i + 1);
+            long gap = next - sorted.applyAsLong(i);
+            if (gap > Math.max(NEAR_MS, FAR * (far - next))) {
                 return i + 1;
             }
         }
         return 0;
-    }
-
-    private static long[] mirrored(long[] sorted) {
-        long[] mirrored = new long[sorted.length];
-        for (int i = 0; i < mirrored.length; i++) {
-            mirrored[i] = -sorted[sorted.length - 1 - i];
-        }
-        return mirrored;
     }
 
     /** The range of the events whose middle lies within; one that is wider than {@code widest} counts by its middle. */
