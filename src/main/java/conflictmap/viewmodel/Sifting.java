@@ -32,7 +32,7 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
 
     /** Words, a type and times, and a box in ECQL. */
     private static final List<String> QUESTIONS = List.of(
-            "a e", "type:strike after:1970-01-01 before:2100-01-01", "BBOX(place, 0, 0, 60, 60) AND confidence >= 0.1", "type:shelling,clash", "o 1", "a");
+            "a e", "type:strike after:1970-01-01 before:2100-01-01", "BBOX(place, 0, 0, 60, 60) AND confidence >= 0.1", "o 1", "a");
 
     /**
      * What a filter lets through.
