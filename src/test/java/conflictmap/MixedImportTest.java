@@ -2,11 +2,6 @@ package conflictmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conflictmap.extract.Corpus;
-import conflictmap.ingest.Ingest;
-import conflictmap.ingest.documents.DocumentFiles;
-import conflictmap.ingest.tables.EventTables;
-import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Running;
 import conflictmap.project.Project;
@@ -14,14 +9,9 @@ import conflictmap.viewmodel.Account;
 import conflictmap.viewmodel.Account.Fate;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.DotMaps;
-import conflictmap.viewmodel.IngestReader;
-import conflictmap.viewmodel.KeptMappings;
 import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
 import conflictmap.viewmodel.Work;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of 500 reports and tables of all formats, good and bad, brought onto the desk as the window does it. */
 class MixedImportTest {
-    private static final Path TABLES = Path.of("src/test/resources/tables");
-    private static final int COPIES = 20;
-    private static final List<String> DOCUMENTS = List.of("plain-utf8.txt", "article.html", "plain.eml", "box.mbox", "feed.rss", "feed.atom", "reports.jsonl",
-            "bundle.zip", "report.docx", "info.pdf", "empty.txt", "picture.png", "truncated.pdf", "truncated.docx", "bomb.zip");
-    private static final List<String> TABLE_FILES = List.of("acled.csv", "acled_bad.csv", "ucdp.csv", "ucdp_headless.csv", "gdelt.export.csv", "timemap.csv",
-            "times.geojson", "times.kml", "semicolon.csv", "unknown.csv");
+    private static final int COPIES = MixedFolder.COPIES;
 
     @TempDir
     Path folder;
@@ -54,10 +39,7 @@ class MixedImportTest {
     private final Desk desk = desk();
 
     private Desk desk() {
-        var ingest = new Ingest(Corpus::extractor, new DocumentFiles.Formats(
-                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
-        var reader = new IngestReader(ingest, MixedImportTest::tables, new KeptMappings(MixedImportTest::tables, Path.of("nowhere", "mappings.json")));
-        var made = new Desk(jobs, reader, new DotMaps(), Samples.EXPORTS);
+        var made = new Desk(jobs, MixedFolder.reader(), new DotMaps(), Samples.EXPORTS);
         made.work().currentProperty().addListener((o, was, is) -> {
             if (is != null && is.done() >= 0) {
                 shares.add(is.done());
@@ -66,29 +48,9 @@ class MixedImportTest {
         return made;
     }
 
-    private static EventTables tables() {
-        try {
-            return EventTables.load(Path.of(System.getProperty("conflictmap.home", "."), "data"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @AfterEach
     void close() {
         jobs.close();
-    }
-
-    private void fill() throws IOException {
-        for (int i = 0; i < COPIES; i++) {
-            Path sub = Files.createDirectories(folder.resolve("day " + i));
-            for (String name : DOCUMENTS) {
-                Files.copy(DocumentsTest.FOLDER.resolve(name), sub.resolve(name));
-            }
-            for (String name : TABLE_FILES) {
-                Files.copy(TABLES.resolve(name), sub.resolve(name));
-            }
-        }
     }
 
     private void workUntil(BooleanSupplier done) throws InterruptedException {
@@ -101,11 +63,11 @@ class MixedImportTest {
 
     @Test
     void eachFileIsAccountedFor() throws Exception {
-        fill();
+        MixedFolder.fill(folder);
         desk.add(List.of(folder));
         workUntil(() -> !desk.incoming().accounts().get().isEmpty());
         List<Account> accounts = desk.incoming().accounts().get();
-        assertThat(accounts).as("all but the unknown tables").hasSize(500 - 2 * COPIES);
+        assertThat(accounts).as("all but the unknown tables").hasSize(MixedFolder.FILES - 2 * COPIES);
         Map<String, Map<Fate, Integer>> fates = new TreeMap<>();
         for (Account account : accounts) {
             fates.computeIfAbsent(String.valueOf(Path.of(account.file()).getFileName()), name -> new TreeMap<>()).merge(account.fate(), 1, Integer::sum);
@@ -132,7 +94,7 @@ class MixedImportTest {
 
     @Test
     void cancellingLeavesNoHalf() throws Exception {
-        fill();
+        MixedFolder.fill(folder);
         Running<Reader.Batch> running = desk.add(List.of(folder));
         CompletableFuture<Reader.Batch> ended = running.result().toCompletableFuture();
         workUntil(() -> {
