@@ -14,12 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Five hundred reports and tables of all formats, good and bad, and the program's own reader of them with its child JVM. */
+/** A folder of reports and tables of all formats, good and bad: twenty-five files, as often as one wants. */
 public final class MixedFolder {
-    /** How many there are of each kind. */
-    public static final int COPIES = 20;
-    /** How many files there are. */
-    public static final int FILES = 500;
     private static final Path TABLES = Path.of("src/test/resources/tables");
     private static final List<String> DOCUMENTS = List.of("plain-utf8.txt", "article.html", "plain.eml", "box.mbox", "feed.rss", "feed.atom", "reports.jsonl",
             "bundle.zip", "report.docx", "info.pdf", "empty.txt", "picture.png", "truncated.pdf", "truncated.docx", "bomb.zip");
@@ -28,20 +24,24 @@ public final class MixedFolder {
 
     private MixedFolder() {}
 
-    /** Puts the files into folders of a folder. */
-    public static void fill(Path folder) throws IOException {
-        for (int i = 0; i < COPIES; i++) {
+    /**
+     * Fills a folder, a sub-folder for each copy.
+     *
+     * @param home the tree of the program, from where the files are taken
+     */
+    public static void fill(Path folder, Path home, int copies) throws IOException {
+        for (int i = 0; i < copies; i++) {
             Path sub = Files.createDirectories(folder.resolve("day " + i));
             for (String name : DOCUMENTS) {
-                Files.copy(DocumentsTest.FOLDER.resolve(name), sub.resolve(name));
+                Files.copy(home.resolve(DocumentsTest.FOLDER).resolve(name), sub.resolve(name));
             }
             for (String name : TABLE_FILES) {
-                Files.copy(TABLES.resolve(name), sub.resolve(name));
+                Files.copy(home.resolve(TABLES).resolve(name), sub.resolve(name));
             }
         }
     }
 
-    /** Reads as the program does, but for the models of language. */
+    /** Reads as the program does, child JVM and all, but for the models of language. */
     public static Reader reader() {
         var ingest = new Ingest(Corpus::extractor, new DocumentFiles.Formats(
                 Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));

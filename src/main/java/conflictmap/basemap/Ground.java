@@ -1,6 +1,7 @@
 package conflictmap.basemap;
 
 import conflictmap.geo.Viewport;
+import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -74,6 +75,7 @@ final class Ground {
         byte[] map = masks.map();
         int beside = theme.beside().getRGB();
         for (int y = 0; y < rows; y++) {
+            Jobs.giveWay();
             degrees.row(fromRow + y);
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;

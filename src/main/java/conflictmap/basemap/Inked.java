@@ -1,5 +1,6 @@
 package conflictmap.basemap;
 
+import conflictmap.jobs.Jobs;
 import conflictmap.render.Fill;
 import conflictmap.render.Line;
 import conflictmap.render.Mark;
@@ -28,6 +29,7 @@ record Inked(Path2D path, Color color, @Nullable BasicStroke stroke) {
     }
 
     void paint(Graphics2D g) {
+        Jobs.giveWay();
         g.setColor(color);
         if (stroke == null) {
             g.fill(path);

@@ -124,7 +124,10 @@ final class Moved {
         }
     }
 
-    /** Copies rows of a picture; keeps, for all of them, between which of its columns each column of the paper lies. */
+    /**
+     * Copies rows of a picture. Rows are mixed along and across; where the picture is drawn larger, each of its rows is mixed along
+     * once, for all the rows of the paper between it and the next; where smaller, rows are mixed across first, over fewer columns.
+     */
     private static final class Stretch {
         private final Copy copy;
         private final int[] source;
@@ -132,15 +135,17 @@ final class Moved {
         private final int height;
         private final int[] column;
         private final int[] beside;
-        private final int[] mixed;
-        private final int[] lowerRow;
         /** Colours between which each column lies. */
         private final int[] leftOf;
         private final int[] rightOf;
         /** Columns of the picture that are needed: the first, and the last one before those beside it. */
         private final int firstMixed;
         private final int lastMixed;
-        private int mixedUpper = -1;
+        /** Of a larger picture: two of its rows as wide as the paper; of a smaller one: the row between the two. */
+        private int[] upper;
+        private int[] lower;
+        private int upperRow = -1;
+        private int lowerRow = -1;
         private int mixedBelow;
 
         Stretch(Copy copy) {
@@ -153,8 +158,9 @@ final class Moved {
             beside = new int[columns];
             leftOf = new int[columns];
             rightOf = new int[columns];
-            mixed = new int[columns == 0 ? 0 : width + 1];
-            lowerRow = new int[mixed.length];
+            int wide = columns == 0 ? 0 : Math.max(width + 1, columns);
+            upper = new int[wide];
+            lower = new int[wide];
             for (int x = copy.from; x < columns; x++) {
                 double u = (x + 0.5 - copy.left) * copy.step - 0.5;
                 int whole = (int) Math.floor(u);
@@ -176,36 +182,86 @@ final class Moved {
                 System.arraycopy(source, (int) Math.rint(v) * width + from - (int) copy.left, target, at + from, to - from);
                 return;
             }
-            mixRows(v);
-            // apart, and with one index for all arrays, so that the compiler turns the mixing into vectors
-            for (int x = from; x < to; x++) {
-                leftOf[x] = mixed[column[x]];
-                rightOf[x] = mixed[column[x] + 1];
-            }
-            for (int x = from; x < to; x++) {
-                leftOf[x] = mixed(leftOf[x], rightOf[x], beside[x]);
+            int whole = (int) Math.floor(v);
+            int first = Math.max(0, whole);
+            int second = Math.min(height - 1, whole + 1);
+            int below = (int) ((v - whole) * 256);
+            if (copy.step < 1) {
+                acrossLast(first, second, below, from, to);
+            } else {
+                acrossFirst(first, second, below, from, to);
             }
             System.arraycopy(leftOf, from, target, at + from, to - from);
         }
 
+        /** Mixes two rows that are as wide as the paper. */
+        private void acrossLast(int first, int second, int below, int from, int to) {
+            if (first == lowerRow) {
+                int[] spare = upper;
+                upper = lower;
+                lower = spare;
+                upperRow = lowerRow;
+                lowerRow = -1;
+            }
+            if (first != upperRow) {
+                along(first, upper);
+                upperRow = first;
+            }
+            if (second != lowerRow) {
+                along(second, lower);
+                lowerRow = second;
+            }
+            int[] a = upper;
+            int[] b = lower;
+            for (int x = from; x < to; x++) {
+                leftOf[x] = mixed(a[x], b[x], below);
+            }
+        }
+
+        /** A row of the picture as wide as the paper. */
+        private void along(int row, int[] wide) {
+            int begin = row * width;
+            int beyond = copy.older.wraps() ? 1 - width : 0;
+            for (int x = copy.from; x < copy.to; x++) {
+                int at = begin + column[x];
+                leftOf[x] = source[at];
+                rightOf[x] = source[at + (column[x] == width - 1 ? beyond : 1)];
+            }
+            // apart, and with one index for all arrays, so that the compiler turns the mixing into vectors
+            for (int x = copy.from; x < copy.to; x++) {
+                wide[x] = mixed(leftOf[x], rightOf[x], beside[x]);
+            }
+        }
+
+        /** Mixes columns of the row between two. */
+        private void acrossFirst(int first, int second, int below, int from, int to) {
+            mixRows(first, second, below);
+            for (int x = from; x < to; x++) {
+                leftOf[x] = upper[column[x]];
+                rightOf[x] = upper[column[x] + 1];
+            }
+            for (int x = from; x < to; x++) {
+                leftOf[x] = mixed(leftOf[x], rightOf[x], beside[x]);
+            }
+        }
+
         /** The whole row between two of the picture, and its first pixel, or its last where it does not go on, behind it. */
-        private void mixRows(double v) {
-            int whole = (int) Math.floor(v);
-            int below = (int) ((v - whole) * 256);
-            int upper = Math.max(0, whole) * width;
-            int lower = Math.min(height - 1, whole + 1) * width;
-            if (upper == mixedUpper && below == mixedBelow) {
+        private void mixRows(int first, int second, int below) {
+            if (first == upperRow && second == lowerRow && below == mixedBelow) {
                 return;
             }
-            mixedUpper = upper;
+            upperRow = first;
+            lowerRow = second;
             mixedBelow = below;
             int length = lastMixed + 1 - firstMixed;
-            System.arraycopy(source, upper + firstMixed, mixed, firstMixed, length);
-            System.arraycopy(source, lower + firstMixed, lowerRow, firstMixed, length);
+            System.arraycopy(source, first * width + firstMixed, upper, firstMixed, length);
+            System.arraycopy(source, second * width + firstMixed, lower, firstMixed, length);
+            int[] a = upper;
+            int[] b = lower;
             for (int i = firstMixed; i <= lastMixed; i++) {
-                mixed[i] = mixed(mixed[i], lowerRow[i], below);
+                a[i] = mixed(a[i], b[i], below);
             }
-            mixed[width] = mixed[copy.older.wraps() ? 0 : width - 1];
+            upper[width] = upper[copy.older.wraps() ? 0 : width - 1];
         }
 
         private static int mixed(int a, int b, int share) {

@@ -19,6 +19,7 @@ final class TwoHands {
         var next = new AtomicInteger();
         Runnable hand = () -> {
             for (int i = next.getAndIncrement(); i < pieces.size() && !progress.isCancelled(); i = next.getAndIncrement()) {
+                Jobs.giveWay();
                 pieces.get(i).run();
             }
         };

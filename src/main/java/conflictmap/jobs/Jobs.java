@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs on {@value #THREADS} background threads, or at once on the caller's, and hands their results to one
+ * Runs jobs on {@value #THREADS} background threads, those that a person waits for on two others, or at once on the caller's, and hands their results to one
  * executor. The list of running jobs can be watched.
  */
 public final class Jobs implements AutoCloseable {
@@ -30,6 +30,7 @@ public final class Jobs implements AutoCloseable {
 
     private final Executor results;
     private final @Nullable ExecutorService pool;
+    private final @Nullable ExecutorService prompt;
     private final List<Running<?>> running = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -39,12 +40,13 @@ public final class Jobs implements AutoCloseable {
      * @param results what runs the callbacks and the listeners: the window's thread
      */
     public Jobs(Executor results) {
-        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")));
+        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")), Executors.newFixedThreadPool(THREADS, daemons("prompt-")));
     }
 
-    private Jobs(Executor results, @Nullable ExecutorService pool) {
+    private Jobs(Executor results, @Nullable ExecutorService pool, @Nullable ExecutorService prompt) {
         this.results = results;
         this.pool = pool;
+        this.prompt = prompt;
     }
 
     /** Starts work that the caller waits for after doing something else meanwhile, as two models loaded side by side. */
@@ -82,7 +84,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Jobs that run, and deliver, before {@link #submit} returns. */
     public static Jobs inline() {
-        return new Jobs(Runnable::run, null);
+        return new Jobs(Runnable::run, null, null);
     }
 
     /**
@@ -94,14 +96,18 @@ public final class Jobs implements AutoCloseable {
      * @param onFailed takes what the job threw
      */
     public <T> Running<T> submit(String name, Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
+        return submit(name, false, job, onDone, onFailed);
+    }
+
+    private <T> Running<T> submit(String name, boolean isAwaited, Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
         var handle = new Running<T>(name, this::changed);
         running.add(handle);
         changed();
         Runnable task = () -> run(handle, job, onDone, onFailed);
-        if (pool == null) {
+        if (pool == null || prompt == null) {
             task.run();
         } else {
-            handle.startedAs(pool.submit(() -> {
+            handle.startedAs(isAwaited ? prompt.submit(task) : pool.submit(() -> {
                 Courtesy.giveWay();
                 task.run();
             }));
@@ -138,9 +144,23 @@ public final class Jobs implements AutoCloseable {
         } else {
             ASIDE.execute(() -> {
                 Courtesy.giveWay();
+                RightOfWay.give();
                 work.run();
             });
         }
+    }
+
+    /** Paints a frame for the screen on the caller's thread; what {@linkplain #giveWay gives way} stands still meanwhile. */
+    public static void frame(Runnable paint) {
+        RightOfWay.frame(paint);
+    }
+
+    /**
+     * Stands still while another thread paints a frame for the screen, for a tenth of a second at most; to be called each
+     * millisecond by what is made in the background for frames to come.
+     */
+    public static void giveWay() {
+        RightOfWay.give();
     }
 
     /** The jobs that have not ended, oldest first. */
@@ -157,14 +177,16 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(Running::cancel);
-        if (pool != null) {
+        if (pool != null && prompt != null) {
             pool.shutdownNow();
+            prompt.shutdownNow();
         }
     }
 
     /** Waits until the threads have ended after {@link #close}; false if they have not within the time. */
     boolean awaitEnd(long seconds) throws InterruptedException {
-        return pool == null || pool.awaitTermination(seconds, TimeUnit.SECONDS);
+        return pool == null || prompt == null
+                || pool.awaitTermination(seconds, TimeUnit.SECONDS) && prompt.awaitTermination(seconds, TimeUnit.SECONDS);
     }
 
     private <T> void run(Running<T> handle, Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
@@ -217,6 +239,7 @@ public final class Jobs implements AutoCloseable {
     /** Jobs of one kind of which only the newest matters: handing one in cancels the one before. */
     public final class Latest {
         private final String name;
+        private final boolean isAwaited;
         private @Nullable Running<?> last;
 
         /**
@@ -225,13 +248,23 @@ public final class Jobs implements AutoCloseable {
          * @param name what its jobs are called, for people
          */
         public Latest(String name) {
+            this(name, false);
+        }
+
+        /**
+         * The same.
+         *
+         * @param isAwaited whether somebody sits and waits for its jobs: these have a thread of their own that gives way to nobody
+         */
+        public Latest(String name, boolean isAwaited) {
             this.name = name;
+            this.isAwaited = isAwaited;
         }
 
         /** As {@link Jobs#submit}, after cancelling the last job of this kind. */
         public synchronized <T> Running<T> submit(Job<T> job, Consumer<T> onDone, Consumer<Exception> onFailed) {
             cancel();
-            Running<T> next = Jobs.this.submit(name, job, onDone, onFailed);
+            Running<T> next = Jobs.this.submit(name, isAwaited, job, onDone, onFailed);
             last = next;
             return next;
         }

@@ -38,6 +38,9 @@ public record Spellings(Map<String, Place> meant) {
 
     /** What holds after one more decision; itself where it is about no spelling. */
     Spellings after(Decision decision) {
+        if (!(decision instanceof Decision.Spelled || decision instanceof Decision.Unspelled)) {
+            return this;
+        }
         Map<String, Place> next = new LinkedHashMap<>(meant);
         switch (decision) {
             case Decision.Spelled s -> {

@@ -2,18 +2,18 @@ package conflictmap.render;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text as bitmaps. A name with its halo takes a third of a millisecond to set, and a map that is zoomed wants a hundred
  * others at once: those that may wait are set aside from the painting thread, and drawn in the letters that they had
- * before, or not at all, until they are ready. For one thread at a time.
+ * before, or not at all, until they are ready. What a frame missed and the next one does not ask for is not set any more. For
+ * one thread at a time.
  */
 final class Typesetter {
     /** Names whose last letters are remembered. */
@@ -21,8 +21,11 @@ final class Typesetter {
 
     private final Aside aside;
     private final Bitmaps bitmaps;
+    private final Queue<Wanted> wanted = new ConcurrentLinkedQueue<>();
     private final Queue<Done> done = new ConcurrentLinkedQueue<>();
-    private final Set<Key> asked = new HashSet<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    /** What is being set. */
+    private volatile @Nullable Key inHand;
     private final LinkedHashMap<Like, Bitmap> last = new LinkedHashMap<>(256, 0.75f, true);
     private boolean waiting;
 
@@ -41,6 +44,9 @@ final class Typesetter {
     /** The same text in letters of any size. */
     private record Like(List<String> lines, Color color, boolean centred, double scale) {}
 
+    /** Text that the last frame missed. */
+    private record Wanted(Key key, Label label, double scale) {}
+
     private record Done(Key key, Bitmap bitmap) {}
 
     /** @param bitmaps keeps what is set */
@@ -52,8 +58,8 @@ final class Typesetter {
     /** A new frame begins: nothing that it asked for is missing yet. */
     void begin() {
         waiting = false;
+        wanted.clear();
         for (Done next = done.poll(); next != null; next = done.poll()) {
-            asked.remove(next.key());
             bitmaps.keep(next.key(), next.bitmap());
         }
     }
@@ -78,10 +84,29 @@ final class Typesetter {
             return ready;
         }
         waiting = true;
-        if (asked.add(key)) {
-            aside.later(() -> done.add(new Done(key, set(label, scale))));
+        if (!key.equals(inHand)) {
+            wanted.add(new Wanted(key, label, scale));
+        }
+        if (busy.compareAndSet(false, true)) {
+            aside.later(this::setNext);
         }
         return last.get(key.like());
+    }
+
+    /** Sets one text that is wanted, and sees to it that the next one is set too. */
+    private void setNext() {
+        Wanted next = wanted.poll();
+        if (next == null) {
+            busy.set(false);
+            if (wanted.isEmpty() || !busy.compareAndSet(false, true)) {
+                return;
+            }
+        } else {
+            inHand = next.key();
+            done.add(new Done(next.key(), set(next.label(), next.scale())));
+            inHand = null;
+        }
+        aside.later(this::setNext);
     }
 
     private void remember(Like like, Bitmap bitmap) {

@@ -3,10 +3,8 @@ package conflictmap.timeline;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of an index: those of a table, of a list of events, or gathered out of others. */
 final class EventColumns {
@@ -64,11 +62,7 @@ final class EventColumns {
 
     /** Some rows of an index, in the order that is given. */
     static EventColumns of(EventIndex index, int[] rows) {
-        var columns = new EventColumns(new long[rows.length], new long[rows.length]);
-        index.columns().copyTo(columns, rows);
-        BitSet origins = bits(index.rowsWithOrigin());
-        columns.withOrigin = origins == null ? new int[0] : IntStream.range(0, rows.length).filter(row -> origins.get(rows[row])).toArray();
-        return columns;
+        return of(List.of(index), rows);
     }
 
     /**
@@ -78,77 +72,39 @@ final class EventColumns {
      */
     static EventColumns of(List<EventIndex> parts, int[] from) {
         var columns = new EventColumns(new long[from.length], new long[from.length]);
-        int[] offsets = ChosenRows.offsets(parts);
-        int[] origins = new int[from.length];
-        int count = 0;
-        for (int p = 0; p < parts.size(); p++) {
-            EventColumns part = parts.get(p).columns();
-            BitSet partOrigins = bits(part.withOrigin);
-            for (int row = 0; row < from.length; row++) {
-                int there = from[row] - offsets[p];
-                if (there >= 0 && there < part.start.length) {
-                    columns.take(row, part, there);
-                    if (partOrigins != null && partOrigins.get(there)) {
-                        origins[count++] = row;
-                    }
-                }
-            }
+        List<EventColumns> of = parts.stream().map(EventIndex::columns).toList();
+        var runs = new Runs(ChosenRows.offsets(parts), from);
+        columns.take(of, runs);
+        if (of.stream().anyMatch(part -> part.withOrigin.length > 0)) {
+            columns.withOrigin = origins(of, runs);
         }
-        columns.withOrigin = Arrays.copyOf(origins, count);
-        Arrays.sort(columns.withOrigin);
         return columns;
+    }
+
+    private void take(List<EventColumns> of, Runs runs) {
+        runs.copy(of.stream().map(part -> part.start).toList(), start);
+        runs.copy(of.stream().map(part -> part.end).toList(), end);
+        runs.copy(of.stream().map(part -> part.type).toList(), type);
+        runs.copy(of.stream().map(part -> part.status).toList(), status);
+        runs.copy(of.stream().map(part -> part.precision).toList(), precision);
+        runs.copy(of.stream().map(part -> part.lat).toList(), lat);
+        runs.copy(of.stream().map(part -> part.lon).toList(), lon);
+    }
+
+    private static int[] origins(List<EventColumns> of, Runs runs) {
+        IntStream.Builder rows = IntStream.builder();
+        runs.each((part, there, row, length) -> {
+            int[] its = of.get(part).withOrigin;
+            int found = Arrays.binarySearch(its, there);
+            for (int i = found < 0 ? -found - 1 : found; i < its.length && its[i] < there + length; i++) {
+                rows.add(row + its[i] - there);
+            }
+        });
+        return rows.build().sorted().toArray();
     }
 
     /** The rows that have an origin, rising. */
     int[] withOrigin() {
         return withOrigin;
-    }
-
-    /** Column by column, each read and written in one sweep. */
-    private void copyTo(EventColumns to, int[] rows) {
-        copy(start, to.start, rows);
-        copy(end, to.end, rows);
-        copy(type, to.type, rows);
-        copy(status, to.status, rows);
-        copy(precision, to.precision, rows);
-        copy(lat, to.lat, rows);
-        copy(lon, to.lon, rows);
-    }
-
-    private static void copy(long[] from, long[] to, int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            to[i] = from[rows[i]];
-        }
-    }
-
-    private static void copy(byte[] from, byte[] to, int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            to[i] = from[rows[i]];
-        }
-    }
-
-    private static void copy(double[] from, double[] to, int[] rows) {
-        for (int i = 0; i < rows.length; i++) {
-            to[i] = from[rows[i]];
-        }
-    }
-
-    private void take(int row, EventColumns from, int there) {
-        start[row] = from.start[there];
-        end[row] = from.end[there];
-        type[row] = from.type[there];
-        status[row] = from.status[there];
-        precision[row] = from.precision[there];
-        lat[row] = from.lat[there];
-        lon[row] = from.lon[there];
-    }
-
-    private static @Nullable BitSet bits(int[] rows) {
-        if (rows.length == 0) {
-            return null;
-        }
-        var bits = new BitSet();
-        Arrays.stream(rows).forEach(bits::set);
-        return bits;
     }
 }

@@ -3,6 +3,7 @@ package conflictmap.timeline;
 import conflictmap.model.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -37,22 +38,75 @@ public final class MergedIndex {
         return new EventIndex(basis, EventColumns.of(filled, from), new ChosenRows(filled, from));
     }
 
-    /** The rows of all parts by start; each part is sorted already, so that they need only be zipped. */
+    /** The rows of all parts by start; each part is sorted already, so that they need only be zipped, run by run. */
     private static int[] inOrder(List<EventIndex> parts) {
         int[] offsets = ChosenRows.offsets(parts);
         int[] at = new int[parts.size()];
         int[] from = new int[offsets[parts.size()]];
-        for (int row = 0; row < from.length; row++) {
-            int next = -1;
-            for (int p = 0; p < at.length; p++) {
-                boolean left = at[p] < parts.get(p).size();
-                if (left && (next < 0 || parts.get(p).startMillis(at[p]) < parts.get(next).startMillis(at[next]))) {
-                    next = p;
-                }
+        int row = 0;
+        while (row < from.length) {
+            int next = earliest(parts, at, -1);
+            int other = earliest(parts, at, next);
+            int end = other < 0 ? parts.get(next).size() : runEnd(parts.get(next), at[next], parts.get(other).startMillis(at[other]), next < other);
+            while (at[next] < end) {
+                from[row++] = offsets[next] + at[next]++;
             }
-            from[row] = offsets[next] + at[next]++;
         }
         return from;
+    }
+
+    /** The part whose next row starts first, the first one of several; another than one of them. -1 where none is left. */
+    private static int earliest(List<EventIndex> parts, int[] at, int but) {
+        int first = -1;
+        for (int p = 0; p < at.length; p++) {
+            boolean left = p != but && at[p] < parts.get(p).size();
+            if (left && (first < 0 || parts.get(p).startMillis(at[p]) < parts.get(first).startMillis(at[first]))) {
+                first = p;
+            }
+        }
+        return first;
+    }
+
+    /** The first row after one that does not come before a start: looked for near by first, farther and farther off. */
+    private static int runEnd(EventIndex part, int row, long start, boolean withStart) {
+        int low = row;
+        int step = 1;
+        while (low + step < part.size() && isBefore(part, low + step, start, withStart)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(low + step, part.size());
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (isBefore(part, middle, start, withStart)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static boolean isBefore(EventIndex part, int row, long start, boolean withStart) {
+        return part.startMillis(row) < start || withStart && part.startMillis(row) == start;
+    }
+
+    /**
+     * An index without some of its rows.
+     *
+     * @param hidden the rows; the index itself where there are none
+     */
+    public static EventIndex without(EventIndex index, BitSet hidden) {
+        int[] rows = new int[index.size() - hidden.cardinality()];
+        int at = 0;
+        for (int row = hidden.nextClearBit(0); row < index.size(); row = hidden.nextClearBit(row)) {
+            int next = hidden.nextSetBit(row);
+            int end = next < 0 ? index.size() : next;
+            while (row < end) {
+                rows[at++] = row++;
+            }
+        }
+        return only(index, rows);
     }
 
     /**

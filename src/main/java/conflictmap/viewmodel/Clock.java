@@ -112,10 +112,15 @@ public final class Clock {
 
     /** Opens the clock on events: the playhead keeps its time where it has one, else it stands at the end. */
     public void open(EventIndex allEvents) {
+        open(allEvents, Extent.of(allEvents));
+    }
+
+    /** The same where it is known already over which time they lie. */
+    void open(EventIndex allEvents, Extent its) {
         boolean first = isEmpty();
         boolean atEnd = first || playhead().now().equals(playhead().range().end());
         events = allEvents;
-        extent.set(Extent.of(allEvents));
+        extent.set(its);
         if (!extent.get().hasStrays()) {
             withStrays.set(false);
         }

@@ -5,8 +5,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Views;
 import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.EventZones;
-import conflictmap.timeline.MergedIndex;
+import conflictmap.timeline.Extent;
 import conflictmap.timeline.Playhead;
 import conflictmap.timeline.compare.Comparison;
 import java.time.ZoneId;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * that follows from clock, camera, appearance and selection.
  */
 final class Display {
-    /** So many events tell where all of them lie. */
-    private static final int SAMPLE = 4000;
-
     /** A map made ready by the job that looked for its events. */
     private record Prepared(EventIndex events, Supplier<MapSheet> sheet) {}
 
@@ -119,25 +115,22 @@ final class Display {
         }
         if (others) {
             reopen();
-            commonestZone = EventZones.commonest(sample(all));
+            commonestZone = is.stock().spread().zone();
         }
         if (is.stock() != was.stock()) {
             selection.refresh();
             localize();
         }
         if (was.stock().all().size() == 0 && all.size() > 0) {
-            camera.fitTo(sample(all));
+            camera.fitTo(is.stock().spread().sample());
         }
-    }
-
-    /** Enough events to tell where and in which zones they all lie. */
-    private static List<ConflictEvent> sample(EventIndex index) {
-        return MergedIndex.only(index, MergedIndex.sample(index, SAMPLE)).events();
     }
 
     /** The clock spans all events, and steps through those that the filter lets through. */
     private void reopen() {
-        clock.open(chronicle.all());
+        Stock stock = shelf.laidProperty().get().stock();
+        EventIndex all = chronicle.all();
+        clock.open(all, all == stock.all() ? stock.spread().extent() : Extent.of(all));
         clock.follow(chronicle.found());
     }
 
@@ -179,7 +172,7 @@ final class Display {
 
     /** The view that shows the events that the filter lets through. */
     Viewport fit() {
-        List<ConflictEvent> events = sample(index.get());
+        List<ConflictEvent> events = Spread.sample(index.get());
         Viewport seen = camera.view();
         int each = sheet.get().mapWidth(frame.get());
         return each == seen.widthPx() || events.isEmpty() ? camera.fitting(events)

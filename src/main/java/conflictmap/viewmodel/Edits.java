@@ -11,6 +11,7 @@ import conflictmap.project.History;
 import conflictmap.project.Project;
 import conflictmap.project.Projects;
 import conflictmap.project.Spellings;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Edits {
     /** So many events are changed in one step at most. */
     public static final int MOST = 100_000;
+    /** More events than these are decided about by a job. */
+    private static final int FEW = 2000;
 
     /** A field of an event, or some that belong together. */
     public enum Field {
@@ -82,17 +85,15 @@ public final class Edits {
     /** Changes a field of one event: {@code change(event, Field.ACTOR, c -> c.actor("Iran"))}. Letters typed one after the other are one step. */
     public void change(ConflictEvent event, Field field, UnaryOperator<Changes> how) {
         String run = field.isTyped() ? field + " " + event.id() : "";
-        decide("change." + field.name(), List.of(event), run, e -> new Decision.Changed(how.apply(Changes.of(e)).event()));
+        decide("change." + field.name(), List.of(event), run, e -> Optional.of(new Decision.Changed(how.apply(Changes.of(e)).event())));
     }
 
     /** Changes a field of several events in one step; those that it leaves alone are not touched. */
     public void changeAll(Collection<ConflictEvent> events, Field field, UnaryOperator<Changes> how) {
-        if (events.size() > MOST) {
-            tell.accept(Messages.text("edit.tooMany", events.size(), MOST));
-            return;
-        }
-        List<ConflictEvent> others = events.stream().filter(e -> !how.apply(Changes.of(e)).event().equals(e)).toList();
-        decide("change." + field.name(), others, e -> new Decision.Changed(how.apply(Changes.of(e)).event()));
+        decide("change." + field.name(), events, "", e -> {
+            ConflictEvent changed = how.apply(Changes.of(e)).event();
+            return changed.equals(e) ? Optional.empty() : Optional.of(new Decision.Changed(changed));
+        });
     }
 
     /** The place is another one that the gazetteer knows by this name. */
@@ -162,7 +163,7 @@ public final class Edits {
         ConflictEvent one = Hand.merged(all, e -> shelf.reportsOf(e).stream().findFirst().map(r -> r.source()).orElse(""));
         List<String> ids = all.stream().map(ConflictEvent::id).toList();
         step(Messages.text("step.merge", of(all)), p -> Projects.decided(p, new Decision.Merged(ids, one)));
-        shelf.event(one.id()).ifPresent(selection::select);
+        shelf.whenSettled(() -> shelf.event(one.id()).ifPresent(selection::select));
     }
 
     /** An event that was merged of several is each of them. */
@@ -189,7 +190,7 @@ public final class Edits {
         String id = Hand.unused(reading.report().id(), taken -> shelf.event(taken).isPresent());
         ConflictEvent made = Hand.event(id, reading, from, to, guess);
         step(Messages.text("step.byhand", of(List.of(made))), p -> Projects.decided(p, new Decision.Added(made)));
-        shelf.event(id).ifPresent(selection::select);
+        shelf.whenSettled(() -> shelf.event(id).ifPresent(selection::select));
         return made;
     }
 
@@ -242,15 +243,42 @@ public final class Edits {
     }
 
     private void decide(String step, Collection<ConflictEvent> events, Function<ConflictEvent, Decision> decision) {
-        decide(step, events, "", decision);
+        decide(step, events, "", e -> Optional.of(decision.apply(e)));
     }
 
-    private void decide(String step, Collection<ConflictEvent> events, String run, Function<ConflictEvent, Decision> decision) {
+    /** Many events are decided about by a job. */
+    private void decide(String step, Collection<ConflictEvent> events, String run, Function<ConflictEvent, Optional<Decision>> decision) {
         if (events.size() > MOST) {
             tell.accept(Messages.text("edit.tooMany", events.size(), MOST));
-        } else if (!events.isEmpty()) {
-            List<Decision> decisions = events.stream().map(decision).toList();
-            shelf.go(history().done(Messages.text("step." + step, of(events)), run, Projects.decided(history().before(run), decisions)));
+        } else if (events.size() > FEW) {
+            shelf.whenSettled(() -> {
+                UnaryOperator<ConflictEvent> now = shelf.asTheyAre(events);
+                shelf.step(Messages.text("step." + step, of(events)), progress -> decided(step, events, now, decision), made -> take(run, made));
+            });
+        } else {
+            take(run, decided(step, events, e -> shelf.isSettled() ? e : shelf.event(e.id()).orElse(e), decision));
+        }
+    }
+
+    /** Decisions of one step, with its name. */
+    private record Decided(String name, List<Decision> decisions) {}
+
+    private static Decided decided(
+            String step, Collection<ConflictEvent> events, UnaryOperator<ConflictEvent> now, Function<ConflictEvent, Optional<Decision>> decision) {
+        List<ConflictEvent> touched = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (ConflictEvent event : events) {
+            decision.apply(now.apply(event)).ifPresent(made -> {
+                touched.add(event);
+                decisions.add(made);
+            });
+        }
+        return new Decided(touched.isEmpty() ? "" : Messages.text("step." + step, of(touched)), decisions);
+    }
+
+    private void take(String run, Decided made) {
+        if (!made.decisions().isEmpty()) {
+            shelf.go(history().done(made.name(), run, Projects.decided(history().before(run), made.decisions())));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Listing {
     Listing(Jobs jobs, Work work, Shelf shelf, Selection selection, Cells cells) {
         this.shelf = shelf;
         this.selection = selection;
-        this.sorting = jobs.new Latest(Messages.text("table.sorting"));
+        this.sorting = jobs.new Latest(Messages.text("table.sorting"), true);
         this.work = work;
         this.cells = cells;
         shelf.foundProperty().addListener(o -> sort());
@@ -134,6 +134,7 @@ public final class Listing {
     private void show(EventIndex index, int @Nullable [] rows) {
         busy.set(false);
         choosing = true;
+        selection.follow(index);
         lines.show(index, rows);
         choosing = false;
         narrow();
@@ -213,6 +214,9 @@ public final class Listing {
             return;
         }
         List<ConflictEvent> all = selection.allProperty().get();
+        if (all instanceof PickedEvents picked && picked.index != lines.index() && picked.index == shelf.foundProperty().get()) {
+            return; // their lines are being sorted
+        }
         BitSet bits = new BitSet();
         bits.set(line);
         if (all instanceof PickedEvents picked && picked.index == lines.index()) {

@@ -4,6 +4,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.timeline.EventIndex;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,20 @@ final class PickedEvents extends AbstractList<ConflictEvent> implements RandomAc
     PickedEvents(EventIndex index, int[] rows) {
         this.index = index;
         this.rows = rows;
+    }
+
+    /** Those of some events that an index has too, in the same order. */
+    static PickedEvents of(EventIndex index, List<ConflictEvent> events) {
+        int[] rows = new int[events.size()];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            String id = events instanceof PickedEvents picked ? picked.index.id(picked.rows[i]) : events.get(i).id();
+            int row = index.rowOf(id);
+            if (row >= 0) {
+                rows[count++] = row;
+            }
+        }
+        return new PickedEvents(index, Arrays.copyOf(rows, count));
     }
 
     int row(int i) {

@@ -3,10 +3,12 @@ package conflictmap.viewmodel;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
+import conflictmap.timeline.EventIndex;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
     /** Of more chosen events than these only the one looked at stays chosen when events change. */
     static final int FOLLOWED = 100_000;
+    /** More than these are looked for by a job when events change. */
+    private static final int MANY = 2000;
 
     private final Shelf shelf;
     private final ReadOnlyObjectWrapper<@Nullable ConflictEvent> event = new ReadOnlyObjectWrapper<>();
@@ -22,8 +26,31 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Evidence> mark = new ReadOnlyObjectWrapper<>();
 
+    private volatile @Nullable Found found;
+
     Selection(Shelf shelf) {
         this.shelf = shelf;
+        shelf.sieve().prepareBy(this::finding);
+    }
+
+    /** Many chosen events as they stand in another index. */
+    private record Found(List<ConflictEvent> chosen, PickedEvents there) {}
+
+    /** Looks for many chosen events among others, in the job that looks for these. */
+    private Consumer<EventIndex> finding() {
+        List<ConflictEvent> chosen = all.get();
+        return chosen.size() <= MANY || chosen.size() > FOLLOWED ? index -> {}
+                : index -> found = new Found(chosen, PickedEvents.of(index, chosen));
+    }
+
+    /** Other events are shown: many chosen ones that were looked for among them are chosen there, and the rest no more. */
+    void follow(EventIndex index) {
+        Found known = found;
+        ConflictEvent primary = event.get();
+        if (known != null && known.chosen() == all.get() && known.there().index == index && primary != null) {
+            found = null;
+            all.set(index.rowOf(primary.id()) < 0 ? List.of(primary) : known.there());
+        }
     }
 
     /** The event looked at; null for none. */
@@ -124,16 +151,25 @@ public final class Selection {
     void refresh() {
         ConflictEvent old = event.get();
         if (old != null) {
-            List<ConflictEvent> before = all.get().size() > FOLLOWED ? List.of(old) : all.get();
-            List<ConflictEvent> now = before.stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
-            ConflictEvent primary = now.stream().filter(e -> e.id().equals(old.id())).findFirst().orElse(null);
-            all.set(primary == null ? List.of() : now.equals(all.get()) ? all.get() : now);
-            event.set(old.equals(primary) ? old : primary);
-            mark.set(primary == null ? null : mark.get());
+            refresh(old);
         }
         Reading open = reading.get();
         if (open != null) {
             reading.set(shelf.reading(open.report().id()).orElse(null));
         }
+    }
+
+    private void refresh(ConflictEvent old) {
+        follow(shelf.foundProperty().get());
+        if (all.get() instanceof PickedEvents picked && picked.index == shelf.foundProperty().get()) {
+            event.set(shelf.event(old.id()).filter(now -> !now.equals(old)).orElse(old));
+            return;
+        }
+        List<ConflictEvent> before = all.get().size() > FOLLOWED ? List.of(old) : all.get();
+        List<ConflictEvent> now = before.stream().flatMap(e -> shelf.event(e.id()).stream()).toList();
+        ConflictEvent primary = now.stream().filter(e -> e.id().equals(old.id())).findFirst().orElse(null);
+        all.set(primary == null ? List.of() : now.equals(all.get()) ? all.get() : now);
+        event.set(old.equals(primary) ? old : primary);
+        mark.set(primary == null ? null : mark.get());
     }
 }

@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.jobs.Job;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
@@ -14,12 +15,14 @@ import conflictmap.project.Projects;
 import conflictmap.query.Columns;
 import conflictmap.query.Query;
 import conflictmap.timeline.EventIndex;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,8 +43,7 @@ public final class Shelf {
      */
     record Laid(Stock stock, EventIndex found) {}
 
-    private final Jobs.Latest merging;
-    private final Consumer<Exception> failed;
+    private final Laying laying;
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(History.of(Project.EMPTY));
     private final ReadOnlyObjectWrapper<Laid> laid = new ReadOnlyObjectWrapper<>(new Laid(Stock.EMPTY, EventIndex.EMPTY));
     private final ReadOnlyObjectWrapper<Decisions.Outcome> outcome = new ReadOnlyObjectWrapper<>(Decisions.Outcome.NONE);
@@ -50,17 +52,15 @@ public final class Shelf {
     private final ObservableList<Problem> problemsView = FXCollections.unmodifiableObservableList(problems);
     private final Sieve sieve;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
-    private Merged merged = Merged.NONE;
 
     /**
      * An empty shelf.
      *
-     * @param jobs where the tellings of many events are merged
+     * @param jobs where what takes long is worked out
      * @param failed told why that failed
      */
     Shelf(Jobs jobs, Consumer<Exception> failed) {
-        this.merging = jobs.new Latest(Messages.text("job.merging"));
-        this.failed = failed;
+        this.laying = new Laying(jobs, this::take, failed);
         this.sieve = new Sieve(jobs, failed, found -> laid.set(new Laid(stock(), found)));
     }
 
@@ -141,17 +141,28 @@ public final class Shelf {
 
     /** The reading of a report, with the places that spellings stand for. */
     public Optional<Reading> reading(String reportId) {
-        return Optional.ofNullable(merged.byId().get(reportId));
+        return Optional.ofNullable(laying.merged().byId().get(reportId));
     }
 
     /** The event of an id, be it rejected. */
     public Optional<ConflictEvent> event(String id) {
-        return Optional.ofNullable(stock().event(id));
+        ConflictEvent since = isSettled() ? null : laying.since(id);
+        return Optional.ofNullable(since == null ? stock().event(id) : since);
+    }
+
+    /** Tells of each of some events how it is now; for any thread. */
+    UnaryOperator<ConflictEvent> asTheyAre(Collection<ConflictEvent> events) {
+        Stock now = stock();
+        boolean fresh = events instanceof PickedEvents picked && picked.index == foundProperty().get();
+        return fresh ? event -> event : event -> {
+            ConflictEvent found = now.event(event.id());
+            return found == null ? event : found;
+        };
     }
 
     /** The readings of all reports, whatever the filter. */
     List<Reading> allReadings() {
-        return List.copyOf(merged.byId().values());
+        return List.copyOf(laying.merged().byId().values());
     }
 
     /** The events on the desk that a report tells of, whatever the filter; those of tables are told by none. */
@@ -164,7 +175,7 @@ public final class Shelf {
         return event.evidence().stream()
                 .map(Evidence::reportId)
                 .distinct()
-                .map(merged.byId()::get)
+                .map(laying.merged().byId()::get)
                 .filter(Objects::nonNull)
                 .map(Reading::report)
                 .toList();
@@ -231,45 +242,38 @@ public final class Shelf {
     void begin(Project project, List<Problem> found) {
         fileProblems.clear();
         fileProblems.add(found);
-        merged = Merged.NONE;
+        laying.begin();
         go(History.of(project));
         listProblems();
     }
 
-    /** Whether what lies here follows from the project as it is, or is still being merged. */
+    /** Whether what lies here follows from the project as it is, or is still being worked out. */
     public boolean isSettled() {
-        return merged.isOf(project());
+        return laying.isSettled();
+    }
+
+    /** Does something at once, or when what was done last shows here. */
+    public void whenSettled(Runnable then) {
+        laying.whenSettled(then);
+    }
+
+    /** Works out a large step by a job before it is taken. */
+    <T> void step(String name, Job<T> job, Consumer<T> then) {
+        laying.step(name, job, then);
     }
 
     private void refresh() {
         Project now = project();
         listProblems();
         empty.set(now.readings().isEmpty() && now.tables().isEmpty());
-        if (merged.isOf(now)) {
-            merging.cancel();
-            lay();
-        } else if (Merged.isLong(now)) {
-            merging.submit(progress -> Merged.of(now), this::take, failed);
-        } else {
-            merging.cancel();
-            take(Merged.of(now));
-        }
+        laying.lay(now, sieve.filling());
     }
 
-    private void take(Merged next) {
-        merged = next;
-        lay();
-    }
-
-    /** What follows from the project and its merged events. */
-    private void lay() {
-        Stock next = Stock.of(project(), merged, stock());
-        EventIndex now = sieve.found().get();
-        outcome.set(next.outcome());
-        if (next.all() != stock().all() || next.merged() != stock().merged()) {
-            now = sieve.fill(next.all(), merged.byId());
-        }
-        laid.set(new Laid(next, now));
+    /** What follows from the project lies here from now on. */
+    private void take(Laying.Made made) {
+        outcome.set(made.stock().outcome());
+        EventIndex now = made.filled() == null ? sieve.found().get() : sieve.fill(made.filled());
+        laid.set(new Laid(made.stock(), now));
     }
 
     private void listProblems() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +29,6 @@ final class Sieve {
     private final Jobs jobs;
     private final Jobs.Latest asking;
     private final Jobs.Latest counting;
-    private final Jobs.Latest warming;
     private final Consumer<Exception> failed;
     private final Consumer<EventIndex> changed;
     private final Filter filter = new Filter();
@@ -48,9 +48,8 @@ final class Sieve {
      */
     Sieve(Jobs jobs, Consumer<Exception> failed, Consumer<EventIndex> changed) {
         this.jobs = jobs;
-        this.asking = jobs.new Latest(Messages.text("job.sifting"));
+        this.asking = jobs.new Latest(Messages.text("job.sifting"), true);
         this.counting = jobs.new Latest(Messages.text("job.sifting"));
-        this.warming = jobs.new Latest(Messages.text("job.sifting"));
         this.failed = failed;
         this.changed = changed;
         filter.queryProperty().addListener(o -> ask());
@@ -75,12 +74,35 @@ final class Sieve {
         return found.getReadOnlyProperty();
     }
 
-    /** Other events are to be sifted; tells which of them are let through. */
-    EventIndex fill(EventIndex all, Map<String, Reading> byId) {
-        sifting = Sifting.of(all, byId);
+    /** Other events with what the filter lets through of them. */
+    record Filled(Sifting sifting, Sifting.Sifted sifted) {}
+
+    /** How other events will be sifted by the filter as it is now; then for any thread. */
+    BiFunction<EventIndex, Map<String, Reading>, Filled> filling() {
+        Sifting before = sifting;
+        Query query = filter.query();
+        Consumer<EventIndex> prepare = preparation();
+        return (all, byId) -> {
+            Sifting next = before.of(all, byId);
+            Sifting.Sifted sifted = next.by(query);
+            if (next.isLong()) {
+                if (!before.isLong()) {
+                    next.warm(prepare);
+                }
+                prepare.accept(sifted.found());
+            }
+            return new Filled(next, sifted);
+        };
+    }
+
+    /** Other events lie here; tells which of them are let through. */
+    EventIndex fill(Filled filled) {
+        sifting = filled.sifting();
         asking.cancel();
-        EventIndex now = show(sifting.by(filter.query()));
-        warm();
+        EventIndex now = show(filled.sifted());
+        if (!isSettled()) {
+            ask();
+        }
         return now;
     }
 
@@ -111,7 +133,7 @@ final class Sieve {
     }
 
     /**
-     * Tells what is done with many events before they are shown, by the job that looks for them, side by side with what else is.
+     * Tells what is done with many events before they are shown, by the job that looks for them.
      *
      * @param how asked for it on the window's thread, when the job is handed in
      */
@@ -121,7 +143,7 @@ final class Sieve {
 
     private Consumer<EventIndex> preparation() {
         return preparations.stream().map(Supplier::get)
-                .reduce(index -> {}, (a, b) -> index -> Jobs.both(() -> a.accept(index), () -> b.accept(index)));
+                .reduce(index -> {}, Consumer::andThen);
     }
 
     /** The events of an index that a query asks for, in its order. */
@@ -145,6 +167,7 @@ final class Sieve {
         Consumer<EventIndex> prepare = preparation();
         asking.submit(progress -> {
             Sifting.Sifted sifted = of.by(query);
+            progress.check();
             prepare.accept(sifted.found());
             return sifted;
         }, this::take, failed);
@@ -160,12 +183,5 @@ final class Sieve {
         events.show(sifted.found());
         found.set(sifted.found());
         return sifted.found();
-    }
-
-    private void warm() {
-        Sifting of = sifting;
-        if (of.isLong()) {
-            warming.submit(progress -> of.warm(), done -> {}, failed);
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +25,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spelled the tables with what spellings mean
  * @param outcome what was decided about which event
+ * @param hidden the rows of each table that are not shown there: rejected, put right, or one with another event
  * @param tables what is shown of each table
  * @param listed the other events that are shown
  * @param rejected events that are kept and not shown
  * @param all the index of all that are shown, by when they happened
+ * @param spread where and when all these lie
  */
 record Stock(
-        Merged merged, Spelled spelled, Decisions.Outcome outcome, List<EventIndex> tables, List<ConflictEvent> listed,
-        List<ConflictEvent> rejected, EventIndex all) {
-    static final Stock EMPTY =
-            new Stock(Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), EventIndex.EMPTY);
+        Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<EventIndex> tables, List<ConflictEvent> listed,
+        List<ConflictEvent> rejected, EventIndex all, Spread spread) {
+    static final Stock EMPTY = new Stock(
+            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
 
-    /** The tables of a project as they are, and with what spellings mean there. */
-    private record Spelled(List<EventTable> raw, Spellings spellings, List<EventTable> tables) {
-        static final Spelled NONE = new Spelled(List.of(), Spellings.NONE, List.of());
+    private static final int FEW = 20_000;
+    private static final int FEW_DECISIONS = 2_000;
+
+    /** The tables of a project as they are, and with what spellings mean there, with the index of each. */
+    private record Spelled(List<EventTable> raw, Spellings spellings, List<EventTable> tables, List<EventIndex> indices) {
+        static final Spelled NONE = new Spelled(List.of(), Spellings.NONE, List.of(), List.of());
 
         static Spelled of(Project project) {
             Spellings spellings = Spellings.of(project.decisions());
-            return new Spelled(project.tables(), spellings, spellings.tables(project.tables()));
+            List<EventTable> tables = spellings.tables(project.tables());
+            return new Spelled(project.tables(), spellings, tables, tables.stream().map(EventIndex::of).toList());
         }
 
         boolean isOf(Project project) {
@@ -51,7 +56,7 @@ record Stock(
         }
     }
 
-    /** The stock of a project; what has not changed is taken over from the one before. */
+    /** The stock of a project; what has not changed is taken over from the one before. Takes long where tables are: a job for {@link #isLong}. */
     static Stock of(Project project, Merged merged, Stock before) {
         Spelled spelled = before.spelled.isOf(project) ? before.spelled : Spelled.of(project);
         List<EventTable> whole = spelled.tables();
@@ -67,11 +72,18 @@ record Stock(
                 listed.add(judged.event());
             }
         }
-        boolean sameTables = whole.equals(before.spelled.tables()) && hidden(before.outcome, before.spelled.tables()).equals(hidden(outcome, whole));
-        List<EventIndex> tables = sameTables ? before.tables : whole.stream().map(t -> shown(t, outcome)).toList();
+        List<BitSet> hidden = whole.stream().map(table -> hidden(table, outcome, lying)).toList();
+        boolean sameTables = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden);
+        List<EventIndex> tables = sameTables ? before.tables : shown(spelled, hidden, before);
         boolean same = sameTables && merged == before.merged && listed.equals(before.listed);
         EventIndex all = same ? before.all : MergedIndex.of(Stream.concat(tables.stream(), Stream.of(EventIndex.of(listed))).toList());
-        return new Stock(merged, spelled, outcome, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all);
+        Spread spread = same ? before.spread : Spread.of(all);
+        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, spread);
+    }
+
+    /** Whether making the stock of a project, or its map, would hold the window up. */
+    static boolean isLong(Project project) {
+        return project.tables().stream().mapToInt(EventTable::size).sum() > FEW || project.decisions().size() > FEW_DECISIONS;
     }
 
     /** The index by another of the events' times. */
@@ -97,25 +109,21 @@ record Stock(
         return ids;
     }
 
-    private static Set<String> hidden(Decisions.Outcome outcome, List<EventTable> tables) {
-        if (tables.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> ids = new LinkedHashSet<>(outcome.gone());
-        ids.addAll(outcome.touched().keySet());
-        ids.removeAll(lying(tables, outcome));
-        return ids;
+    /** The rows of a table that are not shown where they lie. */
+    private static BitSet hidden(EventTable table, Decisions.Outcome outcome, Set<String> lying) {
+        var rows = new BitSet();
+        Stream.concat(outcome.gone().stream(), outcome.touched().keySet().stream()).filter(id -> !lying.contains(id)).mapToInt(table::rowOf)
+                .filter(row -> row >= 0).forEach(rows::set);
+        return rows;
     }
 
-    private static EventIndex shown(EventTable table, Decisions.Outcome outcome) {
-        var hidden = new BitSet();
-        for (String id : hidden(outcome, List.of(table))) {
-            int row = table.rowOf(id);
-            if (row >= 0) {
-                hidden.set(row);
-            }
+    private static List<EventIndex> shown(Spelled spelled, List<BitSet> hidden, Stock before) {
+        List<EventIndex> shown = new ArrayList<>();
+        for (int t = 0; t < hidden.size(); t++) {
+            int old = before.spelled.tables().indexOf(spelled.tables().get(t));
+            boolean same = old >= 0 && before.hidden.get(old).equals(hidden.get(t));
+            shown.add(same ? before.tables.get(old) : MergedIndex.without(spelled.indices().get(t), hidden.get(t)));
         }
-        EventIndex index = EventIndex.of(table);
-        return hidden.isEmpty() ? index : MergedIndex.only(index, IntStream.range(0, table.size()).filter(row -> !hidden.get(row)).toArray());
+        return shown;
     }
 }

@@ -51,14 +51,14 @@ final class Judging {
 
     /** Something was put right. */
     void corrected() {
-        goOn.run();
+        desk.shelf().whenSettled(goOn);
     }
 
     private void judge(Consumer<Collection<ConflictEvent>> how) {
         List<ConflictEvent> chosen = chosen();
         if (!chosen.isEmpty()) {
             how.accept(chosen);
-            goOn.run();
+            desk.shelf().whenSettled(goOn);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pixels on the screen: a picture is painted into a back buffer by the one painter, of the same kind as a picture file's,
@@ -26,6 +27,7 @@ public final class MapScreen {
     private final int[] shownPixels;
     private final PixelBuffer<IntBuffer> shown;
     private final WritableImage image;
+    private @Nullable Frame last;
 
     /**
      * A screen.
@@ -58,8 +60,17 @@ public final class MapScreen {
         return image;
     }
 
-    /** Paints the frame and shows it. */
+    /** Paints the frame and shows it; one that differs from the last goes before what is made in the background. */
     public void paint(Picture picture, Frame frame) {
+        if (frame.equals(last)) {
+            paintAndShow(picture, frame);
+        } else {
+            Jobs.frame(() -> paintAndShow(picture, frame));
+        }
+        last = frame;
+    }
+
+    private void paintAndShow(Picture picture, Frame frame) {
         picture.paint(back, scale, frame);
         shown.updateBuffer(buffer -> {
             int half = backPixels.length / 2;

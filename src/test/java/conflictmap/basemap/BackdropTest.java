@@ -55,8 +55,8 @@ class BackdropTest {
             for (int x = 0; x < width; x++) {
                 int u = 2 * x + 1 + width - 2;
                 pixels[y * width + x] = 0xFF000000 | mixed(
-                        mixed(image.getRGB(u / 4, v / 4), image.getRGB(u / 4, v / 4 + 1), v % 4 * 64),
-                        mixed(image.getRGB(u / 4 + 1, v / 4), image.getRGB(u / 4 + 1, v / 4 + 1), v % 4 * 64), u % 4 * 64);
+                        mixed(image.getRGB(u / 4, v / 4), image.getRGB(u / 4 + 1, v / 4), u % 4 * 64),
+                        mixed(image.getRGB(u / 4, v / 4 + 1), image.getRGB(u / 4 + 1, v / 4 + 1), u % 4 * 64), v % 4 * 64);
             }
         }
         return pixels;

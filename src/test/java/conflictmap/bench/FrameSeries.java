@@ -1,5 +1,6 @@
 package conflictmap.bench;
 
+import conflictmap.jobs.Jobs;
 import conflictmap.render.Frame;
 import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
@@ -36,7 +37,7 @@ final class FrameSeries {
                 drain();
                 Frame frame = frames.apply(i);
                 long start = System.nanoTime();
-                sheet.picture().paint(image, 1, frame);
+                Jobs.frame(() -> paint(frame));
                 ms[i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -47,7 +48,7 @@ final class FrameSeries {
     double sharpMs(Frame frame) throws InterruptedException {
         long start = System.nanoTime();
         drain();
-        sheet.picture().paint(image, 1, frame);
+        paint(frame);
         while (!sheet.isSharp(frame)) {
             // names that fade in are painted again without anything being delivered
             Runnable next = delivered.poll(2, TimeUnit.MILLISECONDS);
@@ -55,10 +56,14 @@ final class FrameSeries {
                 next.run();
             }
             if (next != null || sheet.isMoving(frame)) {
-                sheet.picture().paint(image, 1, frame);
+                paint(frame);
             }
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    private void paint(Frame frame) {
+        sheet.picture().paint(image, 1, frame);
     }
 
     private void drain() {

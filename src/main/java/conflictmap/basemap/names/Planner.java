@@ -4,6 +4,7 @@ import conflictmap.basemap.names.NamePlan.Planned;
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Projection;
 import conflictmap.geo.Viewport;
+import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class Planner {
         for (Name name : names) {
             if (done++ % CHECK_EVERY == 0) {
                 progress.check();
+                Jobs.giveWay();
             }
             place(name);
         }

@@ -1,5 +1,6 @@
 package conflictmap.export.slides;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class Deck {
     private static final Rectangle2D TITLE = new Rectangle2D.Double(28, 14, 904, 56);
     private static final Rectangle2D MAP = new Rectangle2D.Double(28, 78, 660, 412);
     private static final Rectangle2D WORDS = new Rectangle2D.Double(702, 78, 230, 412);
+    /** Dark enough to be read on white from afar, as the layout's own grey is not. */
+    private static final Color FOOT_COLOR = new Color(0x404040);
     private static final Rectangle2D FOOT = new Rectangle2D.Double(28, 496, 904, 30);
 
     private final XMLSlideShow show;
@@ -138,7 +141,8 @@ final class Deck {
             XSLFTextShape foot = slide.createTextBox();
             foot.setPlaceholder(Placeholder.FOOTER);
             foot.setAnchor(FOOT);
-            write(foot, below, 10, false);
+            write(foot, below, 11, false);
+            foot.getTextParagraphs().forEach(line -> line.getTextRuns().forEach(run -> run.setFontColor(FOOT_COLOR)));
         }
         note(slide, content);
     }
