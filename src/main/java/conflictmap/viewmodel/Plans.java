@@ -7,7 +7,9 @@ import conflictmap.jobs.Running;
 import conflictmap.model.Evidence;
 import conflictmap.model.Report;
 import conflictmap.render.Frame;
+import conflictmap.render.Picture;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Lesson plans: the scenes on paper, as they may be published. */
 public final class Plans {
@@ -58,6 +61,8 @@ public final class Plans {
     private LessonPlan.Step step(Draft draft, Quotes quotes, Progress progress) throws IOException, InterruptedException {
         Stop stop = draft.stop();
         EventIndex events = quotes.publishable().events(draft.painted().events());
+        Comparison of = draft.painted().compared();
+        Comparison compared = of == null ? null : quotes.publishable().comparison(of);
         Frame frame = draft.painted().frame();
         ZoneId zone = frame.zone();
         String when = Words.instant(frame.now(), zone) + ", " + Zones.nameAt(zone, frame.now()) + " · " + Words.window(frame.window());
@@ -68,7 +73,7 @@ public final class Plans {
         int[] shown = events.visible(frame.now(), frame.window());
         String name = quotes.publishable().clean(stop.title());
         return new LessonPlan.Step(name, when, told, sources(events, shown, quotes), quotes.publishable().clean(stop.notes()),
-                Messages.text("plan.alt", name, shown.length), png(events, frame, progress));
+                Messages.text("plan.alt", name, shown.length), png(compared, events, frame, progress));
     }
 
     private static List<String> sources(EventIndex events, int[] shown, Quotes quotes) {
@@ -85,9 +90,13 @@ public final class Plans {
         return report.source().isBlank() ? title : report.source() + ", “" + title + "”";
     }
 
-    private byte[] png(EventIndex events, Frame frame, Progress progress) throws IOException, InterruptedException {
+    private byte[] png(@Nullable Comparison compared, EventIndex events, Frame frame, Progress progress) throws IOException, InterruptedException {
         var png = new ByteArrayOutputStream();
-        ImageIO.write(ScenePictures.image(maps.paper(events, frame, progress), frame, 1), "png", png);
+        ImageIO.write(ScenePictures.image(paper(compared, events, frame, progress), frame, 1), "png", png);
         return png.toByteArray();
+    }
+
+    private Picture paper(@Nullable Comparison compared, EventIndex events, Frame frame, Progress progress) throws IOException, InterruptedException {
+        return compared == null ? maps.paper(events, frame, progress) : maps.paper(compared, frame, progress);
     }
 }

@@ -3,7 +3,6 @@ package conflictmap.export.slides;
 import conflictmap.files.WholeFile;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Picture;
-import conflictmap.timeline.EventIndex;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -29,8 +28,8 @@ public final class PptxExport {
     /** Draws the maps. */
     @FunctionalInterface
     public interface Maps {
-        /** The map of some events; asked once for all slides that show the same. */
-        Picture of(EventIndex index) throws IOException, InterruptedException;
+        /** The map of a slide's events, or of what it compares; asked once for all slides that show the same. */
+        Picture of(Slide slide) throws IOException, InterruptedException;
     }
 
     /**
@@ -62,15 +61,15 @@ public final class PptxExport {
             if (!title.isEmpty()) {
                 deck.addTitle(title, slides.isEmpty() ? "" : slides.getFirst().title() + " – " + slides.getLast().title());
             }
-            EventIndex shown = null;
+            @Nullable Slide shown = null;
             @Nullable Picture picture = null;
             for (int n = 0; n < slides.size(); n++) {
                 progress.check();
                 progress.report((double) n / slides.size(), String.format(Locale.ROOT, "Slide %d of %d", n + 1, slides.size()));
                 Slide slide = slides.get(n);
-                if (picture == null || shown != slide.index()) {
-                    picture = maps.of(slide.index());
-                    shown = slide.index();
+                if (picture == null || shown == null || shown.index() != slide.index() || shown.compared() != slide.compared()) {
+                    picture = maps.of(slide);
+                    shown = slide;
                 }
                 deck.add(slide, show.addPicture(png(picture, slide), PictureData.PictureType.PNG));
             }
