@@ -91,8 +91,8 @@ final class FormatFiles {
         var data = new EventData(EventIndex.of(readings.stream().flatMap(r -> r.events().stream()).toList()), new Quotes(readings, List.of()), true);
         Path json = folder.resolve("good-own.geojson");
         Path csv = folder.resolve("good-own.csv");
-        new DataExport((d, out) -> {}).write(data, DataFormat.GEOJSON, json, Progress.NONE);
-        new DataExport((d, out) -> {}).write(data, DataFormat.CSV, csv, Progress.NONE);
+        new DataExport((events, out, progress) -> {}).write(data, DataFormat.GEOJSON, json, Progress.NONE);
+        new DataExport((events, out, progress) -> {}).write(data, DataFormat.CSV, csv, Progress.NONE);
         write("bad-own.geojson", Files.readString(json).replaceFirst("\"zone\":\"Asia/Tehran\"", "\"zone\":\"Asia/Nowhere\"").replace("},{\"type\":\"Feature\"", "},\n{\"type\":\"Feature\""));
         write("bad-own.csv", Files.readString(csv).replaceFirst("2025-06-14T00:30:00Z|2025-06-13T20:30:00Z", "midnight"));
     }

@@ -26,23 +26,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder of 500 reports and tables of all formats, good and bad, brought onto the desk as the window does it. */
 class MixedImportTest {
-    private static final Path TABLES = Path.of("src/test/resources/tables");
     private static final int COPIES = 20;
-    private static final List<String> DOCUMENTS = List.of("plain-utf8.txt", "article.html", "plain.eml", "box.mbox", "feed.rss", "feed.atom", "reports.jsonl",
-            "bundle.zip", "report.docx", "info.pdf", "empty.txt", "picture.png", "truncated.pdf", "truncated.docx", "bomb.zip");
-    private static final List<String> TABLE_FILES = List.of("acled.csv", "acled_bad.csv", "ucdp.csv", "ucdp_headless.csv", "gdelt.export.csv", "timemap.csv",
-            "times.geojson", "times.kml", "semicolon.csv", "unknown.csv");
 
     @TempDir
     Path folder;
@@ -80,15 +83,7 @@ class MixedImportTest {
     }
 
     private void fill() throws IOException {
-        for (int i = 0; i < COPIES; i++) {
-            Path sub = Files.createDirectories(folder.resolve("day " + i));
-            for (String name : DOCUMENTS) {
-                Files.copy(DocumentsTest.FOLDER.resolve(name), sub.resolve(name));
-            }
-            for (String name : TABLE_FILES) {
-                Files.copy(TABLES.resolve(name), sub.resolve(name));
-            }
-        }
+        MixedFolder.fill(folder, Path.of(""), COPIES);
     }
 
     private void workUntil(BooleanSupplier done) throws InterruptedException {
@@ -130,22 +125,58 @@ class MixedImportTest {
         assertThat(desk.shelf().problems()).as("nothing of it is left").isEmpty();
     }
 
-    @Test
-    void cancellingLeavesNoHalf() throws Exception {
+    /** So much of the work is done when it is cancelled: nothing yet, among tables, and among documents. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, 0, 0.04, 0.12, 0.3, 0.5})
+    void cancellingLeavesNoHalf(double share) throws Exception {
         fill();
+        List<String> files = files();
+        Set<ProcessHandle> others = children();
         Running<Reader.Batch> running = desk.add(List.of(folder));
         CompletableFuture<Reader.Batch> ended = running.result().toCompletableFuture();
-        workUntil(() -> {
-            Work.State state = desk.work().currentProperty().get();
-            return state != null && state.done() > 0.2;
-        });
+        workUntil(() -> running.done() >= share);
         desk.work().cancelCurrent();
         workUntil(() -> jobs.running().isEmpty());
         assertThat(ended).isCompletedExceptionally();
+        assertThat(jobsHaveEnded()).as("the jobs' threads are free").isTrue();
         window.forEach(Runnable::run);
         assertThat(desk.shelf().project()).isEqualTo(Project.EMPTY);
+        assertThat(desk.shelf().allEvents()).isEmpty();
         assertThat(desk.shelf().problems()).isEmpty();
         assertThat(desk.incoming().accounts().get()).isEmpty();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isNull();
+        assertThat(desk.edits().undoName()).as("no step that could be undone").isEmpty();
         assertThat(desk.work().noticeProperty().get()).isEqualTo("Reading reports cancelled");
+        assertThat(children()).as("no child of the reading is left").allSatisfy(child -> assertThat(others.contains(child) || hasEnded(child)).isTrue());
+        assertThat(files()).as("no file is left beside those read").isEqualTo(files);
+    }
+
+    /** Ends the jobs and waits until their threads have: nothing of them goes on in the background. */
+    private boolean jobsHaveEnded() throws InterruptedException {
+        var free = new CyclicBarrier(2);
+        List<CompletableFuture<Integer>> both = List.of(
+                jobs.submit("free", progress -> free.await(120, TimeUnit.SECONDS), n -> {}, e -> {}).result().toCompletableFuture(),
+                jobs.submit("free", progress -> free.await(120, TimeUnit.SECONDS), n -> {}, e -> {}).result().toCompletableFuture());
+        workUntil(() -> both.stream().allMatch(CompletableFuture::isDone));
+        return both.stream().noneMatch(CompletableFuture::isCompletedExceptionally);
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toSet());
+    }
+
+    /** Whether a child that was told to end does so. */
+    private static boolean hasEnded(ProcessHandle child) {
+        try {
+            return !child.onExit().get(120, TimeUnit.SECONDS).isAlive();
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("still there: " + child, e);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).sorted().toList();
+        }
     }
 }

@@ -2,8 +2,10 @@ package conflictmap;
 
 import conflictmap.extract.Extractor;
 import conflictmap.project.ProgramFolders;
+import conflictmap.viewmodel.IngestReader;
 import conflictmap.viewmodel.MemoryStore;
 import conflictmap.viewmodel.ProjectStore;
+import conflictmap.viewmodel.Reader;
 import conflictmap.window.DeskServices;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +27,12 @@ public final class TestCatalog {
     /** Manifest of the sample project. */
     public static Path sample() {
         return ProgramFolders.locate().sample();
+    }
+
+    /** What reads reports and tables, as the window's own. */
+    public static Reader reader() {
+        var catalog = new Catalog(ProgramFolders.locate());
+        return new IngestReader(catalog.ingest(), catalog::tables);
     }
 
     public static Extractor extractor() {

@@ -1,21 +1,16 @@
 package conflictmap.cli;
 
-import conflictmap.model.TimeRange;
 import conflictmap.query.QueryException;
 import conflictmap.query.SideText;
-import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.compare.CompareMode;
-import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.ComparisonText;
 import conflictmap.timeline.compare.Norm;
-import conflictmap.timeline.compare.Side;
-import java.time.ZoneId;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Two sides that a picture compares, on the command line. */
+/** Two sides that pictures, films and slides compare, on the command line. */
 final class CompareOptions {
     @Option(names = "--compare", paramLabel = "SIDE", converter = ASide.class,
             description = "Compare this with --with: 'NAME | PERIOD FILTER', each part optional, as '2025-06-13..2025-06-15', 'source:IAEA', "
@@ -43,14 +38,14 @@ final class CompareOptions {
     }
 
     /**
-     * The comparison.
+     * The comparison; null for none.
      *
-     * @param all the events of both
-     * @param zone where days of periods begin
-     * @param asked the events among some that a filter lets through
-     * @throws IllegalArgumentException if a side is missing or cannot be; says why
+     * @throws IllegalArgumentException if a side is missing, or the line of a swipe beside the map; says so
      */
-    Comparison of(EventIndex all, ZoneId zone, BiFunction<EventIndex, SideText, EventIndex> asked) {
+    @Nullable ComparisonText text() {
+        if (!isOn()) {
+            return null;
+        }
         SideText a = first;
         SideText b = second;
         if (a == null || b == null) {
@@ -59,11 +54,7 @@ final class CompareOptions {
         if (!(swipe >= 0 && swipe <= 1)) {
             throw new IllegalArgumentException("--swipe-at is from 0 to 1: " + swipe);
         }
-        TimeRange one = a.range(zone, null);
-        TimeRange other = b.range(zone, one);
-        return Comparison.of(
-                Side.of(a.title(one, zone, "All events"), asked.apply(all, a), one),
-                Side.of(b.title(other, zone, "All events"), asked.apply(all, b), other), mode, norm, swipe);
+        return new ComparisonText(a.text(), b.text(), mode, norm, swipe);
     }
 
     static final class ASide implements ITypeConverter<SideText> {

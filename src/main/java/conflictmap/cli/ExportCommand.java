@@ -8,10 +8,7 @@ import conflictmap.export.safe.PersonNames;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.model.Problem;
-import conflictmap.project.Look;
-import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
-import conflictmap.project.Teller;
 import conflictmap.query.Query;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.TimeBasis;
@@ -100,15 +97,9 @@ public final class ExportCommand implements Callable<Integer> {
         Material material = inputs.read(ingest, tables, said);
         EventIndex index = material.index(TimeBasis.HAPPENED, filter);
         var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
-        new DataExport(ExportCommand::pack).write(new EventData(index, quotes, evidence), wanted, file, telling.progress("export", err));
+        new DataExport(ProjectFile::pack).write(new EventData(index, quotes, evidence), wanted, file, telling.progress("export", err));
         err.println("export: " + file + ": " + index.size() + (index.size() == 1 ? " event" : " events"));
         return material.isWhole() ? 0 : 1;
-    }
-
-    /** A project with the events alone: geographic systems read its layer of events, and this program opens it. */
-    private static void pack(EventData data, Path file) throws IOException {
-        var project = new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST);
-        ProjectFile.create(file, project, Teller.EACH).close();
     }
 
     static final class AFormat implements ITypeConverter<DataFormat> {

@@ -7,6 +7,8 @@ import conflictmap.export.film.Film;
 import conflictmap.export.film.FilmFormat;
 import conflictmap.export.film.FilmWish;
 import conflictmap.export.film.Films;
+import conflictmap.export.memory.PictureState;
+import conflictmap.export.picture.PageSize;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.picture.Sheet;
 import conflictmap.export.safe.PersonNames;
@@ -14,10 +16,13 @@ import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.Progress;
 import conflictmap.model.Problem;
+import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Extent;
+import conflictmap.timeline.compare.ComparisonText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,6 +59,9 @@ public final class FilmCommand implements Callable<Integer> {
 
     @Mixin
     private MapOptions map = new MapOptions();
+
+    @Mixin
+    private CompareOptions compare = new CompareOptions();
 
     @Mixin
     private LayerOptions layers = new LayerOptions();
@@ -122,16 +130,23 @@ public final class FilmCommand implements Callable<Integer> {
     private Film film(FilmFormat format, Material material, EventIndex all, Path to, Consumer<Problem> said, Progress progress)
             throws IOException, InterruptedException {
         var size = map.size(MapOptions.FILM);
-        var wish = new FilmWish(format, FilmWish.even(size.width(), size.height()), film.plan(all, material.kept().scenes(), size), film.isCaptioned(), safety.safe());
-        Provenance from = map.provenance(material);
-        var quotes = new Quotes(material.allReadings(), material.allTables(), wish.safe(), persons);
+        ComparisonText sides = compare.text();
+        Provenance from = map.provenance(material).comparing(sides);
+        var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
         EventIndex index = quotes.publishable().events(all);
-        Sheet sheet = wish.sheet(map.theme(), from);
-        var room = new MapOptions.Size(sheet.map().width, sheet.map().height);
-        Frame look = map.sized(index, wish.plan().range().start(), layers.box().orElse(null), room);
-        Film reel = wish.film(look, sheet, index, quotes);
+        PageSize pixels = FilmWish.even(size.width(), size.height());
+        var room = new Sheet(pixels, map.theme(), PictureState.Page.BARE, from.notes(safety.safe(), false)).map();
+        Compared compared = sides == null ? null : Compared.of(sides, map, material, index, quotes.publishable(), null, room);
+        TimeRange core = compared == null ? Extent.of(all).core() : compared.of().clock().orElse(Extent.of(all).core());
+        var wish = new FilmWish(format, pixels, film.plan(core, material.kept().scenes(), size), film.isCaptioned(), safety.safe());
+        Frame look = compared != null
+                ? compared.frame()
+                : map.sized(index, wish.plan().range().start(), layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+        Film reel = wish.film(look, wish.sheet(map.theme(), from), compared == null ? index : compared.of().told(), quotes);
         Basemap basemap = maps.open();
-        Picture picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+        Picture picture = compared != null
+                ? compared.picture(basemap, layers.between(said))
+                : Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
         films.write(format, picture, reel, wish.state(look, from, quotes), to, progress);
         return reel;
     }

@@ -6,8 +6,6 @@ import conflictmap.export.film.FilmFormat;
 import conflictmap.export.film.FilmPlan;
 import conflictmap.model.TimeRange;
 import conflictmap.project.Scene;
-import conflictmap.timeline.EventIndex;
-import conflictmap.timeline.Extent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +64,10 @@ final class FilmOptions {
     /**
      * The plan of a film.
      *
+     * @param core what is played where nobody says
      * @throws IllegalArgumentException if it would end before it begins; says so
      */
-    FilmPlan plan(EventIndex index, List<Scene> scenes, MapOptions.Size size) {
-        TimeRange core = Extent.of(index).core();
+    FilmPlan plan(TimeRange core, List<Scene> scenes, MapOptions.Size size) {
         Instant first = from != null ? from : to != null && to.isBefore(core.start()) ? to : core.start();
         Instant last = to != null ? to : first.isAfter(core.end()) ? first : core.end();
         if (last.isBefore(first)) {

@@ -5,6 +5,7 @@ import conflictmap.basemap.Pile;
 import conflictmap.export.picture.PictureWish;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.safe.PersonNames;
+import conflictmap.export.safe.Publishable;
 import conflictmap.export.safe.SafeToPublish;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
@@ -14,6 +15,7 @@ import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.ComparisonText;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -110,15 +112,17 @@ public final class RenderCommand implements Callable<Integer> {
 
     private void draw(Material material, Path to, Consumer<Problem> said) throws IOException, InterruptedException {
         SafeToPublish safe = safety.safe();
-        Provenance from = map.provenance(material);
+        ComparisonText sides = compare.text();
+        Provenance from = map.provenance(material).comparing(sides);
         PictureWish wish = pictures.wish(to, map.size(MapOptions.PICTURE), safe);
         Rectangle room = wish.sheet(map.theme(), from).map();
-        EventIndex index = from.publishable(safe, persons).events(map.index(material));
+        Publishable published = from.publishable(safe, persons);
+        EventIndex index = published.events(map.index(material));
         Basemap basemap = maps.open();
         Picture picture;
         Frame frame;
-        if (compare.isOn()) {
-            Compared compared = Compared.of(compare, map, material, index, at, room);
+        if (sides != null) {
+            Compared compared = Compared.of(sides, map, material, index, published, at, room);
             picture = compared.picture(basemap, layers.between(said));
             frame = compared.frame();
         } else {

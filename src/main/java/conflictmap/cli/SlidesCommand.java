@@ -14,9 +14,13 @@ import conflictmap.model.Problem;
 import conflictmap.model.TimeRange;
 import conflictmap.project.Scene;
 import conflictmap.render.Frame;
+import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Extent;
+import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.ComparisonText;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -65,6 +69,9 @@ public final class SlidesCommand implements Callable<Integer> {
 
     @Mixin
     private MapOptions map = new MapOptions();
+
+    @Mixin
+    private CompareOptions compare = new CompareOptions();
 
     @Mixin
     private LayerOptions layers = new LayerOptions();
@@ -139,32 +146,57 @@ public final class SlidesCommand implements Callable<Integer> {
         Basemap basemap = maps.open();
         new PptxExport("Conflict Map " + ConflictMapCommand.version(), safety.safe().label()).write(
                 title, slides,
-                index -> Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE),
+                slide -> map(slide, basemap, said),
                 file, telling.progress("slides", err));
         err.println("slides: " + file + ": " + slides.size() + (slides.size() == 1 ? " slide" : " slides"));
         return material.isWhole() && allLayers ? 0 : 1;
     }
 
+    private Picture map(Slide slide, Basemap basemap, Consumer<Problem> said) throws IOException, InterruptedException {
+        Comparison compared = slide.compared();
+        return compared == null
+                ? Pile.paper(basemap, new SymbolLayer(slide.index(), basemap), layers.between(said), Progress.NONE)
+                : Compared.picture(compared, basemap, layers.between(said));
+    }
+
     private List<Slide> slides(Material material) {
+        ComparisonText sides = compare.text();
         var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
         var plan = new SlidePlan(quotes);
         List<Scene> scenes = material.kept().scenes();
-        if (by == Part.SCENE || by == null && !scenes.isEmpty()) {
+        if (by == Part.SCENE || by == null && !scenes.isEmpty() && sides == null) {
             List<Slide> slides = new ArrayList<>();
             for (Scene scene : scenes) {
-                EventIndex index = map.index(material, scene.look());
-                slides.add(plan.stop(scene.name(), scene.text(), scene.notes(), index, map.frame(index, scene, MapOptions.SLIDE)));
+                slides.add(stop(scene, sides == null ? scene.look().compare() : sides, plan, material));
             }
             return slides;
         }
         EventIndex index = quotes.publishable().events(map.index(material));
-        TimeRange core = Extent.of(index).core();
+        MapOptions.Size size = map.size(MapOptions.SLIDE);
+        Compared compared = sides == null ? null
+                : Compared.of(sides, map, material, index, quotes.publishable(), null, new Rectangle(size.width(), size.height()));
+        TimeRange core = compared == null ? Extent.of(index).core() : compared.of().clock().orElse(Extent.of(index).core());
         Instant first = from == null ? core.start() : from;
         Instant last = to == null ? core.end() : to;
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("there is no time from " + first + " to " + last);
         }
+        if (compared != null) {
+            return plan.days(compared.of(), new TimeRange(first, last), compared.frame());
+        }
         Frame look = map.frame(index, null, layers.box().orElse(null), MapOptions.SLIDE);
         return plan.days(index, new TimeRange(first, last), look);
+    }
+
+    /** The slide of a scene, which may compare. */
+    private Slide stop(Scene scene, @Nullable ComparisonText sides, SlidePlan plan, Material material) {
+        EventIndex index = map.index(material, scene.look());
+        Frame frame = map.frame(index, scene, MapOptions.SLIDE);
+        if (sides == null) {
+            return plan.stop(scene.name(), scene.text(), scene.notes(), index, frame);
+        }
+        Comparison of = Compared.of(sides, material, index, frame.zone());
+        Instant end = of.clock().map(TimeRange::end).orElse(frame.now());
+        return plan.stop(scene.name(), scene.text(), scene.notes(), of, scene.look().now() == null ? frame.at(end) : frame);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A file that appears under its name when it is complete, or never: what stood there before stays until then. */
 public final class WholeFile {
@@ -41,9 +42,22 @@ public final class WholeFile {
             force(temporary);
             move(temporary, whole);
             forceFolder(folder);
+        } catch (IOException e) {
+            throw isFull(e) ? new IOException("the disk is full: " + out + " is not written, and what stood there is as it was; make room, or save somewhere else", e) : e;
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Whether a disk had no room, in the words of Linux, macOS and Windows; wrapped or not. */
+    private static boolean isFull(IOException e) {
+        for (@Nullable Throwable t = e; t != null; t = t.getCause()) {
+            String said = String.valueOf(t.getMessage());
+            if (said.contains("No space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void force(Path file) throws IOException {

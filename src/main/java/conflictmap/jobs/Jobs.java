@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs on {@value #THREADS} background threads, those that a person waits for on another, or at once on the caller's, and hands their results to one
+ * Runs jobs on {@value #THREADS} background threads, those that a person waits for on two others, or at once on the caller's, and hands their results to one
  * executor. The list of running jobs can be watched.
  */
 public final class Jobs implements AutoCloseable {
@@ -40,7 +40,7 @@ public final class Jobs implements AutoCloseable {
      * @param results what runs the callbacks and the listeners: the window's thread
      */
     public Jobs(Executor results) {
-        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")), Executors.newSingleThreadExecutor(daemons("prompt-")));
+        this(results, Executors.newFixedThreadPool(THREADS, daemons("job-")), Executors.newFixedThreadPool(THREADS, daemons("prompt-")));
     }
 
     private Jobs(Executor results, @Nullable ExecutorService pool, @Nullable ExecutorService prompt) {

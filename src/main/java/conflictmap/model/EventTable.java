@@ -1,10 +1,6 @@
 package conflictmap.model;
 
 import conflictmap.geo.GeoPoint;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * notes; an event is made when it is asked for. Rows are numbered from 0. Immutable.
  */
 public final class EventTable {
-    private static final EventType[] TYPES = EventType.values();
-    private static final Status[] STATUSES = Status.values();
-    private static final Precision[] PRECISIONS = Precision.values();
-    private static final TimePrecision[] TIME_PRECISIONS = TimePrecision.values();
     /** Number of the column of place names, see {@link #numbers}; the others follow. */
     public static final int PLACE = 0;
     public static final int AREA = 1;
@@ -48,6 +40,7 @@ public final class EventTable {
     private final Extras extras;
     private final @Nullable TextBlocks notes;
     private final int[] withOrigin;
+    private final TableEvents events = new TableEvents(this);
     private @Nullable IdIndex byId;
 
     private EventTable(Builder from) {
@@ -233,10 +226,7 @@ public final class EventTable {
 
     /** The place of a row. */
     public Place place(int row) {
-        GeoPoint position = Double.isNaN(lat[row]) ? null : new GeoPoint(lat[row], lon[row]);
-        Precision precision = PRECISIONS[codes[2][row]];
-        double radiusM = extras.radiusM(order[row], precision);
-        return new Place(word(0, row), position, precision, radiusM, word(1, row), word(2, row), extras.geonameId(order[row]));
+        return events.place(row);
     }
 
     /** Where the weapon of a row came from; null where not told. */
@@ -298,19 +288,7 @@ public final class EventTable {
 
     /** The event of a row, made anew; the trigger of its evidence is the table and the line. */
     public ConflictEvent event(int row) {
-        int at = order[row];
-        var evidence = new Evidence(word(5, row), 0, 0, 0, 0, "table", name + ":" + line[row]);
-        return new ConflictEvent(
-                id(row), TYPES[codes[0][row]], place(row), origin(row), when(row), word(3, row), word(4, row), extras.weapon(at),
-                word(extras.attribution(at)), STATUSES[codes[1][row]], extras.counts(at), extras.confidence(at), List.of(evidence), extras.claims(at));
-    }
-
-    private EventTime when(int row) {
-        String zone = word(extras.zone(order[row]));
-        ZoneId there = zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
-        LocalDateTime from = local(start[row], there);
-        LocalDateTime to = local(end[row], there);
-        return new EventTime(from, to.isBefore(from) ? from : to, there, TIME_PRECISIONS[codes[3][row]], "table");
+        return events.event(row);
     }
 
     /** Whether the other has the same name and rows: everything that {@link #fill} tells. */
@@ -319,13 +297,7 @@ public final class EventTable {
         if (this == other || !(other instanceof EventTable that) || size != that.size || !name.equals(that.name)) {
             return this == other;
         }
-        var mine = new EventRow();
-        var theirs = new EventRow();
-        return IntStream.range(0, size).allMatch(row -> {
-            fill(row, mine);
-            that.fill(row, theirs);
-            return mine.isSameAs(theirs);
-        });
+        return events.areSame(that.events);
     }
 
     @Override
@@ -335,39 +307,31 @@ public final class EventTable {
 
     /** Puts into a row all that the builder took of it: what was added may be added to another table. */
     public void fill(int row, EventRow into) {
-        int at = order[row];
-        into.id = id(row);
-        into.type = TYPES[codes[0][row]];
-        into.status = STATUSES[codes[1][row]];
-        into.startMs = start[row];
-        into.endMs = end[row];
-        into.timePrecision = TIME_PRECISIONS[codes[3][row]];
-        into.zone = word(extras.zone(at));
-        into.lat = lat[row];
-        into.lon = lon[row];
-        into.precision = PRECISIONS[codes[2][row]];
-        into.place = word(0, row);
-        into.areaId = word(1, row);
-        into.country = word(2, row);
-        into.actor = word(3, row);
-        into.target = word(4, row);
-        into.source = word(5, row);
-        into.subType = word(extras.subType(at));
-        into.attribution = word(extras.attribution(at));
-        into.note = note(row);
-        into.line = line[row];
-        extras.fill(at, into);
+        events.fill(row, into);
     }
 
-    private String word(int column, int row) {
+    /** The word of a row in a column of {@link #numbers}. */
+    String word(int column, int row) {
         return words.get(numbers[column][row]);
     }
 
-    private String word(int number) {
+    /** The word of a number; empty for one below 0. */
+    String word(int number) {
         return number < 0 ? "" : words.get(number);
     }
 
-    private static LocalDateTime local(long ms, ZoneId zone) {
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli(ms), zone);
+    /** Ordinal of each row's {@link TimePrecision}: the column itself. */
+    byte[] timePrecisions() {
+        return codes[3];
+    }
+
+    /** Row of the file's order that each row was: the order of {@link #extras}. */
+    int[] order() {
+        return order;
+    }
+
+    /** What only some tables tell. */
+    Extras extras() {
+        return extras;
     }
 }

@@ -4,10 +4,46 @@ import java.util.Arrays;
 
 /** Sorts rows by a column without objects. */
 public final class Order {
+    /** Comes behind all others, which it is far away from. */
+    private static final long LAST = Long.MAX_VALUE;
+
     private Order() {}
 
-    /** The rows 0 to {@code size} by rising key; those with the same key keep their order (merge sort, bottom up). */
+    /**
+     * The rows 0 to {@code size} by rising key; those with the same key keep their order. Keys that are not many are counted
+     * (counting sort), others compared (merge sort, bottom up).
+     */
     public static int[] of(long[] key, int size) {
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            lowest = Math.min(lowest, key[i]);
+            highest = key[i] == LAST ? highest : Math.max(highest, key[i]);
+        }
+        long range = highest - lowest;
+        return range >= 0 && range < size && lowest > -LAST / 2 ? counted(key, size, lowest, (int) range) : compared(key, size);
+    }
+
+    private static int[] counted(long[] key, int size, long lowest, int range) {
+        int[] begins = new int[range + 3];
+        for (int i = 0; i < size; i++) {
+            begins[bin(key[i], lowest, range) + 1]++;
+        }
+        for (int bin = 1; bin < begins.length; bin++) {
+            begins[bin] += begins[bin - 1];
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[begins[bin(key[i], lowest, range)]++] = i;
+        }
+        return order;
+    }
+
+    private static int bin(long key, long lowest, int range) {
+        return key == LAST ? range + 1 : (int) (key - lowest);
+    }
+
+    private static int[] compared(long[] key, int size) {
         int[] from = new int[size];
         boolean sorted = true;
         for (int i = 0; i < size; i++) {

@@ -4,6 +4,7 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.ComparisonText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param depiction code of how events are shown: {@code auto}, {@code symbols}, {@code density}
  * @param theme name of the map's colours: {@code light}, {@code dark}, {@code print}
  * @param layers people's own layers, lowest first; scenes have none of their own
+ * @param compare what is compared; null for nothing, as in files of older versions
  */
 public record Look(
         GeoPoint center,
@@ -36,7 +38,8 @@ public record Look(
         String filter,
         String depiction,
         String theme,
-        List<KeptLayer> layers) {
+        List<KeptLayer> layers,
+        @Nullable ComparisonText compare) {
     /** How a project is looked at first: from the Mediterranean to the Gulf. */
     public static final Look FIRST = new Look(
             new GeoPoint(32.5, 44), 5, MapProjection.MERCATOR, null, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)),
@@ -47,15 +50,20 @@ public record Look(
         layers = layers == null ? List.of() : List.copyOf(layers);
     }
 
-    /** A look without own layers. */
+    /** A look without own layers that compares nothing. */
     public Look(
             GeoPoint center, double zoom, MapProjection projection, @Nullable Instant now, Window window, TimeBasis basis,
             @Nullable ZoneId zone, String filter, String depiction, String theme) {
-        this(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, List.of());
+        this(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, List.of(), null);
     }
 
     /** The same with other layers. */
     public Look with(List<KeptLayer> newLayers) {
-        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, newLayers);
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, newLayers, compare);
+    }
+
+    /** The same with another comparison, or none. */
+    public Look comparing(@Nullable ComparisonText other) {
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, layers, other);
     }
 }

@@ -1,6 +1,7 @@
 package conflictmap.project;
 
 import conflictmap.files.WholeFile;
+import conflictmap.jobs.Progress;
 import conflictmap.model.EventTable;
 import conflictmap.model.Problem;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,16 +76,38 @@ public final class ProjectFile implements AutoCloseable {
         return create(path, project, LayerContent.of(teller), Map.of());
     }
 
+    /**
+     * Writes a project of nothing but a table of events, over whatever stands there: geographic systems read its layer of
+     * events, and this program opens it.
+     *
+     * @throws IOException if it can't be written, or a window has that file open; what stands there is as it was
+     * @throws InterruptedException if cancelled; likewise
+     */
+    public static void pack(EventTable events, Path path, Progress progress) throws IOException, InterruptedException {
+        var project = new Project(List.of(), List.of(events), List.of(), List.of(), Look.FIRST);
+        try {
+            create(path, project, LayerContent.of(Teller.EACH), Map.of(), progress::isCancelled).close();
+        } catch (CancellationException e) {
+            progress.check();
+            throw e;
+        }
+    }
+
     /** The same for what only this program reads: no layers, which is faster and a third of the size. */
     static ProjectFile createPlain(Path path, Project project, Map<String, String> settings) throws IOException {
         return create(path, project, LayerContent.none(), settings);
     }
 
     private static ProjectFile create(Path path, Project project, LayerContent content, Map<String, String> settings) throws IOException {
+        return create(path, project, content, settings, () -> false);
+    }
+
+    private static ProjectFile create(Path path, Project project, LayerContent content, Map<String, String> settings, BooleanSupplier isGivenUp)
+            throws IOException {
         Path whole = path.toAbsolutePath();
         ProjectLock lock = ProjectLock.take(whole);
         try {
-            return new ProjectFile(whole, lock, content, fill(whole, project, content, settings));
+            return new ProjectFile(whole, lock, content, fill(whole, project, content, settings, isGivenUp));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -125,7 +150,7 @@ public final class ProjectFile implements AutoCloseable {
         Project before = there.project();
         var tables = Parts.of(next.tables(), before.tables(), there.tables());
         if (!Files.exists(path) || !tables.gone().isEmpty()) {
-            there = fill(path, next, content, Map.of());
+            there = fill(path, next, content, Map.of(), () -> false);
         } else {
             there = change(next, tables);
         }
@@ -148,11 +173,13 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /** Writes all of it to a file beside, and gives that the name. */
-    private static Written fill(Path path, Project project, LayerContent content, Map<String, String> settings) throws IOException {
+    private static Written fill(Path path, Project project, LayerContent content, Map<String, String> settings, BooleanSupplier isGivenUp)
+            throws IOException {
         settle(path);
         Written[] result = {Written.NOTHING};
         WholeFile.write(path, temporary -> {
             try (Connection c = Sqlite.filling(temporary)) {
+                Sqlite.stopWhen(c, isGivenUp);
                 c.setAutoCommit(false);
                 var writer = new ProjectWriter(c);
                 writer.create();
@@ -163,10 +190,18 @@ public final class ProjectFile implements AutoCloseable {
                 content.create(c, project);
                 c.commit();
             } catch (SQLException e) {
+                stop(isGivenUp);
                 throw Sqlite.told(path, e);
             }
+            stop(isGivenUp);
         });
         return result[0];
+    }
+
+    private static void stop(BooleanSupplier isGivenUp) {
+        if (isGivenUp.getAsBoolean()) {
+            throw new CancellationException("no longer wanted");
+        }
     }
 
     /** What a program that died left beside the old file must not be taken for a part of the new one. */

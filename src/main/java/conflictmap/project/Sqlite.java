@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.BooleanSupplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -24,6 +26,8 @@ final class Sqlite {
     /** Pages of so many KiB in memory. */
     private static final int CACHE_KIB = 64 * 1024;
     private static final int WAIT_MS = 10_000;
+    /** Instructions of SQLite between two looks at whether they are still wanted. */
+    private static final int STEPS = 100_000;
 
     private Sqlite() {}
 
@@ -79,6 +83,16 @@ final class Sqlite {
             throw e;
         }
         return connection;
+    }
+
+    /** Lets statements fail as soon as nobody wants them any more. */
+    static void stopWhen(Connection connection, BooleanSupplier isGivenUp) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return isGivenUp.getAsBoolean() ? 1 : 0;
+            }
+        });
     }
 
     private static Connection open(Path file, SQLiteConfig config) throws SQLException {

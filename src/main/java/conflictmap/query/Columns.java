@@ -1,5 +1,7 @@
 package conflictmap.query;
 
+import static java.util.Objects.requireNonNull;
+
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.NumberField;
 import conflictmap.timeline.TextColumn;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -27,8 +30,8 @@ public final class Columns {
 
     private final EventIndex index;
     private final Tellers tellers;
-    private final Map<Field, List<String>> searched = new ConcurrentHashMap<>();
-    private final Map<Field, List<List<String>>> names = new ConcurrentHashMap<>();
+    private final Map<Field, Known<String>> searched = new ConcurrentHashMap<>();
+    private final Map<Field, Known<List<String>>> names = new ConcurrentHashMap<>();
     /** Words by their list, which fields of a table share. */
     private final Map<List<String>, List<String>> folded = new IdentityHashMap<>();
     private final Map<Condition, BitSet> answers = new LinkedHashMap<>(2 * ANSWERS, 0.75f, true) {
@@ -55,16 +58,19 @@ public final class Columns {
             synchronized (folded) {
                 next.folded.putAll(folded);
             }
-            searched.forEach((field, texts) -> takeOver(next, next.searched, field, texts));
-            names.forEach((field, all) -> takeOver(next, next.names, field, all));
+            next.searched.putAll(searched);
+            next.names.putAll(names);
         }
         return next;
     }
 
-    private <T> void takeOver(Columns next, Map<Field, T> where, Field field, T known) {
-        if (next.words(field) == words(field)) {
-            where.put(field, known);
-        }
+    /** Something worked out for each word of a list. */
+    private record Known<T>(List<String> words, List<T> each) {}
+
+    /** What was worked out for the words of a field, or is now: what is known of other words does not count. */
+    private <T> List<T> known(Map<Field, Known<T>> all, Field field, Function<List<String>, List<T>> how) {
+        List<String> words = words(field);
+        return requireNonNull(all.compute(field, (f, old) -> old != null && old.words() == words ? old : new Known<>(words, how.apply(words)))).each();
     }
 
     /** The index they are of. */
@@ -83,9 +89,9 @@ public final class Columns {
     }
 
     private List<String> searched(Field field) {
-        return searched.computeIfAbsent(field, f -> f.isSearchedAsItIs()
-                ? folded(words(f))
-                : words(f).stream().map(word -> f.searched(word, tellers)).toList());
+        return known(searched, field, words -> field.isSearchedAsItIs()
+                ? folded(words)
+                : words.stream().map(word -> field.searched(word, tellers)).toList());
     }
 
     private List<String> folded(List<String> words) {
@@ -135,7 +141,7 @@ public final class Columns {
 
     /** The single names in each word of a field. */
     List<List<String>> names(Field field) {
-        return names.computeIfAbsent(field, f -> words(f).stream().map(word -> f.names(word, tellers)).toList());
+        return known(names, field, words -> words.stream().map(word -> field.names(word, tellers)).toList());
     }
 
     /** The single names in a word of a field. */

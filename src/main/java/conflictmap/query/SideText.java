@@ -1,6 +1,10 @@
 package conflictmap.query;
 
 import conflictmap.model.TimeRange;
+import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.ComparisonText;
+import conflictmap.timeline.compare.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,27 @@ public record SideText(String name, String period, Query filter) {
         boolean timed = PERIOD.matcher(first).matches();
         String filter = timed ? rest.substring(first.length()).strip() : rest;
         return new SideText(name, timed ? first : "", Query.parse(filter));
+    }
+
+    /**
+     * The comparison of two typed sides.
+     *
+     * @param all the events of both
+     * @param zone where days of periods begin
+     * @param every what a side without period and filter is called
+     * @param asked the events among some that a filter lets through
+     * @throws QueryException if a filter can't be understood
+     * @throws IllegalArgumentException if a period can't be; says why
+     */
+    public static Comparison compared(
+            ComparisonText text, EventIndex all, ZoneId zone, String every, BiFunction<EventIndex, Query, EventIndex> asked) throws QueryException {
+        SideText a = parse(text.first());
+        SideText b = parse(text.second());
+        TimeRange one = a.range(zone, null);
+        TimeRange other = b.range(zone, one);
+        return Comparison.of(
+                Side.of(a.title(one, zone, every), asked.apply(all, a.filter()), one),
+                Side.of(b.title(other, zone, every), asked.apply(all, b.filter()), other), text.mode(), text.norm(), text.swipe());
     }
 
     /** The text that says the same. */

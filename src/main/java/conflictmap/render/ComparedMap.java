@@ -111,6 +111,12 @@ public final class ComparedMap implements Layer {
         return dense ? frame.as(Depiction.DENSITY) : frame;
     }
 
+    @Override
+    public void takeFramesAlone() {
+        a.takeFramesAlone();
+        b.takeFramesAlone();
+    }
+
     /** The places of the sides in a frame. */
     public Panes panes(Frame frame) {
         return Panes.of(frame, of.get());

@@ -43,7 +43,7 @@ final class EventAreas {
     EventAreas(EventIndex index, Areas areas) {
         this.index = index;
         this.areas = areas;
-        rows = IntStream.range(0, index.size()).filter(row -> isArea(index, row)).toArray();
+        rows = index.withArea();
         Map<String, Integer> numbers = new HashMap<>();
         areaOf = Arrays.stream(rows).map(row -> {
             Place place = index.event(row).place();
@@ -117,11 +117,6 @@ final class EventAreas {
     private int from(int row) {
         int at = Arrays.binarySearch(rows, row);
         return at < 0 ? -at - 1 : at;
-    }
-
-    private static boolean isArea(EventIndex index, int row) {
-        Precision precision = index.precision(row);
-        return !Double.isNaN(index.lat(row)) && !precision.isPoint() && precision != Precision.UNKNOWN;
     }
 
     static List<Mark> marks(Extent shown, Theme theme) {

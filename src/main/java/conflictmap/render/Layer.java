@@ -7,4 +7,7 @@ import java.util.stream.Stream;
 public interface Layer {
     /** The marks of this sheet, in the order in which they are painted. */
     Stream<Mark> marks(Frame frame);
+
+    /** Lets no frame depend on earlier ones from now on, so that a film's picture is the still picture of its time. */
+    default void takeFramesAlone() {}
 }

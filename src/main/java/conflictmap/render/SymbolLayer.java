@@ -102,7 +102,7 @@ public final class SymbolLayer implements Layer {
         this.towns = new TownAreas(index, areas);
         this.spots = new Spots(index, FEW_PLACES);
         this.crowd = new Crowd(index);
-        this.nowhere = IntStream.range(0, index.size()).filter(row -> Double.isNaN(index.lat(row))).toArray();
+        this.nowhere = index.unresolved();
     }
 
     /** The events that it shows. */
@@ -122,10 +122,8 @@ public final class SymbolLayer implements Layer {
         }
     }
 
-    /**
-     * Lets no frame depend on earlier ones from now on: each chooses symbols or density, and the scale of that, as if it were the first, so that
-     * a film's picture is the still picture of its time.
-     */
+    /** Each frame chooses symbols or density, and the scale of that, as if it were the first. */
+    @Override
     public synchronized void takeFramesAlone() {
         alone = true;
         last = null;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -195,6 +196,32 @@ public final class EventIndex {
     /** The rows of events whose origin is told, in order: the column itself. */
     public int[] rowsWithOrigin() {
         return columns.withOrigin();
+    }
+
+    /** The rows whose place is unresolved, in order. */
+    public int[] unresolved() {
+        return rows(row -> Double.isNaN(lat[row]));
+    }
+
+    /** The rows whose place is resolved and known no closer than to a province, a region or a country, in order. */
+    public int[] withArea() {
+        boolean[] isArea = new boolean[PRECISIONS.length];
+        for (Precision each : PRECISIONS) {
+            isArea[each.ordinal()] = each != Precision.UNKNOWN && !each.isPoint();
+        }
+        return rows(row -> isArea[precision[row]] && !Double.isNaN(lat[row]));
+    }
+
+    private int[] rows(IntPredicate passes) {
+        int[] rows = new int[64];
+        int count = 0;
+        for (int row = 0; row < size(); row++) {
+            if (passes.test(row)) {
+                rows = count < rows.length ? rows : Arrays.copyOf(rows, 2 * count);
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     /** What a window shows, as a range of rows. */

@@ -1,12 +1,15 @@
 package conflictmap.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one field in all rows of an index: each word is kept once, and each row has its number, so that what
@@ -15,6 +18,7 @@ import java.util.function.IntFunction;
 public final class TextColumn {
     private final int[] numbers;
     private final List<String> words;
+    private @Nullable Map<String, Integer> byWord;
 
     TextColumn(int[] numbers, List<String> words) {
         this.numbers = numbers;
@@ -82,26 +86,35 @@ public final class TextColumn {
         return new TextColumn(picked, words);
     }
 
-    /** Columns one below the other, each word kept once. */
+    /** Columns one below the other, each word kept once; the words are those of the first where these are all. */
     static TextColumn joined(List<TextColumn> columns) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> words = new ArrayList<>();
-        int[] column = new int[columns.stream().mapToInt(c -> c.numbers.length).sum()];
-        int at = 0;
-        for (TextColumn c : columns) {
-            int[] now = new int[c.words.size()];
-            for (int n = 0; n < now.length; n++) {
-                String word = c.words.get(n);
-                Integer known = numbers.putIfAbsent(word, words.size());
-                now[n] = known == null ? words.size() : known;
-                if (known == null) {
-                    words.add(word);
-                }
-            }
+        TextColumn first = columns.getFirst();
+        int[] column = Arrays.copyOf(first.numbers, columns.stream().mapToInt(c -> c.numbers.length).sum());
+        List<String> more = new ArrayList<>();
+        Map<String, Integer> added = new HashMap<>();
+        int at = first.numbers.length;
+        for (TextColumn c : columns.subList(1, columns.size())) {
             for (int number : c.numbers) {
-                column[at++] = now[number];
+                String word = c.words.get(number);
+                Integer known = first.numbersByWord().get(word);
+                column[at++] = known != null ? known : added.computeIfAbsent(word, w -> {
+                    more.add(w);
+                    return first.words.size() + more.size() - 1;
+                });
             }
         }
-        return new TextColumn(column, List.copyOf(words));
+        return new TextColumn(column, more.isEmpty() ? first.words : Stream.concat(first.words.stream(), more.stream()).toList());
+    }
+
+    private synchronized Map<String, Integer> numbersByWord() {
+        Map<String, Integer> known = byWord;
+        if (known == null) {
+            known = HashMap.newHashMap(words.size());
+            for (int number = 0; number < words.size(); number++) {
+                known.put(words.get(number), number);
+            }
+            byWord = known;
+        }
+        return known;
     }
 }

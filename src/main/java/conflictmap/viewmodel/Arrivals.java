@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the project that is to be opened, the first where there are several; null where there is none
  * @param layers those that become layers: maps whose features have no times, and pictures
- * @param pictures those that remember how this program made them
+ * @param pictures pictures and films, which may remember how this program made them
  * @param reports all others
  */
 public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> reports, List<Remembered> pictures) {
     /**
      * A picture or film that carries how it was made.
      *
-     * @param state what it carries; null where that cannot be read
+     * @param state what it carries; null where that cannot be read, or is not there
      * @param problem why not; empty where it can
      */
     public record Remembered(Path file, @Nullable PictureState state, String problem) {}
+
+    /** How names of pictures and films end. */
+    private static final Set<String> PICTURES = Set.of("png", "svg", "gif", "jpg", "jpeg", "webp", "mp4", "webm", "mov");
 
     /** Files without pictures. */
     public Arrivals(@Nullable Path project, List<Path> layers, List<Path> reports) {
@@ -61,6 +66,10 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
                 pictures.add(picture.get());
                 continue;
             }
+            if (isPicture(file)) {
+                pictures.add(new Remembered(file, null, Messages.text("recall.none")));
+                continue;
+            }
             LayerKind kind = LayerKind.of(file).orElse(null);
             if (kind == null || isOfEvents(kind, file)) {
                 reports.add(file);
@@ -83,6 +92,12 @@ public record Arrivals(@Nullable Path project, List<Path> layers, List<Path> rep
         } catch (IOException e) {
             return Optional.empty(); // told by whoever opens it
         }
+    }
+
+    /** Whether it is a picture or a film, which nothing but what it remembers can be had from. */
+    private static boolean isPicture(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static boolean isOfEvents(LayerKind kind, Path file) throws InterruptedException {

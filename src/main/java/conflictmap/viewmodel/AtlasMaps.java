@@ -5,6 +5,7 @@ import conflictmap.basemap.Basemap;
 import conflictmap.basemap.NamePlans;
 import conflictmap.basemap.Pile;
 import conflictmap.basemap.names.Fader;
+import conflictmap.export.safe.Publishable;
 import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.layers.LayerPlace;
@@ -35,7 +36,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +118,15 @@ public final class AtlasMaps implements MapMaker {
         return Pile.paper(basemap, symbols, paperLayers(), progress);
     }
 
+    @Override
+    public Picture paper(Comparison of, Frame first, Progress progress) throws IOException, InterruptedException {
+        return onPaper(of, new SymbolLayer(of.a().events(), basemap, Jobs::both), new SymbolLayer(of.b().events(), basemap, Jobs::both), progress);
+    }
+
+    private Picture onPaper(Comparison of, SymbolLayer a, SymbolLayer b, Progress progress) throws IOException, InterruptedException {
+        return Pile.compared(basemap, () -> of, a, b, paperLayers(), progress);
+    }
+
     private Pile.Between paperLayers() {
         return new Pile.Between(
                 new LayerPaper(layers, LayerPlace.UNDER, TOLD), new LayerPaper(layers, LayerPlace.OVER, TOLD), layers::signs);
@@ -164,15 +173,20 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            return paper(first, UnaryOperator.identity(), progress);
+            return paper(of.get(), progress);
         }
 
         @Override
-        public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
-            Comparison now = of.get();
-            var own = new Comparison(now.a().changed(changed), now.b().changed(changed), now.mode(), now.norm(), now.swipe());
-            return Pile.compared(basemap, () -> own, new SymbolLayer(own.a().events(), basemap, Jobs::both),
-                    new SymbolLayer(own.b().events(), basemap, Jobs::both), paperLayers(), progress);
+        public Picture paper(Frame first, Publishable published, Progress progress) throws IOException, InterruptedException {
+            return paper(published.comparison(of.get()), progress);
+        }
+
+        private Picture paper(Comparison now, Progress progress) throws IOException, InterruptedException {
+            var left = new SymbolLayer(now.a().events(), basemap, Jobs::both);
+            var right = new SymbolLayer(now.b().events(), basemap, Jobs::both);
+            left.continueFrom(a);
+            right.continueFrom(b);
+            return onPaper(now, left, right, progress);
         }
 
         @Override
@@ -223,12 +237,16 @@ public final class AtlasMaps implements MapMaker {
 
         @Override
         public Picture paper(Frame first, Progress progress) throws IOException, InterruptedException {
-            return paper(first, UnaryOperator.identity(), progress);
+            return paper(events, progress);
         }
 
         @Override
-        public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
-            var own = new SymbolLayer(changed.apply(events), basemap, Jobs::both);
+        public Picture paper(Frame first, Publishable published, Progress progress) throws IOException, InterruptedException {
+            return paper(published.events(events), progress);
+        }
+
+        private Picture paper(EventIndex of, Progress progress) throws IOException, InterruptedException {
+            var own = new SymbolLayer(of, basemap, Jobs::both);
             own.continueFrom(symbols);
             return onPaper(own, progress);
         }

@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.export.Quotes;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.Evidence;
 import conflictmap.model.Reading;
@@ -8,7 +9,9 @@ import conflictmap.timeline.EventIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A sentence of a report that tells of what the map shows.
@@ -21,7 +24,7 @@ public record Caption(String text, String source) {
     private static final int LOOKED_AT = 400;
 
     /** The newest events in sight, in the words of the reports; each sentence once, the newest event last. */
-    static List<Caption> of(Shelf shelf, EventIndex index, Frame frame, int most) {
+    static List<Caption> of(Function<ConflictEvent, Optional<Caption>> words, EventIndex index, Frame frame, int most) {
         int[] rows = index.visible(frame.now(), frame.window());
         Set<Caption> found = new LinkedHashSet<>();
         for (int i = rows.length - 1; i >= Math.max(0, rows.length - LOOKED_AT) && found.size() < most; i--) {
@@ -29,17 +32,24 @@ public record Caption(String text, String source) {
             double x = frame.view().px(index.lat(row), index.lon(row));
             double y = frame.view().py(index.lat(row), index.lon(row));
             if (x >= 0 && y >= 0 && x <= frame.view().widthPx() && y <= frame.view().heightPx()) {
-                add(shelf, index.event(row), found);
+                words.apply(index.event(row)).filter(c -> !c.text().isEmpty()).ifPresent(found::add);
             }
         }
         return new ArrayList<>(found).reversed();
     }
 
-    private static void add(Shelf shelf, ConflictEvent event, Set<Caption> found) {
-        if (!event.evidence().isEmpty()) {
-            Evidence e = event.evidence().getFirst();
-            shelf.reading(e.reportId()).map(r -> of(r, e)).filter(c -> !c.text().isEmpty()).ifPresent(found::add);
+    /** The first sentence that tells of an event; none of a table's. */
+    static Optional<Caption> of(Shelf shelf, ConflictEvent event) {
+        if (event.evidence().isEmpty()) {
+            return Optional.empty();
         }
+        Evidence e = event.evidence().getFirst();
+        return shelf.reading(e.reportId()).map(r -> of(r, e));
+    }
+
+    /** The first sentence that tells of an event, as it may be published. */
+    static Optional<Caption> of(Quotes quotes, ConflictEvent event) {
+        return quotes.of(event).stream().findFirst().map(q -> new Caption(q.words(), q.source()));
     }
 
     private static Caption of(Reading reading, Evidence e) {

@@ -1,6 +1,7 @@
 package conflictmap.viewmodel;
 
-import conflictmap.export.ChartExport;
+import conflictmap.export.Quotes;
+import conflictmap.export.picture.ChartExport;
 import conflictmap.jobs.Running;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Theme;
@@ -74,14 +75,28 @@ public final class Charts {
         desk.clock().setLength(Duration.between(start, desk.clock().playhead().now()));
     }
 
-    /** Writes them in a job: vectors to a file called {@code .svg}, else pixels. */
+    /** Writes them in a job, as they may be published: vectors to a file called {@code .svg}, else pixels. */
     public Running<Path> save(Path out) {
         ChartData data = data();
         TimeRange window = desk.slider().window();
         Theme theme = desk.appearance().shownThemeProperty().get();
+        EventIndex index = desk.shelf().foundProperty().get();
+        TimeRange range = desk.clock().playhead().range();
+        Quotes quotes = desk.takeout().quotes();
+        String label = quotes.publishable().safe().label();
         return desk.work().submit(Messages.text("job.charts"), progress -> {
-            ChartExport.write(g -> ChartPainter.paint(g, theme, data, window, PAPER_WIDTH), PAPER_WIDTH, ChartPainter.HEIGHT, out);
+            progress.report(-1, "");
+            ChartData told = label.isEmpty() ? data : safe(quotes, index, range, data.zone());
+            new ChartExport(g -> ChartPainter.paint(g, theme, told, window, PAPER_WIDTH, label), PAPER_WIDTH, ChartPainter.height(label), label)
+                    .write(out, progress);
             return out;
-        }, file -> desk.work().tell(Messages.text("job.done.picture", file.toString())));
+        }, file -> desk.work().tell(Messages.text("job.done.charts", file.toString())));
+    }
+
+    private static ChartData safe(Quotes quotes, EventIndex index, TimeRange range, ZoneId zone) {
+        return ChartData.of(quotes.publishable().events(index), range, zone, id -> {
+            String source = quotes.publishable().source(id);
+            return source.isBlank() ? quotes.title(id) : source;
+        });
     }
 }

@@ -1,18 +1,17 @@
 package conflictmap.viewmodel;
 
 import conflictmap.jobs.Jobs;
-import conflictmap.model.TimeRange;
+import conflictmap.project.Look;
 import conflictmap.query.QueryException;
 import conflictmap.query.SideText;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.compare.CompareMode;
 import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.ComparisonText;
 import conflictmap.timeline.compare.Norm;
-import conflictmap.timeline.compare.Side;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -42,6 +41,7 @@ public final class Comparing {
     private final Shelf shelf;
     private final Clock clock;
     private final Display display;
+    private final SideChoices choices;
     private final Jobs.Latest parting;
     private final Consumer<Exception> failed;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
@@ -53,6 +53,7 @@ public final class Comparing {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private @Nullable Instant before;
+    private boolean bringing;
     /** Where the days of periods begin: the clock's zone when the comparison began. */
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -61,6 +62,7 @@ public final class Comparing {
         this.clock = clock;
         this.display = display;
         this.failed = failed;
+        choices = new SideChoices(shelf, clock);
         parting = jobs.new Latest(Messages.text("compare.job"));
         for (Observable part : List.of(first, second, display.index())) {
             part.addListener(o -> part());
@@ -69,7 +71,7 @@ public final class Comparing {
             how.addListener(o -> show());
         }
         mode.addListener((o, was, is) -> {
-            if (on.get() && (was == CompareMode.SIDE_BY_SIDE) != (is == CompareMode.SIDE_BY_SIDE)) {
+            if (on.get() && !bringing && (was == CompareMode.SIDE_BY_SIDE) != (is == CompareMode.SIDE_BY_SIDE)) {
                 display.lookAtAll();
             }
         });
@@ -119,6 +121,36 @@ public final class Comparing {
         if (!leave()) {
             start();
         }
+    }
+
+    /** What is compared, as projects, scenes and pictures keep it; null for nothing. */
+    public @Nullable ComparisonText text() {
+        return on.get() ? typed() : null;
+    }
+
+    private ComparisonText typed() {
+        return new ComparisonText(first.get(), second.get(), mode.get(), norm.get(), swipe.get());
+    }
+
+    /** Compares what was compared then, or nothing; the view and the clock are the caller's. */
+    void bring(@Nullable ComparisonText text) {
+        if (text == null || clock.isEmpty()) {
+            leave();
+            return;
+        }
+        if (!on.get()) {
+            before = clock.playhead().now();
+        }
+        zone = clock.zone();
+        bringing = true;
+        first.set(text.first());
+        second.set(text.second());
+        mode.set(text.mode());
+        norm.set(text.norm());
+        swipe.set(text.swipe());
+        bringing = false;
+        on.set(true);
+        part();
     }
 
     private void start() {
@@ -178,33 +210,41 @@ public final class Comparing {
     // ---- the sides
 
     private void part() {
-        if (!on.get()) {
+        if (!on.get() || bringing) {
             return;
         }
         EventIndex all = display.index().get();
+        ComparisonText text = typed();
         try {
-            SideText a = SideText.parse(first.get());
-            SideText b = SideText.parse(second.get());
-            TimeRange one = a.range(zone, null);
-            TimeRange other = b.range(zone, one);
+            Comparison parted = all.size() <= FEW ? compared(text, all) : compared(text, EventIndex.EMPTY);
             problem.set("");
-            Jobs.Latest job = parting;
-            job.cancel();
+            parting.cancel();
             if (all.size() <= FEW) {
-                take(compared(all, a, one, b, other));
+                take(parted);
             } else {
-                job.submit(progress -> compared(all, a, one, b, other), this::take, failed);
+                parting.submit(progress -> compared(text, all), this::take, failed);
             }
         } catch (QueryException | IllegalArgumentException e) {
             problem.set(String.valueOf(e.getMessage()));
         }
     }
 
-    private Comparison compared(EventIndex all, SideText a, @Nullable TimeRange one, SideText b, @Nullable TimeRange other) {
-        String every = Messages.text("compare.all");
-        return Comparison.of(
-                Side.of(a.title(one, zone, every), shelf.sieve().sifted(all, a.filter()), one),
-                Side.of(b.title(other, zone, every), shelf.sieve().sifted(all, b.filter()), other), mode.get(), norm.get(), swipe.get());
+    private Comparison compared(ComparisonText text, EventIndex all) throws QueryException {
+        return compared(text, all, zone);
+    }
+
+    private Comparison compared(ComparisonText text, EventIndex all, ZoneId days) throws QueryException {
+        return SideText.compared(text, all, days, Messages.text("compare.all"), shelf.sieve()::sifted);
+    }
+
+    /** What a look compares of some events; null for nothing, or where its sides are not understood. */
+    @Nullable Comparison compared(Look look, EventIndex all, ZoneId days) {
+        ComparisonText text = look.compare();
+        try {
+            return text == null ? null : compared(text, all, days);
+        } catch (QueryException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private void take(Comparison made) {
@@ -233,34 +273,12 @@ public final class Comparing {
     // ---- what can be chosen
 
     private List<String> halves() {
-        TimeRange range = clock.extentProperty().get().core();
-        Instant start = range.start().plusSeconds(7200).atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        long days = Math.max(1, Math.round((range.end().toEpochMilli() - start.toEpochMilli()) / 86_400_000.0));
-        if (days < 2) {
-            Instant middle = range.start().plus(range.length().dividedBy(2));
-            return List.of(SideText.typed(new TimeRange(range.start(), middle), zone), SideText.typed(new TimeRange(middle, range.end()), zone));
-        }
-        Instant middle = start.atZone(zone).plusDays(days / 2).toInstant();
-        Instant end = start.atZone(zone).plusDays(days / 2 * 2).toInstant();
-        return List.of(SideText.typed(new TimeRange(start, middle), zone), SideText.typed(new TimeRange(middle, end), zone));
+        return choices.halves(zone);
     }
 
     /** Sides that suggest themselves: the halves of the time, the commonest sources and actors. */
     public void suggestions(Consumer<List<String>> taker) {
-        List<String> all = new ArrayList<>(clock.isEmpty() ? List.of() : halves());
-        shelf.facets(groups -> {
-            for (String key : List.of("actor", "source", "type")) {
-                groups.stream().filter(group -> group.key().equals(key)).flatMap(group -> group.ticks().stream())
-                        .filter(tick -> !tick.value().isBlank())
-                        .forEach(tick -> all.add(key + ":" + (key.equals("type") ? "" : "=") + quoted(tick.value())));
-            }
-            taker.accept(List.copyOf(all));
-        });
-    }
-
-    private static String quoted(String value) {
-        boolean bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
-        return bare ? value : '"' + value.replace("\"", "") + '"';
+        choices.suggestions(zone, taker);
     }
 
     /** A side as people read it: {@code 13–15 June 2025}; as it is typed where it cannot be understood. */

@@ -74,10 +74,10 @@ public final class Desk {
         cells = new Cells(shelf);
         listing = new Listing(jobs, work, shelf, selection, cells);
         review = new Review(shelf);
-        looks = new Looks(shelf, clock, camera, appearance);
         display = new Display(shelf, selection, clock, camera, appearance, maps);
         comparing = new Comparing(shelf, clock, display, jobs,
                 e -> work.tell(Messages.text("job.failed", Messages.text("compare.job"), Work.reason(e))));
+        looks = new Looks(shelf, clock, camera, appearance, comparing);
         slider = new Slider(clock, display.index());
         shelf.sieve().prepareBy(slider::ahead);
         checking = new Checking(this, jobs);

@@ -115,14 +115,14 @@ final class Display {
         }
         if (others) {
             reopen();
-            commonestZone = is.stock().outline().zone();
+            commonestZone = is.stock().spread().zone();
         }
         if (is.stock() != was.stock()) {
             selection.refresh();
             localize();
         }
         if (was.stock().all().size() == 0 && all.size() > 0) {
-            camera.fitTo(is.stock().outline().sample());
+            camera.fitTo(is.stock().spread().sample());
         }
     }
 
@@ -130,7 +130,7 @@ final class Display {
     private void reopen() {
         Stock stock = shelf.laidProperty().get().stock();
         EventIndex all = chronicle.all();
-        clock.open(all, all == stock.all() ? stock.outline().extent() : Extent.of(all));
+        clock.open(all, all == stock.all() ? stock.spread().extent() : Extent.of(all));
         clock.follow(chronicle.found());
     }
 
@@ -172,7 +172,7 @@ final class Display {
 
     /** The view that shows the events that the filter lets through. */
     Viewport fit() {
-        List<ConflictEvent> events = Outline.sample(index.get());
+        List<ConflictEvent> events = Spread.sample(index.get());
         Viewport seen = camera.view();
         int each = sheet.get().mapWidth(frame.get());
         return each == seen.widthPx() || events.isEmpty() ? camera.fitting(events)

@@ -214,6 +214,9 @@ public final class Listing {
             return;
         }
         List<ConflictEvent> all = selection.allProperty().get();
+        if (all instanceof PickedEvents picked && picked.index != lines.index() && picked.index == shelf.foundProperty().get()) {
+            return; // their lines are being sorted
+        }
         BitSet bits = new BitSet();
         bits.set(line);
         if (all instanceof PickedEvents picked && picked.index == lines.index()) {

@@ -19,9 +19,11 @@ public final class Looks {
     private final Clock clock;
     private final Camera camera;
     private final Appearance appearance;
+    private final Comparing comparing;
     private boolean showing;
 
-    Looks(Shelf shelf, Clock clock, Camera camera, Appearance appearance) {
+    Looks(Shelf shelf, Clock clock, Camera camera, Appearance appearance, Comparing comparing) {
+        this.comparing = comparing;
         this.shelf = shelf;
         this.clock = clock;
         this.camera = camera;
@@ -36,7 +38,8 @@ public final class Looks {
         ZoneChoice zone = clock.zoneSetting().choiceProperty().get();
         return new Look(view.center(), view.zoom(), camera.projection(), at, p.window(), clock.basisProperty().get(),
                 zone instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null, shelf.filterProperty().get(),
-                appearance.depictionProperty().get().code(), code(appearance.themeProperty().get()));
+                appearance.depictionProperty().get().code(), code(appearance.themeProperty().get()))
+                .comparing(comparing.text());
     }
 
     /**
@@ -68,6 +71,7 @@ public final class Looks {
         shelf.filterProperty().set(look.filter());
         clock.basisProperty().set(look.basis());
         clock.zoneSetting().choiceProperty().set(look.zone() == null ? ZoneChoice.LOCAL : ZoneChoice.of(look.zone()));
+        comparing.bring(look.compare());
         clock.playheadProperty().set(clock.playhead().withWindow(look.window()).withPlaying(false));
         if (look.now() == null) {
             clock.toEnd();

@@ -57,6 +57,11 @@ public interface MapMaker {
      */
     default void lay(OwnLayers layers, Consumer<Problem> whenLost) {}
 
+    /** The map of two sides for files, likewise. Called in a job. */
+    default Picture paper(Comparison of, Frame first, Progress progress) throws IOException, InterruptedException {
+        return compared(() -> of).paper(first, progress);
+    }
+
     /** Opens a map maker for one window. */
     @FunctionalInterface
     interface Opener {

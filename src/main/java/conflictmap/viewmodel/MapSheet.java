@@ -1,15 +1,14 @@
 package conflictmap.viewmodel;
 
+import conflictmap.export.safe.Publishable;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.Piece;
-import conflictmap.timeline.EventIndex;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The map of some events. */
@@ -36,11 +35,11 @@ public interface MapSheet {
     Picture paper(Frame first, Progress progress) throws IOException, InterruptedException;
 
     /**
-     * The same of other events: of these ones without what is to be left out.
+     * The same as it may be published.
      *
      * @throws IOException if the map's files cannot be read, or this map can be drawn of its own events only
      */
-    default Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) throws IOException, InterruptedException {
+    default Picture paper(Frame first, Publishable published, Progress progress) throws IOException, InterruptedException {
         throw new IOException("this map can be drawn of its own events only");
     }
 

@@ -214,7 +214,7 @@ public final class PictureDesk {
     Provenance provenance() {
         return new Provenance(
                 program, desk.shelf().filterProperty().get(), desk.shelf().project().readings().stream().map(Reading::report).toList(),
-                desk.shelf().project().tables(), desk.allEvents());
+                desk.shelf().project().tables(), desk.allEvents(), desk.comparing().text());
     }
 
     /** What is to be made in a job, taken from the desk before. */
@@ -224,7 +224,7 @@ public final class PictureDesk {
         }
 
         Picture paper(StillExport export, Progress progress) throws IOException, InterruptedException {
-            return sheet.paper(export.sheet().frame(frame), from.publishable(wish.safe(), persons)::events, progress);
+            return sheet.paper(export.sheet().frame(frame), from.publishable(wish.safe(), persons), progress);
         }
     }
 

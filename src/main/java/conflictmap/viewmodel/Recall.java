@@ -44,7 +44,7 @@ final class Recall {
         desk.appearance().furnitureProperty().set(state.look().furniture());
         desk.show(new Look(
                 view.center(), view.zoom(), MapProjection.of(view.projection()), time.at(), time.window(), time.basis(), time.zone(),
-                state.filter(), state.look().depiction().code(), state.look().theme().name().toLowerCase(Locale.ROOT)));
+                state.filter(), state.look().depiction().code(), state.look().theme().name().toLowerCase(Locale.ROOT)).comparing(state.compare()));
         desk.camera().viewProperty().set(view);
     }
 

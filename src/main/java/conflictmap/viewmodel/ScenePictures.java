@@ -4,6 +4,8 @@ import conflictmap.basemap.names.NamesLayer;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
 import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
+import conflictmap.model.TimeRange;
 import conflictmap.project.Look;
 import conflictmap.project.Scene;
 import conflictmap.render.Frame;
@@ -11,12 +13,17 @@ import conflictmap.render.Furniture;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures of scenes by the one painter, made in jobs: small ones for lists, whole ones for plans. */
 public final class ScenePictures {
@@ -58,7 +65,7 @@ public final class ScenePictures {
     private void paint(Small what, Painted painted) {
         jobs.submit(Messages.text("job.scene"), progress -> {
             Frame frame = painted.frame();
-            return image(bare(maps.paper(painted.events(), frame, progress)), frame, REDUCED);
+            return image(bare(painted.paper(maps, frame, progress)), frame, REDUCED);
         }, image -> {
             known.put(what, image);
             taken(what).forEach(then -> then.accept(image));
@@ -77,8 +84,14 @@ public final class ScenePictures {
      * What is needed to paint a scene in a job.
      *
      * @param events those that its filter lets through, by the time that it plays
+     * @param compared what it compares; null for nothing
      */
-    record Painted(EventIndex events, Scene scene, Frame upright) {
+    record Painted(EventIndex events, Scene scene, Frame upright, @Nullable Comparison compared) {
+        /** The map, in a job. */
+        Picture paper(MapMaker maps, Frame frame, Progress progress) throws IOException, InterruptedException {
+            return compared == null ? maps.paper(events, frame, progress) : maps.paper(compared, frame, progress);
+        }
+
         /** The frame in the scene's own projection, which takes half a second the first time. */
         Frame frame() {
             Viewport v = upright.view();
@@ -92,10 +105,13 @@ public final class ScenePictures {
         var clock = desk.clock();
         var view = new Viewport(look.center(), scene.zoomOn(widthPx, heightPx), widthPx, heightPx, WebMercator.INSTANCE);
         Theme theme = Looks.theme(look);
-        var frame = new Frame(view, look.now() == null ? clock.playhead().range().end() : look.now(), look.window(),
-                look.zone() == null ? clock.zone() : look.zone(), theme == null ? Theme.LIGHT : theme, null)
+        ZoneId zone = look.zone() == null ? clock.zone() : look.zone();
+        EventIndex events = Chronicle.asked(desk.shelf(), look.filter(), look.basis());
+        Comparison compared = desk.comparing().compared(look, events, zone);
+        Instant end = compared == null ? clock.playhead().range().end() : compared.clock().map(TimeRange::end).orElse(clock.playhead().range().end());
+        var frame = new Frame(view, look.now() == null ? end : look.now(), look.window(), zone, theme == null ? Theme.LIGHT : theme, null)
                 .as(Looks.depiction(look));
-        return new Painted(Chronicle.asked(desk.shelf(), look.filter(), look.basis()), scene, frame);
+        return new Painted(events, scene, frame, compared);
     }
 
     private static Picture bare(Picture whole) {

@@ -160,6 +160,7 @@ public final class Selection {
     }
 
     private void refresh(ConflictEvent old) {
+        follow(shelf.foundProperty().get());
         if (all.get() instanceof PickedEvents picked && picked.index == shelf.foundProperty().get()) {
             event.set(shelf.event(old.id()).filter(now -> !now.equals(old)).orElse(old));
             return;

@@ -29,7 +29,6 @@ final class Sieve {
     private final Jobs jobs;
     private final Jobs.Latest asking;
     private final Jobs.Latest counting;
-    private final Jobs.Latest warming;
     private final Consumer<Exception> failed;
     private final Consumer<EventIndex> changed;
     private final Filter filter = new Filter();
@@ -51,7 +50,6 @@ final class Sieve {
         this.jobs = jobs;
         this.asking = jobs.new Latest(Messages.text("job.sifting"), true);
         this.counting = jobs.new Latest(Messages.text("job.sifting"));
-        this.warming = jobs.new Latest(Messages.text("job.sifting"));
         this.failed = failed;
         this.changed = changed;
         filter.queryProperty().addListener(o -> ask());
@@ -88,6 +86,9 @@ final class Sieve {
             Sifting next = before.of(all, byId);
             Sifting.Sifted sifted = next.by(query);
             if (next.isLong()) {
+                if (!before.isLong()) {
+                    next.warm(prepare);
+                }
                 prepare.accept(sifted.found());
             }
             return new Filled(next, sifted);
@@ -96,15 +97,11 @@ final class Sieve {
 
     /** Other events lie here; tells which of them are let through. */
     EventIndex fill(Filled filled) {
-        boolean first = !sifting.isLong();
         sifting = filled.sifting();
         asking.cancel();
         EventIndex now = show(filled.sifted());
         if (!isSettled()) {
             ask();
-        }
-        if (first) {
-            warm();
         }
         return now;
     }
@@ -136,7 +133,7 @@ final class Sieve {
     }
 
     /**
-     * Tells what is done with many events before they are shown, by the job that looks for them, side by side with what else is.
+     * Tells what is done with many events before they are shown, by the job that looks for them.
      *
      * @param how asked for it on the window's thread, when the job is handed in
      */
@@ -146,7 +143,7 @@ final class Sieve {
 
     private Consumer<EventIndex> preparation() {
         return preparations.stream().map(Supplier::get)
-                .reduce(index -> {}, (a, b) -> index -> Jobs.both(() -> a.accept(index), () -> b.accept(index)));
+                .reduce(index -> {}, Consumer::andThen);
     }
 
     /** The events of an index that a query asks for, in its order. */
@@ -186,12 +183,5 @@ final class Sieve {
         events.show(sifted.found());
         found.set(sifted.found());
         return sifted.found();
-    }
-
-    private void warm() {
-        Sifting of = sifting;
-        if (of.isLong()) {
-            warming.submit(progress -> of.warm(), done -> {}, failed);
-        }
     }
 }

@@ -2,6 +2,7 @@ package conflictmap.viewmodel;
 
 import conflictmap.model.Reading;
 import conflictmap.query.Columns;
+import conflictmap.query.Facets;
 import conflictmap.query.Query;
 import conflictmap.query.QueryException;
 import conflictmap.query.Tellers;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,10 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
 
     /** More events than these are sifted and counted by a job. */
     private static final int FEW = 20_000;
+
+    /** Words, a type and times, and a box in ECQL. */
+    private static final List<String> QUESTIONS = List.of(
+            "a e", "type:strike after:1970-01-01 before:2100-01-01", "BBOX(place, 0, 0, 60, 60) AND confidence >= 0.1", "type:shelling,clash", "o 1", "a");
 
     /**
      * What a filter lets through.
@@ -74,15 +80,20 @@ record Sifting(Columns columns, Map<String, Reading> readings, Tellers tellers) 
                 .toList());
     }
 
-    /** Does once what the first question would wait for, and asks one or two, so that Java has compiled how they are answered. */
-    boolean warm() {
+    /**
+     * Does once what the first question would wait for, and asks some of each kind, so that Java has compiled how they are
+     * answered and shown: whoever waits for many events to be read waits a moment longer, and for no filter then.
+     *
+     * @param show what is done with the events of each answer
+     */
+    void warm(Consumer<EventIndex> show) {
         try {
             columns.warm();
-            boolean asked = columns.index().rowOf("") < 0;
-            for (String question : List.of("a e", "type:strike after:1970-01-01", "confidence >= 0")) {
-                asked &= by(Query.parse(question)).found().size() >= 0;
+            columns.index().rowOf(columns.index().id(0));
+            for (String question : QUESTIONS) {
+                show.accept(by(Query.parse(question)).found());
+                FacetGroup.of(Facets.of(columns, Query.parse(question)));
             }
-            return asked;
         } catch (QueryException e) {
             throw new IllegalStateException(e);
         }

@@ -30,24 +30,25 @@ import org.jspecify.annotations.Nullable;
  * @param listed the other events that are shown
  * @param rejected events that are kept and not shown
  * @param all the index of all that are shown, by when they happened
- * @param outline where and when all these lie
+ * @param spread where and when all these lie
  */
 record Stock(
         Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<EventIndex> tables, List<ConflictEvent> listed,
-        List<ConflictEvent> rejected, EventIndex all, Outline outline) {
+        List<ConflictEvent> rejected, EventIndex all, Spread spread) {
     static final Stock EMPTY = new Stock(
-            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Outline.of(EventIndex.EMPTY));
+            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
 
     private static final int FEW = 20_000;
     private static final int FEW_DECISIONS = 2_000;
 
-    /** The tables of a project as they are, and with what spellings mean there. */
-    private record Spelled(List<EventTable> raw, Spellings spellings, List<EventTable> tables) {
-        static final Spelled NONE = new Spelled(List.of(), Spellings.NONE, List.of());
+    /** The tables of a project as they are, and with what spellings mean there, with the index of each. */
+    private record Spelled(List<EventTable> raw, Spellings spellings, List<EventTable> tables, List<EventIndex> indices) {
+        static final Spelled NONE = new Spelled(List.of(), Spellings.NONE, List.of(), List.of());
 
         static Spelled of(Project project) {
             Spellings spellings = Spellings.of(project.decisions());
-            return new Spelled(project.tables(), spellings, spellings.tables(project.tables()));
+            List<EventTable> tables = spellings.tables(project.tables());
+            return new Spelled(project.tables(), spellings, tables, tables.stream().map(EventIndex::of).toList());
         }
 
         boolean isOf(Project project) {
@@ -73,11 +74,11 @@ record Stock(
         }
         List<BitSet> hidden = whole.stream().map(table -> hidden(table, outcome, lying)).toList();
         boolean sameTables = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden);
-        List<EventIndex> tables = sameTables ? before.tables : shown(whole, hidden, before);
+        List<EventIndex> tables = sameTables ? before.tables : shown(spelled, hidden, before);
         boolean same = sameTables && merged == before.merged && listed.equals(before.listed);
         EventIndex all = same ? before.all : MergedIndex.of(Stream.concat(tables.stream(), Stream.of(EventIndex.of(listed))).toList());
-        Outline outline = same ? before.outline : Outline.of(all);
-        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, outline);
+        Spread spread = same ? before.spread : Spread.of(all);
+        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, spread);
     }
 
     /** Whether making the stock of a project, or its map, would hold the window up. */
@@ -116,12 +117,12 @@ record Stock(
         return rows;
     }
 
-    private static List<EventIndex> shown(List<EventTable> tables, List<BitSet> hidden, Stock before) {
+    private static List<EventIndex> shown(Spelled spelled, List<BitSet> hidden, Stock before) {
         List<EventIndex> shown = new ArrayList<>();
-        for (int t = 0; t < tables.size(); t++) {
-            int old = before.spelled.tables().indexOf(tables.get(t));
+        for (int t = 0; t < hidden.size(); t++) {
+            int old = before.spelled.tables().indexOf(spelled.tables().get(t));
             boolean same = old >= 0 && before.hidden.get(old).equals(hidden.get(t));
-            shown.add(same ? before.tables.get(old) : MergedIndex.without(EventIndex.of(tables.get(t)), hidden.get(t)));
+            shown.add(same ? before.tables.get(old) : MergedIndex.without(spelled.indices().get(t), hidden.get(t)));
         }
         return shown;
     }

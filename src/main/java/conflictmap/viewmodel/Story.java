@@ -60,6 +60,6 @@ public final class Story {
     /** What the reports say of the newest events that a scene shows. */
     List<Caption> captions(Scene scene) {
         var seen = desk.classroom().pictures().painted(scene, desk.camera().view().widthPx(), desk.camera().view().heightPx());
-        return Caption.of(desk.shelf(), seen.events(), seen.upright(), MOST_CAPTIONS);
+        return Caption.of(event -> Caption.of(desk.shelf(), event), seen.events(), seen.upright(), MOST_CAPTIONS);
     }
 }

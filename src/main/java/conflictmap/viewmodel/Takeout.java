@@ -13,25 +13,20 @@ import conflictmap.export.picture.PageSize;
 import conflictmap.export.picture.Provenance;
 import conflictmap.export.picture.Sheet;
 import conflictmap.export.safe.SafeToPublish;
-import conflictmap.export.slides.PptxExport;
-import conflictmap.export.slides.Slide;
-import conflictmap.export.slides.SlidePlan;
 import conflictmap.geo.Viewport;
 import conflictmap.jobs.Job;
 import conflictmap.jobs.Running;
-import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
 import conflictmap.project.Scene;
-import conflictmap.project.Teller;
 import conflictmap.render.Frame;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +48,11 @@ public final class Takeout {
     /** Longest film, seconds; longest pause, seconds. */
     public static final int MOST_S = (int) FilmPlan.LONGEST.toSeconds();
     public static final int MOST_PAUSE_S = 60;
-    /** Size of a map on a slide, pixels. */
-    private static final int SLIDE_WIDE = 990;
-    private static final int SLIDE_HIGH = 618;
 
     private final Desk desk;
     private final MapMaker maps;
     private final Exports exports;
+    private final SlideTakeout slides;
     private final ObjectProperty<String> filmFormat = new SimpleObjectProperty<>(FilmFormat.MP4.code());
     private final ObjectProperty<String> size = new SimpleObjectProperty<>("1280x720");
     private final IntegerProperty seconds = new SimpleIntegerProperty(20);
@@ -76,6 +69,12 @@ public final class Takeout {
         this.desk = desk;
         this.maps = maps;
         this.exports = exports;
+        slides = new SlideTakeout(desk, maps, exports);
+        desk.appearance().reducedMotionProperty().subscribe(isReduced -> {
+            if (camera.get().equals((isReduced ? CameraMove.FLY : CameraMove.CUT).code())) {
+                camera.set((isReduced ? CameraMove.CUT : CameraMove.FLY).code());
+            }
+        });
     }
 
     /** Codes of the kinds of film: {@code mp4}. */
@@ -141,7 +140,7 @@ public final class Takeout {
         return Arrays.stream(CameraMove.values()).map(CameraMove::code).toList();
     }
 
-    /** Code of what the camera does at scenes. */
+    /** Code of what the camera does at scenes: it flies, or cuts where the window too does without motion, unless something else is chosen. */
     public ObjectProperty<String> cameraProperty() {
         return camera;
     }
@@ -186,6 +185,11 @@ public final class Takeout {
         return !desk.shelf().project().scenes().isEmpty();
     }
 
+    /** The words that tell of events as the switch lets them out. */
+    Quotes quotes() {
+        return quotes(safety().wish());
+    }
+
     private Quotes quotes(SafeToPublish safe) {
         Project project = desk.shelf().project();
         return new Quotes(project.readings(), project.tables(), safe, exports.persons());
@@ -199,14 +203,15 @@ public final class Takeout {
                 desk.clock().playhead().window(), shown.zone(), shown.theme(), null)
                 .as(shown.depiction()).graticule(shown.graticule()).furnished(shown.furniture()).measured(shown.units());
         MapSheet map = desk.sheetProperty().get();
-        EventIndex index = desk.shelf().foundProperty().get();
+        Comparison compared = desk.comparing().comparisonProperty().get();
+        EventIndex told = compared == null ? desk.shelf().foundProperty().get() : compared.told();
         Quotes quotes = quotes(wish.safe());
         Provenance from = desk.pictures().provenance();
         return submit("job.film", "job.done.film", progress -> {
             Sheet sheet = room(wish, shown.theme(), from);
-            Film film = wish.film(sheet.frame(look), sheet, index, quotes);
+            Film film = wish.film(sheet.frame(look), sheet, told, quotes);
             Frame first = film.shots().getFirst().frame();
-            Picture picture = wish.safe().isOn() ? map.paper(first, quotes.publishable()::events, progress) : map.paper(first, progress);
+            Picture picture = wish.safe().isOn() ? map.paper(first, quotes.publishable(), progress) : map.paper(first, progress);
             exports.films().write(wish.format(), picture, film, wish.state(look, from, quotes), out, progress);
             return out;
         });
@@ -244,7 +249,7 @@ public final class Takeout {
     }
 
     /** The view on other pixels: as much of the ground as is shown, and no less. */
-    private static Viewport fitted(Viewport shown, int wide, int high) {
+    static Viewport fitted(Viewport shown, int wide, int high) {
         double larger = Math.min((double) wide / shown.widthPx(), (double) high / shown.heightPx());
         double zoom = larger == 1 ? shown.zoom() : Math.clamp(shown.zoom() + Math.log(larger) / Math.log(2), Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
         return new Viewport(shown.center(), zoom, wide, high, shown.projection());
@@ -252,45 +257,18 @@ public final class Takeout {
 
     /** Makes slides of the scenes, or of the days where there are none or these are asked for. */
     public Running<Path> saveSlides(Path out) {
-        List<Scene> scenes = desk.shelf().project().scenes();
-        SafeToPublish safe = safety().wish();
-        var plan = new SlidePlan(quotes(safe));
-        List<ScenePictures.Painted> stops = new ArrayList<>();
-        if (!byDay.get()) {
-            scenes.forEach(scene -> stops.add(desk.classroom().pictures().painted(scene, SLIDE_WIDE, SLIDE_HIGH)));
-        }
-        Frame shown = desk.frameProperty().get();
-        Frame look = shown.in(fitted(shown.view(), SLIDE_WIDE, SLIDE_HIGH));
-        EventIndex index = desk.shelf().foundProperty().get();
-        var range = desk.clock().playhead().range();
-        String whole = title.get().strip();
-        return submit("job.slides", "job.done.slides", progress -> {
-            List<Slide> slides = stops.isEmpty()
-                    ? plan.days(index, range, look)
-                    : stops.stream().map(stop -> plan.stop(stop.scene().name(), stop.scene().text(), stop.scene().notes(), stop.events(), stop.frame())).toList();
-            if (slides.isEmpty()) {
-                throw new IOException(Messages.text("slides.none"));
-            }
-            new PptxExport(exports.program(), safe.label())
-                    .write(whole, slides, events -> maps.paper(events, slides.getFirst().frame(), progress), out, progress);
-            return out;
-        });
+        Job<Path> job = slides.job(byDay.get(), title.get().strip(), out);
+        return submit("job.slides", "job.done.slides", job);
     }
 
     /** Writes the events that the filter lets through. */
     public Running<Path> saveData(Path out) {
-        var events = new EventData(desk.shelf().foundProperty().get(), quotes(safety().wish()), evidence.get());
+        var events = new EventData(desk.shelf().foundProperty().get(), quotes(), evidence.get());
         DataFormat format = data(dataFormat.get());
         return submit("job.data", "job.done.data", progress -> {
-            new DataExport(Takeout::pack).write(events, format, out, progress);
+            new DataExport(ProjectFile::pack).write(events, format, out, progress);
             return out;
         });
-    }
-
-    /** A project with the events alone: geographic systems read its layer of events, and this program opens it. */
-    private static void pack(EventData data, Path file) throws IOException {
-        var project = new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST);
-        ProjectFile.create(file, project, Teller.EACH).close();
     }
 
     private Running<Path> submit(String name, String done, Job<Path> job) {

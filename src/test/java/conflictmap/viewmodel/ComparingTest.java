@@ -2,17 +2,23 @@ package conflictmap.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conflictmap.export.memory.Memory;
+import conflictmap.export.memory.PictureState;
 import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
 import conflictmap.model.TimeRange;
 import conflictmap.timeline.compare.CompareMode;
 import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.ComparisonText;
 import conflictmap.timeline.compare.Norm;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComparingTest {
     private final Desk desk = new Desk(Jobs.inline(), (files, progress) -> Samples.both(), new DotMaps(), Samples.EXPORTS);
@@ -56,6 +62,49 @@ class ComparingTest {
         assertThat(now().a().events().events()).allSatisfy(event -> assertThat(event.actor()).isEqualTo("Israel"));
         comparing.swap();
         assertThat(now().a().name()).isEqualTo("Iran's");
+    }
+
+    @Test
+    void aSceneAndAProjectBringTheComparisonBack() {
+        comparing.toggle();
+        comparing.modeProperty().set(CompareMode.SWIPE);
+        comparing.swipeProperty().set(0.3);
+        comparing.secondProperty().set("Later | +PT12H");
+        Instant at = now().clock().orElseThrow().start().plusSeconds(3600);
+        desk.clock().scrubTo(at);
+        ComparisonText text = Objects.requireNonNull(comparing.text());
+        desk.scenes().make();
+        assertThat(desk.shelf().project().scenes().getFirst().look().compare()).isEqualTo(text);
+        assertThat(desk.project().now().look().compare()).isEqualTo(text);
+        comparing.leave();
+        desk.scenes().make();
+        desk.scenes().go(0);
+        assertThat(comparing.text()).isEqualTo(text);
+        assertThat(now().mode()).isEqualTo(CompareMode.SWIPE);
+        assertThat(now().b().name()).isEqualTo("Later");
+        assertThat(desk.clock().playhead().now()).isEqualTo(at);
+        desk.scenes().go(1);
+        assertThat(comparing.comparisonProperty().get()).as("the other scene compares nothing").isNull();
+        assertThat(comparing.text()).isNull();
+    }
+
+    @Test
+    void aPictureThatComparesIsDroppedBackIntoTheSameComparison(@TempDir Path folder) throws Exception {
+        comparing.toggle();
+        comparing.modeProperty().set(CompareMode.DIFFERENCE);
+        comparing.normProperty().set(Norm.SHARE);
+        ComparisonText text = comparing.text();
+        desk.clock().scrubTo(now().clock().orElseThrow().start().plusSeconds(7200));
+        Instant at = desk.clock().playhead().now();
+        Path file = folder.resolve("map.png");
+        desk.pictures().save(file);
+        PictureState state = Memory.in(file, Progress.NONE).orElseThrow();
+        assertThat(state.compare()).isEqualTo(text);
+        comparing.leave();
+        comparing.firstProperty().set("type:alert");
+        Recall.onto(desk, new Arrivals.Remembered(file, state, ""));
+        assertThat(comparing.text()).isEqualTo(text);
+        assertThat(desk.clock().playhead().now()).isEqualTo(at);
     }
 
     @Test

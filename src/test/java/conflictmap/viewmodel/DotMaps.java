@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.export.safe.Publishable;
 import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.render.Fill;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +55,8 @@ public final class DotMaps implements MapMaker {
             }
 
             @Override
-            public Picture paper(Frame first, UnaryOperator<EventIndex> changed, Progress progress) {
-                return map(changed.apply(events)).picture();
+            public Picture paper(Frame first, Publishable published, Progress progress) {
+                return map(published.events(events)).picture();
             }
 
             @Override

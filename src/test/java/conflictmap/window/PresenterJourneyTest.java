@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import conflictmap.geo.GeoPoint;
 import conflictmap.render.Theme;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,40 @@ class PresenterJourneyTest extends WindowJourney {
         assertThat(((Label) speaker.lookup("#speaker-next")).getText()).isEqualTo("The next one");
         FxToolkit.setupFixture(() -> desk().appearance().presentingProperty().set(false));
         until(() -> speakers().isEmpty());
+    }
+
+    @Test
+    void theSpeakersWindowGoesToTheScreenWhereTheRoomsIsNot() {
+        var laptop = new Rectangle2D(0, 0, 1440, 900);
+        var projector = new Rectangle2D(1440, -100, 1920, 1080);
+        assertThat(SpeakerScreen.beside(List.of(laptop, projector), 2400, 440)).as("the room is on the projector").isZero();
+        assertThat(SpeakerScreen.beside(List.of(laptop, projector), 720, 450)).isEqualTo(1);
+        assertThat(SpeakerScreen.beside(List.of(laptop), 720, 450)).as("one screen").isEqualTo(-1);
+    }
+
+    @Test
+    void withoutMotionTheCameraIsAtASceneAtOnceAndElseItFliesThere() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            desk().appearance().reducedMotionProperty().unbind();
+            desk().appearance().reducedMotionProperty().set(true);
+        });
+        push(KeyCode.P);
+        FxToolkit.setupFixture(() -> desk().camera().zoom(2));
+        push(KeyCode.P);
+        double near = desk().camera().view().zoom();
+        double[] seen = new double[2];
+        FxToolkit.setupFixture(() -> {
+            desk().scenes().go(0);
+            seen[0] = desk().camera().view().zoom();
+        });
+        assertThat(seen[0]).as("it is there").isLessThan(near - 1.5);
+        FxToolkit.setupFixture(() -> {
+            desk().appearance().reducedMotionProperty().set(false);
+            desk().scenes().go(1);
+            seen[1] = desk().camera().view().zoom();
+        });
+        assertThat(seen[1]).as("it has only begun to fly").isLessThan(near - 1);
+        until(() -> desk().camera().view().zoom() > near - 0.3);
     }
 
     private static List<Stage> speakers() {

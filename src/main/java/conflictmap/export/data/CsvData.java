@@ -1,6 +1,7 @@
 package conflictmap.export.data;
 
 import conflictmap.geo.GeoPoint;
+import conflictmap.jobs.Progress;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
@@ -44,26 +45,25 @@ final class CsvData {
 
     private CsvData() {}
 
-    static void writeOwn(EventData data, Path to) throws IOException {
-        write(data, to, OWN, CsvData::own);
+    static void writeOwn(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
+        write(data, to, progress, OWN, CsvData::own);
     }
 
     /** Events that have no place cannot be told in these columns. */
-    static void writeAcled(EventData data, Path to) throws IOException {
-        write(data, to, ACLED, row -> Double.isNaN(row.lat) ? null : acled(row));
+    static void writeAcled(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
+        write(data, to, progress, ACLED, row -> Double.isNaN(row.lat) ? null : acled(row));
     }
 
-    private static void write(EventData data, Path to, List<String> header, Function<EventRow, @Nullable List<String>> cells) throws IOException {
+    private static void write(EventData data, Path to, Progress progress, List<String> header, Function<EventRow, @Nullable List<String>> cells)
+            throws IOException, InterruptedException {
         try (BufferedWriter file = Files.newBufferedWriter(to, StandardCharsets.UTF_8); CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord(header);
-            var row = new EventRow();
-            for (int i = 0; i < data.index().size(); i++) {
-                data.fill(data.index().event(i), row);
+            data.<IOException>each(progress, (event, row) -> {
                 List<String> told = cells.apply(row);
                 if (told != null) {
                     csv.writeRecord(told);
                 }
-            }
+            });
         }
     }
 

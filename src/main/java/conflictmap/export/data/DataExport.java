@@ -2,7 +2,9 @@ package conflictmap.export.data;
 
 import conflictmap.files.WholeFile;
 import conflictmap.jobs.Progress;
+import conflictmap.model.EventTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,8 +15,12 @@ public final class DataExport {
     /** Writes a GeoPackage, which lies beyond this package's reach. */
     @FunctionalInterface
     public interface Packages {
-        /** Writes the events whole or not at all, over whatever stands there. */
-        void write(EventData data, Path out) throws IOException;
+        /**
+         * Writes the events whole or not at all, over whatever stands there.
+         *
+         * @throws InterruptedException if cancelled
+         */
+        void write(EventTable events, Path out, Progress progress) throws IOException, InterruptedException;
     }
 
     /** @param packages writes GeoPackages */
@@ -32,21 +38,29 @@ public final class DataExport {
         progress.check();
         progress.report(-1, "Writing " + format.title());
         if (format == DataFormat.GPKG) {
-            packages.write(data, out);
+            packages.write(data.table("events", progress), out, progress);
             return;
         }
-        WholeFile.write(out, part -> {
-            switch (format) {
-                case GEOJSON -> GeoJsonData.write(data, part);
-                case CSV -> CsvData.writeOwn(data, part);
-                case ACLED -> CsvData.writeAcled(data, part);
-                case KML -> KmlData.writeKml(data, part);
-                case KMZ -> KmlData.writeKmz(data, part);
-                case BIBTEX -> Files.writeString(part, SourceList.bibtex(data));
-                case SOURCES -> Files.writeString(part, SourceList.text(data));
-                case GPKG -> throw new IllegalStateException("written elsewhere");
+        WholeFile.<InterruptedException>write(out, part -> {
+            try {
+                fill(data, format, part, progress);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
             progress.check();
         });
+    }
+
+    private static void fill(EventData data, DataFormat format, Path part, Progress progress) throws IOException, InterruptedException {
+        switch (format) {
+            case GEOJSON -> GeoJsonData.write(data, part, progress);
+            case CSV -> CsvData.writeOwn(data, part, progress);
+            case ACLED -> CsvData.writeAcled(data, part, progress);
+            case KML -> KmlData.writeKml(data, part, progress);
+            case KMZ -> KmlData.writeKmz(data, part, progress);
+            case BIBTEX -> Files.writeString(part, SourceList.bibtex(data));
+            case SOURCES -> Files.writeString(part, SourceList.text(data));
+            case GPKG -> throw new IllegalStateException("written elsewhere");
+        }
     }
 }

@@ -1,12 +1,14 @@
 package conflictmap.export.data;
 
 import conflictmap.export.Quotes;
+import conflictmap.jobs.Progress;
 import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 import conflictmap.model.Evidence;
 import conflictmap.timeline.EventIndex;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,15 @@ import java.util.stream.Stream;
  * @param isEvidenced whether those go out too
  */
 public record EventData(EventIndex index, Quotes quotes, boolean isEvidenced) {
+    /** Events between two looks at whether they are still wanted. */
+    private static final int STEP = 500;
+
+    /** What is done with each event. */
+    interface Each<E extends Exception> {
+        /** Takes an event, and all that is told of it as a row, which is filled anew for the next one. */
+        void take(ConflictEvent event, EventRow row) throws E, IOException;
+    }
+
     public EventData {
         index = quotes.publishable().events(index);
     }
@@ -39,20 +50,30 @@ public record EventData(EventIndex index, Quotes quotes, boolean isEvidenced) {
         return isEvidenced ? quotes.of(event) : List.of();
     }
 
-    /** All of it as a table of events, for programs that keep such. */
-    public EventTable table(String name) {
-        var builder = new EventTable.Builder(label().isEmpty() ? name : name + ". " + label());
+    /** Hands over the events in the order of time, and tells how many of them are done. */
+    <E extends Exception> void each(Progress progress, Each<E> each) throws E, IOException, InterruptedException {
         var row = new EventRow();
         for (int i = 0; i < index.size(); i++) {
-            fill(index.event(i), row);
+            if (i % STEP == 0) {
+                progress.report((double) i / index.size(), "Writing events");
+                progress.check();
+            }
+            ConflictEvent event = index.event(i);
+            fill(event, row);
             row.line = i + 1;
-            builder.add(row);
+            each.take(event, row);
         }
+    }
+
+    /** All of it as a table of events, for programs that keep such. */
+    EventTable table(String name, Progress progress) throws IOException, InterruptedException {
+        var builder = new EventTable.Builder(label().isEmpty() ? name : name + ". " + label());
+        this.<RuntimeException>each(progress, (event, row) -> builder.add(row));
         return builder.build();
     }
 
     /** Puts all that is told of an event into a row. */
-    void fill(ConflictEvent e, EventRow row) {
+    private void fill(ConflictEvent e, EventRow row) {
         row.take(e);
         row.claims = e.claims().stream().map(this::claim).toList();
         String reportId = e.evidence().getFirst().reportId();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import conflictmap.export.EventJson;
 import conflictmap.export.Quotes;
+import conflictmap.jobs.Progress;
 import conflictmap.model.Claim;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
@@ -27,7 +28,7 @@ final class GeoJsonData {
 
     private GeoJsonData() {}
 
-    static void write(EventData data, Path to) throws IOException {
+    static void write(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
         try (JsonGenerator out = JSON.getFactory().createGenerator(to.toFile(), JsonEncoding.UTF8)) {
             out.writeStartObject();
             out.writeStringField("type", "FeatureCollection");
@@ -47,9 +48,7 @@ final class GeoJsonData {
             }
             out.writeEndArray();
             out.writeArrayFieldStart("features");
-            for (int i = 0; i < data.index().size(); i++) {
-                JSON.writeTree(out, feature(data.index().event(i), data));
-            }
+            data.<IOException>each(progress, (event, row) -> JSON.writeTree(out, feature(event, data)));
             out.writeEndArray();
             out.writeEndObject();
         }

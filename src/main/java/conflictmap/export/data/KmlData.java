@@ -2,6 +2,7 @@ package conflictmap.export.data;
 
 import conflictmap.export.Quotes;
 import conflictmap.geo.GeoPoint;
+import conflictmap.jobs.Progress;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventRow;
 import conflictmap.model.EventType;
@@ -44,17 +45,17 @@ final class KmlData {
     }
 
     /** One file; the icons stand in it as data. */
-    static void writeKml(EventData data, Path to) throws IOException {
+    static void writeKml(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(to))) {
-            write(data, file, false);
+            write(data, file, false, progress);
         }
     }
 
     /** The same packed, with the icons as files beside the document. */
-    static void writeKmz(EventData data, Path to) throws IOException {
+    static void writeKmz(EventData data, Path to, Progress progress) throws IOException, InterruptedException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             zip.putNextEntry(new ZipEntry("doc.kml"));
-            write(data, zip, true);
+            write(data, zip, true, progress);
             zip.closeEntry();
             for (EventType type : EventType.values()) {
                 zip.putNextEntry(new ZipEntry(iconFile(type)));
@@ -64,17 +65,17 @@ final class KmlData {
         }
     }
 
-    private static void write(EventData data, OutputStream to, boolean isPacked) throws IOException {
+    private static void write(EventData data, OutputStream to, boolean isPacked, Progress progress) throws IOException, InterruptedException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
-            new KmlData(data, xml).write(isPacked);
+            new KmlData(data, xml).write(isPacked, progress);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException io ? io : new IOException(e.getMessage(), e);
         }
     }
 
-    private void write(boolean isPacked) throws XMLStreamException, IOException {
+    private void write(boolean isPacked, Progress progress) throws XMLStreamException, IOException, InterruptedException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("kml");
         xml.writeDefaultNamespace("http://www.opengis.net/kml/2.2");
@@ -86,12 +87,7 @@ final class KmlData {
         for (EventType type : EventType.values()) {
             style(type, isPacked ? iconFile(type) : "data:image/png;base64," + Base64.getEncoder().encodeToString(icon(type)));
         }
-        var row = new EventRow();
-        for (int i = 0; i < data.index().size(); i++) {
-            ConflictEvent event = data.index().event(i);
-            data.fill(event, row);
-            placemark(event, row);
-        }
+        data.each(progress, this::placemark);
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();

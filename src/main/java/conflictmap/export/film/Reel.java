@@ -2,8 +2,8 @@ package conflictmap.export.film;
 
 import conflictmap.export.picture.Sheet;
 import conflictmap.render.Frame;
+import conflictmap.render.Layer;
 import conflictmap.render.Picture;
-import conflictmap.render.SymbolLayer;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Iterator;
@@ -33,7 +33,7 @@ final class Reel implements Iterator<int[]> {
     Reel(Picture picture, Film film, int every) {
         this.picture = picture;
         this.sheet = film.sheet();
-        picture.layers().stream().filter(SymbolLayer.class::isInstance).forEach(layer -> ((SymbolLayer) layer).takeFramesAlone());
+        picture.layers().forEach(Layer::takeFramesAlone);
         this.caption = new Caption(picture);
         this.shots = IntStream.range(0, film.shots().size()).filter(n -> n % every == 0).mapToObj(film.shots()::get).toList();
         for (int i = 0; i < images.length; i++) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Finds the state that a picture or film carries. Each format keeps it in its own standard place ({@link Xmp} in PNG,
- * SVG and PDF, the comment of an MP4), and none of them packs it: so it is found by looking through the file for how
+ * SVG and PDF, the comment of an MP4 or WebM), and none of them packs it: so it is found by looking through the file for how
  * it begins, as readers of XMP do, and no file of unknown origin need be taken apart for it.
  */
 public final class Memory {
@@ -28,7 +28,7 @@ public final class Memory {
             head = in.readNBytes(512);
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        return text.startsWith("\u0089PNG") || text.startsWith("%PDF-") || text.startsWith("ftyp", 4)
+        return text.startsWith("\u0089PNG") || text.startsWith("%PDF-") || text.startsWith("ftyp", 4) || text.startsWith("\u001AE\u00DF\u00A3")
                 || text.contains("<svg") || file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") && text.contains("<?xml");
     }
 

@@ -7,6 +7,7 @@ import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.ComparisonText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param data what it shows
  * @param sources who published that, for people
  * @param safe what was left out so that it can be published; null for nothing
+ * @param compare what it compares; null for nothing, as in pictures of older versions
  */
 public record PictureState(
         String program,
@@ -35,7 +37,8 @@ public record PictureState(
         Page page,
         DataPrint data,
         List<String> sources,
-        @Nullable Safe safe) {
+        @Nullable Safe safe,
+        @Nullable ComparisonText compare) {
     /** Version of what {@link StateJson} writes; readers take older ones. */
     public static final int FORMAT = 1;
 
@@ -85,14 +88,19 @@ public record PictureState(
             @Nullable Safe safe) {
         return new PictureState(
                 program, frame.view(), new Time(frame.now(), frame.window(), basis, frame.zone(), null), filter,
-                new Look(frame.theme(), frame.depiction(), frame.graticule(), frame.furniture()), page, data, sources, safe);
+                new Look(frame.theme(), frame.depiction(), frame.graticule(), frame.furniture()), page, data, sources, safe, null);
     }
 
     /** The state of a film that begins with this frame. */
     public PictureState filmed(Instant to, Duration length) {
         return new PictureState(
                 program, view, new Time(time.at(), time.window(), time.basis(), time.zone(), new Film(to, length)), filter,
-                look, page, data, sources, safe);
+                look, page, data, sources, safe, compare);
+    }
+
+    /** The same of a picture that compares. */
+    public PictureState comparing(@Nullable ComparisonText other) {
+        return new PictureState(program, view, time, filter, look, page, data, sources, safe, other);
     }
 
     /** The frame that it was made of. */

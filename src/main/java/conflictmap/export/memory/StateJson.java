@@ -15,6 +15,9 @@ import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.CompareMode;
+import conflictmap.timeline.compare.ComparisonText;
+import conflictmap.timeline.compare.Norm;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -88,6 +91,11 @@ public final class StateJson {
             root.putObject("safe").put("radiusM", safe.radiusM()).put("withoutPersons", safe.withoutPersons())
                     .put("hiddenSources", safe.hiddenSources());
         }
+        ComparisonText compare = s.compare();
+        if (compare != null) {
+            root.putObject("compare").put("first", compare.first()).put("second", compare.second())
+                    .put("as", compare.mode().code()).put("norm", compare.norm().code()).put("swipe", compare.swipe());
+        }
         return root;
     }
 
@@ -135,7 +143,13 @@ public final class StateJson {
                 new PictureState.Page(page.path("title").asText(), page.path("subtitle").asText()),
                 data(root.path("data")), sources,
                 safe.isMissingNode() ? null : new PictureState.Safe(
-                        safe.path("radiusM").asDouble(), safe.path("withoutPersons").asBoolean(), safe.path("hiddenSources").asInt()));
+                        safe.path("radiusM").asDouble(), safe.path("withoutPersons").asBoolean(), safe.path("hiddenSources").asInt()),
+                root.has("compare") ? compare(root.path("compare")) : null);
+    }
+
+    private static ComparisonText compare(JsonNode compare) throws IOException {
+        return new ComparisonText(word(compare, "first"), word(compare, "second"), CompareMode.ofCode(word(compare, "as")),
+                Norm.ofCode(word(compare, "norm")), number(compare, "swipe", 0, 1));
     }
 
     private static Viewport view(JsonNode view) throws IOException {

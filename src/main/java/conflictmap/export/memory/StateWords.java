@@ -3,6 +3,7 @@ package conflictmap.export.memory;
 import conflictmap.geo.ProjectionCode;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.ComparisonText;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,16 @@ public final class StateWords {
         line(lines, "window", time.window().mode() == Window.Mode.WINDOW ? time.window().length().toString() : time.window().mode().name().toLowerCase(Locale.ROOT));
         line(lines, "by", time.basis() == TimeBasis.PUBLISHED ? "publication" : "");
         line(lines, "filter", s.filter());
+        ComparisonText compare = s.compare();
+        if (compare != null) {
+            line(lines, "compares", compare.first().isBlank() ? "all events" : compare.first());
+            line(lines, "with", compare.second().isBlank() ? "all events" : compare.second());
+            line(lines, "as", switch (compare.mode()) {
+                case SIDE_BY_SIDE -> compare.mode().code();
+                case SWIPE -> String.format(Locale.ROOT, "%s, line at %.2f of the width", compare.mode().code(), compare.swipe());
+                case DIFFERENCE -> compare.mode().code() + ", normalised by " + compare.norm().code();
+            });
+        }
         line(lines, "view", String.format(Locale.ROOT, "%.5f, %.5f, zoom %.2f, %s, %d x %d px",
                 s.view().center().latDeg(), s.view().center().lonDeg(), s.view().zoom(), ProjectionCode.of(s.view().projection()),
                 s.view().widthPx(), s.view().heightPx()));

@@ -9,11 +9,13 @@ import conflictmap.model.EventTable;
 import conflictmap.model.Report;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.ComparisonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a picture comes from.
@@ -21,13 +23,25 @@ import java.util.stream.Stream;
  * @param program name and version of the program
  * @param filter as it is typed
  * @param all all events of the reports and tables, whatever the filter
+ * @param compare what it compares; null for nothing
  */
-public record Provenance(String program, String filter, List<Report> reports, List<EventTable> tables, EventIndex all) {
+public record Provenance(
+        String program, String filter, List<Report> reports, List<EventTable> tables, EventIndex all, @Nullable ComparisonText compare) {
     private static final int MOST_SOURCES = 40;
 
     public Provenance {
         reports = List.copyOf(reports);
         tables = List.copyOf(tables);
+    }
+
+    /** Where a picture comes from that compares nothing. */
+    public Provenance(String program, String filter, List<Report> reports, List<EventTable> tables, EventIndex all) {
+        this(program, filter, reports, tables, all, null);
+    }
+
+    /** The same of a picture that compares, or does not. */
+    public Provenance comparing(@Nullable ComparisonText other) {
+        return new Provenance(program, filter, reports, tables, all, other);
     }
 
     /** Who published the report of an id; the id itself where it is none's, as in tables. */
@@ -77,7 +91,12 @@ public record Provenance(String program, String filter, List<Report> reports, Li
                 reports.stream().filter(report -> !publishable.isHidden(report.id())).toList(),
                 tables.stream().filter(table -> !publishable.names(table.name())).toList(), all);
         return PictureState.of(
-                program, frame, all.basis(), publishable.clean(filter).equals(filter) ? filter : "", page,
-                safe.isOn() ? data.told(publishable::clean) : data, sources(safe), safe.isOn() ? safe.told() : null);
+                program, frame, all.basis(), isTold(filter, publishable) ? filter : "", page,
+                safe.isOn() ? data.told(publishable::clean) : data, sources(safe), safe.isOn() ? safe.told() : null)
+                .comparing(compare != null && isTold(compare.first(), publishable) && isTold(compare.second(), publishable) ? compare : null);
+    }
+
+    private static boolean isTold(String words, Publishable publishable) {
+        return publishable.clean(words).equals(words);
     }
 }

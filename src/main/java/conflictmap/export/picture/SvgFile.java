@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jfree.svg.SVGGraphics2D;
@@ -34,26 +35,32 @@ final class SvgFile {
     /** Writes a sheet. */
     static void write(Sheet sheet, Picture picture, Frame frame, double fineness, PictureState state, Writer out)
             throws IOException {
-        int width = sheet.size().widthPx();
-        int height = sheet.size().heightPx();
+        String title = state.page().title();
+        String head = (title.isBlank() ? "" : "<title>" + Xmp.escaped(title) + "</title>\n") + "<metadata>\n" + Xmp.element(state) + "\n</metadata>\n";
+        write(sheet.size().widthPx(), sheet.size().heightPx(), sheet.size().paper(), head, g -> sheet.draw(g, fineness, picture, frame), out);
+    }
+
+    /**
+     * Writes what paints itself.
+     *
+     * @param paper whether it is as large as it is on paper
+     * @param head elements in front of what is painted, a line each
+     */
+    static void write(int width, int height, boolean paper, String head, Consumer<SVGGraphics2D> painting, Writer out) throws IOException {
         var g = new SVGGraphics2D(width, height, SVGUnits.PX);
         g.setGeomDoubleConverter(SvgFile::number);
         g.setTransformDoubleConverter(SvgFile::precise);
         g.setFontFunction(SvgFile::family);
         g.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_PRECISION);
-        sheet.draw(g, fineness, picture, frame);
+        painting.accept(g);
         String drawn = g.getSVGElement(null, false, null, null, null);
         String body = spaced(drawn.substring(drawn.indexOf('>') + 1));
-        boolean paper = sheet.size().paper();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.write(String.format(Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" xml:space=\"preserve\" "
                         + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %d %d\">\n",
                 paper ? number(width * MM_PER_PX) + "mm" : width + "px", paper ? number(height * MM_PER_PX) + "mm" : height + "px", width, height));
-        if (!state.page().title().isBlank()) {
-            out.write("<title>" + Xmp.escaped(state.page().title()) + "</title>\n");
-        }
-        out.write("<metadata>\n" + Xmp.element(state) + "\n</metadata>\n");
+        out.write(head);
         out.write("<style>\n" + faces(body) + "</style>\n");
         out.write(body);
         out.write("\n");

@@ -1,6 +1,7 @@
 package conflictmap.export.plan;
 
 import conflictmap.files.WholeFile;
+import conflictmap.jobs.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,10 @@ import java.util.List;
  * HTML file that holds its pictures, so that it opens anywhere, prints, and can be changed by a word processor.
  *
  * @param title name of the lesson
+ * @param label what was left out, told at the head and in the file's properties; empty where nothing was
  * @param steps its scenes in their order
  */
-public record LessonPlan(String title, List<Step> steps) {
+public record LessonPlan(String title, String label, List<Step> steps) {
     private static final String STYLE = """
             body { font: 11pt/1.45 Inter, "Segoe UI", Helvetica, sans-serif; max-width: 48em; margin: 2em auto; padding: 0 1em; color: #222; }
             h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 1.6em 0 .2em; break-after: avoid; }
@@ -49,15 +51,22 @@ public record LessonPlan(String title, List<Step> steps) {
      * Writes it, all or nothing.
      *
      * @throws IOException if it can't be written; what stood there stays
+     * @throws InterruptedException if cancelled; likewise
      */
-    public void write(Path out) throws IOException {
-        WholeFile.write(out, (Path temporary) -> Files.writeString(temporary, html()));
+    public void write(Path out, Progress progress) throws IOException, InterruptedException {
+        WholeFile.<InterruptedException>write(out, temporary -> {
+            Files.writeString(temporary, html());
+            progress.report(1, "Lesson plan: finishing");
+            progress.check();
+        });
     }
 
     String html() {
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
-                .append(escaped(title)).append("</title>\n<style>\n").append(STYLE).append("</style></head>\n<body>\n<h1>")
+                .append(escaped(title)).append("</title>\n")
+                .append(label.isEmpty() ? "" : "<meta name=\"description\" content=\"" + escaped(label) + "\">\n").append("<style>\n").append(STYLE).append("</style></head>\n<body>\n<h1>")
                 .append(escaped(title)).append("</h1>\n");
+        paragraph(html, "sources", label);
         for (int i = 0; i < steps.size(); i++) {
             append(html, i + 1, steps.get(i));
         }

@@ -7,6 +7,7 @@ import conflictmap.model.Place;
 import conflictmap.model.Report;
 import conflictmap.model.Toponym;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +68,11 @@ public final class Publishable {
     /** The events at the same times, in the same order; the index itself where nothing is left out. */
     public EventIndex events(EventIndex index) {
         return safe.isOn() ? index.changed(this::event) : index;
+    }
+
+    /** A comparison of the events as they may be published, its sides named without what is to be left out. */
+    public Comparison comparison(Comparison of) {
+        return safe.isOn() ? of.changed(this::events, this::clean) : of;
     }
 
     /** An event without what is to be left out. Its evidence tells no more where words stand than {@link #words} may quote. */

@@ -3,9 +3,9 @@ package conflictmap.export.slides;
 import conflictmap.files.WholeFile;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Picture;
-import conflictmap.timeline.EventIndex;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,8 +28,8 @@ public final class PptxExport {
     /** Draws the maps. */
     @FunctionalInterface
     public interface Maps {
-        /** The map of some events; asked once for all slides that show the same. */
-        Picture of(EventIndex index) throws IOException, InterruptedException;
+        /** The map of a slide's events, or of what it compares; asked once for all slides that show the same. */
+        Picture of(Slide slide) throws IOException, InterruptedException;
     }
 
     /**
@@ -61,24 +61,57 @@ public final class PptxExport {
             if (!title.isEmpty()) {
                 deck.addTitle(title, slides.isEmpty() ? "" : slides.getFirst().title() + " – " + slides.getLast().title());
             }
-            EventIndex shown = null;
+            @Nullable Slide shown = null;
             @Nullable Picture picture = null;
             for (int n = 0; n < slides.size(); n++) {
                 progress.check();
                 progress.report((double) n / slides.size(), String.format(Locale.ROOT, "Slide %d of %d", n + 1, slides.size()));
                 Slide slide = slides.get(n);
-                if (picture == null || shown != slide.index()) {
-                    picture = maps.of(slide.index());
-                    shown = slide.index();
+                if (picture == null || shown == null || shown.index() != slide.index() || shown.compared() != slide.compared()) {
+                    picture = maps.of(slide);
+                    shown = slide;
                 }
                 deck.add(slide, show.addPicture(png(picture, slide), PictureData.PictureType.PNG));
             }
+            progress.report(1, "Slides: finishing");
             progress.check();
-            WholeFile.write(out, part -> {
-                try (OutputStream file = Files.newOutputStream(part)) {
-                    show.write(file);
-                }
+            WholeFile.<InterruptedException>write(out, part -> {
+                save(show, part);
+                progress.check();
             });
+        }
+    }
+
+    /** What the library says of a file that can't be written tells nobody why; what the file said does. */
+    private static void save(XMLSlideShow show, Path part) throws IOException {
+        try (var file = new Told(Files.newOutputStream(part))) {
+            try {
+                show.write(file);
+            } catch (IOException | RuntimeException e) {
+                if (file.failure != null) {
+                    throw file.failure;
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** Remembers why it could not be written to. */
+    private static final class Told extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Told(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
         }
     }
 

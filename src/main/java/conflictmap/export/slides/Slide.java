@@ -2,7 +2,9 @@ package conflictmap.export.slides;
 
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.compare.Comparison;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a slide.
@@ -13,8 +15,10 @@ import java.util.List;
  * @param sources who is quoted
  * @param index the events of its map
  * @param frame its map
+ * @param compared what its map compares; null for nothing
  */
-public record Slide(String title, List<String> lines, List<String> notes, List<String> sources, EventIndex index, Frame frame) {
+public record Slide(
+        String title, List<String> lines, List<String> notes, List<String> sources, EventIndex index, Frame frame, @Nullable Comparison compared) {
     public Slide {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);

@@ -7,11 +7,14 @@ import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.Comparison;
+import conflictmap.timeline.compare.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +26,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of slides tells: a day each, or a stop each. */
 public final class SlidePlan {
@@ -69,19 +74,85 @@ public final class SlidePlan {
         days.forEach((day, events) -> {
             Instant start = day.atStartOfDay(zone).toInstant();
             Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-            // up to the last minute: at the first of the next day the map would be headed by that day
-            Frame frame = new Frame(look.view(), end.minusSeconds(60), Window.of(Duration.between(start, end)), zone, look.theme(), null)
-                    .as(look.depiction()).graticule(look.graticule()).furnished(look.furniture());
-            slides.add(slide(DAY.format(day), List.of(), List.of(), events, index, frame));
+            Frame frame = day(look, start, end);
+            slides.add(slide(DAY.format(day), List.of(counted(shown(index, frame))), List.of(), events, index, frame, null));
         });
         return slides;
+    }
+
+    /** Up to the last minute: at the first of the next day the map would be headed by that day. */
+    private static Frame day(Frame look, Instant start, Instant end) {
+        return new Frame(look.view(), end.minusSeconds(60), Window.of(Duration.between(start, end)), look.zone(), look.theme(), null)
+                .as(look.depiction()).graticule(look.graticule()).furnished(look.furniture());
+    }
+
+    /**
+     * A slide for each day of the clock on which something began on one of two sides.
+     *
+     * @param range what is told of, by the clock
+     * @param look as {@link #days(EventIndex, TimeRange, Frame)} takes it
+     * @throws IllegalArgumentException if they would be more than {@value #MOST}
+     */
+    public List<Slide> days(Comparison of, TimeRange range, Frame look) {
+        Comparison told = quotes.publishable().comparison(of);
+        LocalDate first = range.start().atZone(look.zone()).toLocalDate();
+        LocalDate last = range.end().atZone(look.zone()).toLocalDate();
+        List<Slide> slides = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            Frame frame = day(look, day.atStartOfDay(look.zone()).toInstant(), day.plusDays(1).atStartOfDay(look.zone()).toInstant());
+            List<ConflictEvent> events = inTurn(begun(told.a(), frame), begun(told.b(), frame));
+            if (slides.size() == MOST && !events.isEmpty()) {
+                throw new IllegalArgumentException("a slide a day would be more than " + MOST + " slides; choose at most " + MOST + " days");
+            }
+            if (!events.isEmpty()) {
+                String title = told.isOfPeriods() ? "Day " + (ChronoUnit.DAYS.between(first, day) + 1) : DAY.format(day);
+                slides.add(slide(title, counted(told, frame), List.of(), events, told.both(), frame, told));
+            }
+        }
+        return slides;
+    }
+
+    /** The events of a side that begin on a frame's day, or on the day that is this one's for the side. */
+    private static List<ConflictEvent> begun(Side side, Frame day) {
+        Instant end = day.now().plusSeconds(60).plus(side.offset());
+        Instant start = end.minus(day.window().length());
+        EventIndex all = side.events();
+        return IntStream.range(0, all.size())
+                .filter(row -> all.startMillis(row) >= start.toEpochMilli() && all.startMillis(row) < end.toEpochMilli()).mapToObj(all::event).toList();
+    }
+
+    /** One of the one side, one of the other, so that each has its say where there is room for few; none twice. */
+    private static List<ConflictEvent> inTurn(List<ConflictEvent> a, List<ConflictEvent> b) {
+        return IntStream.range(0, Math.max(a.size(), b.size())).boxed()
+                .flatMap(i -> Stream.concat(a.stream().skip(i).limit(1), b.stream().skip(i).limit(1))).distinct().toList();
+    }
+
+    /** {@code A, 12–14 June 2025, Saturday 14 June 2025: 3 events: strike 3}, and the same of B. */
+    private static List<String> counted(Comparison of, Frame frame) {
+        return Stream.of(of.a(), of.b()).map(side -> {
+            Instant now = side.now(frame.now());
+            String when = of.isOfPeriods() ? ", " + DAY.format(now.atZone(frame.zone())) : "";
+            return (side == of.a() ? "A, " : "B, ") + side.name() + when + ": " + counted(shown(side.events(), frame.at(now)));
+        }).toList();
+    }
+
+    /** A slide for a stop that compares. */
+    public Slide stop(String name, String text, String notes, Comparison of, Frame frame) {
+        Comparison told = quotes.publishable().comparison(of);
+        List<ConflictEvent> events = inTurn(
+                shown(told.a().events(), frame.at(told.a().now(frame.now()))), shown(told.b().events(), frame.at(told.b().now(frame.now()))));
+        List<String> lines = new ArrayList<>(told(text));
+        lines.addAll(counted(told, frame));
+        return slide(quotes.publishable().clean(name), lines, told(notes), events, told.both(), frame, told);
     }
 
     /** A slide for a stop: its name, what is told there, what only the speaker reads, and what its map shows. */
     public Slide stop(String name, String text, String notes, EventIndex all, Frame frame) {
         EventIndex index = published(all);
         List<ConflictEvent> events = shown(index, frame);
-        return slide(quotes.publishable().clean(name), told(text), told(notes), events, index, frame);
+        List<String> lines = new ArrayList<>(told(text));
+        lines.add(counted(events));
+        return slide(quotes.publishable().clean(name), lines, told(notes), events, index, frame, null);
     }
 
     /** What may be published of these events; the same for the same, since a map is made for each. */
@@ -99,10 +170,11 @@ public final class SlidePlan {
         return events;
     }
 
-    private Slide slide(String title, List<String> told, List<String> ownNotes, List<ConflictEvent> events, EventIndex index, Frame frame) {
+    /** @param told the counts last; sentences of the reports come after it where there is room */
+    private Slide slide(
+            String title, List<String> told, List<String> ownNotes, List<ConflictEvent> events, EventIndex index, Frame frame, @Nullable Comparison compared) {
         List<String> lines = new ArrayList<>(told);
-        lines.add(counted(shown(index, frame)));
-        int room = Math.max(0, MOST_QUOTES - told.size());
+        int room = Math.max(0, MOST_QUOTES + 1 - told.size());
         events.stream().sorted(Comparator.comparingDouble(SlidePlan::weight).reversed())
                 .flatMap(e -> quotes.of(e).stream().limit(1)).map(SlidePlan::caption).distinct().limit(room).forEach(lines::add);
         List<String> notes = new ArrayList<>(ownNotes);
@@ -112,7 +184,7 @@ public final class SlidePlan {
         }
         List<String> sources = events.stream().flatMap(e -> quotes.of(e).stream()).map(Quotes.Quote::source)
                 .filter(source -> !source.isEmpty()).distinct().sorted().toList();
-        return new Slide(title, lines, notes, sources, index, frame);
+        return new Slide(title, lines, notes, sources, index, frame, compared);
     }
 
     /** {@code 12 events: strike 7, alert 5}. */

@@ -73,7 +73,7 @@ final class Delimited {
                     if (rows.isBroken) {
                         return rows.line;
                     }
-                    if ((++read & 0xFFFF) == 0 && Thread.interrupted()) {
+                    if ((++read & 0x1FFF) == 0 && Thread.interrupted()) {
                         throw new InterruptedException("reading " + file);
                     }
                 }

@@ -22,6 +22,8 @@ public final class ChartPainter {
     /** How high all charts are, pixels, whatever their width. */
     public static final int HEIGHT = 660;
 
+    private static final int NOTE = 24;
+
     private static final double LEFT = 34;
     private static final double RIGHT = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -49,14 +51,25 @@ public final class ChartPainter {
      * @param width pixels; 240 at least
      */
     public static void paint(Graphics2D g, Theme theme, ChartData data, TimeRange window, double width) {
+        paint(g, theme, data, window, width, "");
+    }
+
+    /** How high all charts are with a note below them, pixels; without one where it is empty. */
+    public static int height(String note) {
+        return note.isEmpty() ? HEIGHT : HEIGHT + NOTE;
+    }
+
+    /** Paints them all, with a note below them where it is not empty. */
+    public static void paint(Graphics2D g, Theme theme, ChartData data, TimeRange window, double width, String note) {
         Fonts.smooth(g);
         var p = new ChartPainter(g, theme, data, width);
         g.setColor(ground(theme));
-        g.fill(new Rectangle2D.Double(0, 0, width, HEIGHT));
+        g.fill(new Rectangle2D.Double(0, 0, width, height(note)));
         p.bars(0, "Events a day, by type", data.types(), i -> theme.of(EventType.values()[i]), window);
         p.bars(170, "Events a day, by who acted", data.actors(), i -> actor(data.actors().get(i).name(), i), window);
         p.salvos(340, window);
         p.sources(500, window);
+        p.text(note, Fonts.regular(10), theme.label(), 10, HEIGHT + 12);
     }
 
     /** The day at a place across, from the first one on; the nearest one beyond the ends. */
@@ -121,8 +134,9 @@ public final class ChartPainter {
         int step = Math.max(1, (int) Math.ceil(data.days() / Math.max(1, (width - LEFT - RIGHT) / 52)));
         for (int day = 0; day < data.days(); day += step) {
             line(theme.province(), x(day), base, x(day), base + 3);
-            if (x(day) + 34 < width) {
-                text(DAY.format(data.first().plusDays(day)), Fonts.regular(10), theme.label(), x(day), base + 14);
+            String name = DAY.format(data.first().plusDays(day));
+            if (x(day) + g.getFontMetrics(Fonts.regular(10)).stringWidth(name) < width - 2) {
+                text(name, Fonts.regular(10), theme.label(), x(day), base + 14);
             }
         }
     }

@@ -2,9 +2,12 @@ package conflictmap.timeline.compare;
 
 import conflictmap.model.TimeRange;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.MergedIndex;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Two sides and how they are shown, on one clock: where both are periods they run in step, each from its beginning; else both
@@ -35,6 +38,21 @@ public record Comparison(Side a, Side b, CompareMode mode, Norm norm, double swi
     /** The same shown in another way. */
     public Comparison as(CompareMode newMode, Norm newNorm, double newSwipe) {
         return new Comparison(a, b, newMode, newNorm, newSwipe);
+    }
+
+    /** The same with other events and names in their places. */
+    public Comparison changed(UnaryOperator<EventIndex> events, UnaryOperator<String> names) {
+        return new Comparison(a.changed(events, names), b.changed(events, names), mode, norm, swipe);
+    }
+
+    /** The events of both sides; one that belongs to both is there twice. */
+    public EventIndex both() {
+        return MergedIndex.of(List.of(a.events(), b.events()));
+    }
+
+    /** The events whose words can be told along with the clock: none where each side has its own time. */
+    public EventIndex told() {
+        return isOfPeriods() ? EventIndex.EMPTY : both();
     }
 
     /** The time that the clock runs over where it is about two periods: that of the first, as long as the longer one. */

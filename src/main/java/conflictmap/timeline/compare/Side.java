@@ -38,9 +38,9 @@ public record Side(String name, EventIndex events, @Nullable TimeRange period, D
         return new Side(name, events, period, newOffset);
     }
 
-    /** The same with other events in its place. */
-    public Side changed(UnaryOperator<EventIndex> change) {
-        return new Side(name, change.apply(events), period, offset);
+    /** The same with other events and another name in their places. */
+    Side changed(UnaryOperator<EventIndex> change, UnaryOperator<String> rename) {
+        return new Side(rename.apply(name), change.apply(events), period, offset);
     }
 
     /** Where it stands when the clock stands at an instant; a period does not go on after its end. */

@@ -48,7 +48,7 @@ class DataTest {
 
     private Path written(DataFormat format, EventData data) throws IOException, InterruptedException {
         Path file = folder.resolve("events" + format.ending());
-        new DataExport((d, out) -> { }).write(data, format, file, Progress.NONE);
+        new DataExport((events, out, progress) -> { }).write(data, format, file, Progress.NONE);
         return file;
     }
 

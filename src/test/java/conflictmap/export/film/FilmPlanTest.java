@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import conflictmap.export.Quotes;
+import conflictmap.geo.GeoPoint;
+import conflictmap.geo.Viewport;
 import conflictmap.model.Reading;
 import conflictmap.model.TimeRange;
 import conflictmap.render.Frame;
@@ -87,6 +89,42 @@ class FilmPlanTest {
         Rectangle2D box = caption.placed(frame, "word ".repeat(letters / 5).strip()).box();
         assertThat(new Rectangle2D.Double(0, 0, width, height).contains(box)).isTrue();
         assertThat(furniture.keptClear(frame)).noneMatch(box::intersects);
+    }
+
+    /** What each picture of a film looks at that stops for a second, at noon, where another view is. */
+    private static List<Viewport> views(CameraMove camera) {
+        var there = new Viewport(new GeoPoint(48, 37), 7, 1280, 720, LOOK.view().projection());
+        var stop = new FilmPlan.Stop(START.plus(Duration.ofHours(12)), "There", Duration.ofSeconds(1), there);
+        return new FilmPlan(DAY, Duration.ofSeconds(4), 10, List.of(stop), camera).film(LOOK).shots().stream().map(shot -> shot.frame().view()).toList();
+    }
+
+    @Test
+    void theCameraStaysWhereItIs() {
+        assertThat(views(CameraMove.STILL)).hasSize(40 + 10).containsOnly(LOOK.view());
+    }
+
+    @Test
+    void theCameraIsAtAStopAtOnceWhereItCuts() {
+        List<Viewport> views = views(CameraMove.CUT);
+        assertThat(views).hasSize(40 + 10);
+        assertThat(views.stream().distinct()).hasSize(2);
+        assertThat(views.subList(0, 20)).containsOnly(LOOK.view());
+        assertThat(views.subList(20, 50)).allMatch(view -> view.center().equals(new GeoPoint(48, 37)) && view.zoom() == 7);
+    }
+
+    @Test
+    void theCameraFliesToAStopWhileTheClockStands() {
+        List<Viewport> views = views(CameraMove.FLY);
+        List<Viewport> flight = views.subList(20, views.size() - 30);
+        assertThat(flight).hasSizeBetween(7, 23).doesNotContain(LOOK.view(), views.getLast()).doesNotHaveDuplicates();
+        assertThat(flight.stream().mapToDouble(view -> view.center().lonDeg()).toArray()).as("from 45 to 37 degrees east, never back").isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        double reach = 0;
+        for (int i = 21; i < views.size() - 30; i++) {
+            Viewport was = views.get(i - 1);
+            reach = Math.max(reach, Math.hypot(views.get(i).px(was.center().latDeg(), was.center().lonDeg()) - 640, views.get(i).py(was.center().latDeg(), was.center().lonDeg()) - 360));
+        }
+        assertThat(reach).as("the largest step of the flight, pixels").isLessThan(360);
+        assertThat(views.subList(views.size() - 30, views.size())).containsOnly(views.getLast());
     }
 
     @Test

@@ -16,6 +16,9 @@ import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.timeline.Window;
+import conflictmap.timeline.compare.CompareMode;
+import conflictmap.timeline.compare.ComparisonText;
+import conflictmap.timeline.compare.Norm;
 import conflictmap.viewmodel.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +54,8 @@ class MemoryTest {
                 new PictureState.Look(Theme.DARK, Depiction.SYMBOLS, true, FurniturePlan.parse("legend=top-right,scale=none")),
                 new PictureState.Page("Strikes & \"quotes\" <b>", "Die Nächte – تهران"),
                 DATA, List.of("Example Agency", "Sample Wire"),
-                new PictureState.Safe(25_000, true, 2));
+                new PictureState.Safe(25_000, true, 2),
+                new ComparisonText("2025-06-13", "Later | +P1D type:strike", CompareMode.SWIPE, Norm.SHARE, 0.25));
     }
 
     private Path file(String name, String head, String tail) throws IOException {
@@ -65,6 +69,28 @@ class MemoryTest {
         PictureState film = state().filmed(Instant.parse("2025-06-24T18:10:00Z"), Duration.ofSeconds(40));
         assertThat(StateJson.parse(StateJson.text(film))).isEqualTo(film);
         assertThat(StateJson.text(state())).matches("[ -%'-;=?-~]*").startsWith(StateJson.BEGINNING);
+    }
+
+    /** As version 0.3 wrote it, which could not compare. */
+    @Test
+    void aStateOfAnOlderVersionIsRead() throws IOException {
+        String old = """
+                {"conflictMap":1,"program":"Conflict Map 0.3","view":{"lat":35.0,"lon":51.0,"zoom":6.0,"width":640,"height":480,"projection":"mercator"},\
+                "time":{"at":"2025-06-14T18:10:00Z","window":"window","length":"PT6H","basis":"happened","zone":"Asia/Tehran"},"filter":"type:strike",\
+                "look":{"theme":"light","depiction":"auto","graticule":false,"furniture":""},"page":{"title":"","subtitle":""},\
+                "data":{"events":13,"hash":"ab","parts":[],"more":0},"sources":["Sample Wire"]}""";
+        PictureState state = StateJson.parse(old);
+        assertThat(state.compare()).isNull();
+        assertThat(state.filter()).isEqualTo("type:strike");
+        assertThat(StateJson.text(state)).doesNotContain("compare");
+    }
+
+    @Test
+    void aComparisonIsToldInWords() {
+        assertThat(StateWords.of(state())).contains("compares   2025-06-13").contains("with       Later | +P1D type:strike").contains("swipe, line at 0.25");
+        assertThat(StateWords.of(state().comparing(new ComparisonText("", "source:IAEA", CompareMode.DIFFERENCE, Norm.DAY, 0.5))))
+                .contains("compares   all events").contains("as         difference, normalised by day");
+        assertThat(StateWords.of(state().comparing(null))).doesNotContain("compares");
     }
 
     @ParameterizedTest
@@ -106,6 +132,7 @@ class MemoryTest {
         assertThatThrownBy(() -> Memory.in(file("b.svg", "<svg>", good.substring(0, good.length() / 2)), Progress.NONE))
                 .isInstanceOf(IOException.class).hasMessageContaining("cut off");
         for (String[] broken : new String[][] {
+            {"\"swipe\":0.25", "\"swipe\":2.5"}, {"\"as\":\"swipe\"", "\"as\":\"wipe\""},
             {"\"lat\":35", "\"lat\":95"}, {"\"zone\":\"Asia/Tehran\"", "\"zone\":\"Mars\""}, {"\"length\":\"PT6H\"", "\"length\":\"-PT6H\""},
             {"\"theme\":\"dark\"", "\"theme\":\"pink\""}, {"\"width\":1600", "\"width\":0"}, {"\"furniture\":\"", "\"furniture\":\"credit=none,"},
             {"\"kind\":\"report\"", "\"kind\":7"}}) {

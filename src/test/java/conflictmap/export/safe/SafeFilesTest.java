@@ -27,10 +27,7 @@ import conflictmap.model.ConflictEvent;
 import conflictmap.model.Reading;
 import conflictmap.model.Report;
 import conflictmap.model.TimeRange;
-import conflictmap.project.Look;
-import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
-import conflictmap.project.Teller;
 import conflictmap.render.Frame;
 import conflictmap.render.Papers;
 import conflictmap.render.Picture;
@@ -102,7 +99,7 @@ class SafeFilesTest {
     @EnumSource(DataFormat.class)
     void data(DataFormat format) throws Exception {
         Path file = folder.resolve("events" + format.ending());
-        new DataExport((data, out) -> ProjectFile.create(out, new Project(List.of(), List.of(data.table("events")), List.of(), List.of(), Look.FIRST), Teller.EACH).close())
+        new DataExport(ProjectFile::pack)
                 .write(new EventData(all, quotes, true), format, file, Progress.NONE);
         assertNothingGotOut(Files.readAllBytes(file));
         assertThat(text(Files.readAllBytes(file))).contains("Safe to publish: places known to 25 km only").contains("Sample Wire");
@@ -152,7 +149,7 @@ class SafeFilesTest {
         var plan = new SlidePlan(quotes);
         var slides = new ArrayList<>(plan.days(all, new TimeRange(all.event(0).when().range().start(), all.lastEnd()), look));
         slides.add(plan.stop(PERSON, "What " + PERSON + " told", "Ask Example Agency", all, look));
-        new PptxExport("test", SAFE.label()).write("Two nights", slides, this::map, file, Progress.NONE);
+        new PptxExport("test", SAFE.label()).write("Two nights", slides, slide -> map(slide.index()), file, Progress.NONE);
         assertNothingGotOut(Files.readAllBytes(file));
         assertThat(text(Files.readAllBytes(file))).contains("Sample Wire").contains("Safe to publish: places known to 25 km only");
     }

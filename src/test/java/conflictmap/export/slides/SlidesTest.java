@@ -59,7 +59,7 @@ class SlidesTest {
 
     private Path written(String title, List<Slide> slides) throws IOException, InterruptedException {
         Path file = folder.resolve("slides.pptx");
-        new PptxExport("Conflict Map test", "").write(title, slides, SlidesTest::map, file, Progress.NONE);
+        new PptxExport("Conflict Map test", "").write(title, slides, slide -> map(slide.index()), file, Progress.NONE);
         return file;
     }
 
@@ -131,7 +131,7 @@ class SlidesTest {
                 return asked[0]++ >= 2;
             }
         };
-        assertThatThrownBy(() -> new PptxExport("test", "").write("", days(), SlidesTest::map, file, stopped)).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> new PptxExport("test", "").write("", days(), slide -> map(slide.index()), file, stopped)).isInstanceOf(InterruptedException.class);
         assertThat(file).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

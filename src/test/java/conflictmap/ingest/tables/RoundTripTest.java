@@ -134,7 +134,7 @@ class RoundTripTest {
     private static ConflictEvent exported(ConflictEvent event, DataFormat format) throws IOException, InterruptedException {
         Path file = Files.createTempFile("round", format.ending());
         try {
-            var export = new DataExport((data, out) -> { });
+            var export = new DataExport((events, out, progress) -> { });
             export.write(new EventData(EventIndex.of(List.of(event)), new Quotes(readings(event), List.of()), true), format, file, Progress.NONE);
             EventTable once = EventTables.OWN.read(file).table();
             ConflictEvent back = readBack(file);

@@ -15,13 +15,13 @@ import java.util.List;
  * @param zone the zone of most of them
  * @param extent over which time they lie
  */
-record Outline(List<ConflictEvent> sample, ZoneId zone, Extent extent) {
+record Spread(List<ConflictEvent> sample, ZoneId zone, Extent extent) {
     /** So many events tell where all of them lie. */
     private static final int SAMPLE = 4000;
 
-    static Outline of(EventIndex index) {
+    static Spread of(EventIndex index) {
         List<ConflictEvent> sample = sample(index);
-        return new Outline(sample, EventZones.commonest(sample), Extent.of(index));
+        return new Spread(sample, EventZones.commonest(sample), Extent.of(index));
     }
 
     /** Enough events to tell where and in which zones they all lie. */
