@@ -1,6 +1,15 @@
 package conflictmap;
 
+import conflictmap.extract.Corpus;
+import conflictmap.ingest.Ingest;
+import conflictmap.ingest.documents.DocumentFiles;
+import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.ChildJvm;
+import conflictmap.viewmodel.IngestReader;
+import conflictmap.viewmodel.KeptMappings;
+import conflictmap.viewmodel.Reader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +38,21 @@ public final class MixedFolder {
             for (String name : TABLE_FILES) {
                 Files.copy(home.resolve(TABLES).resolve(name), sub.resolve(name));
             }
+        }
+    }
+
+    /** Reads as the program does, child JVM and all, but for the models of language. */
+    public static Reader reader() {
+        var ingest = new Ingest(Corpus::extractor, new DocumentFiles.Formats(
+                Importers.ALL, ChildJvm.Program.of(ReadDocuments.class.getName(), DocumentFiles.HEAP_MB), DocumentFiles.LIMIT));
+        return new IngestReader(ingest, MixedFolder::tables, new KeptMappings(MixedFolder::tables, Path.of("nowhere", "mappings.json")));
+    }
+
+    private static EventTables tables() {
+        try {
+            return EventTables.load(Path.of(System.getProperty("conflictmap.home", "."), "data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Incoming {
     private final ReadOnlyObjectWrapper<List<Account>> accounts = new ReadOnlyObjectWrapper<>(List.of());
 
     Incoming(Reader reader, Jobs jobs, Work work, Shelf shelf, OpenProject project) {
-        this.unknown = new UnknownTables(reader.mappings(), jobs, work, this::takeMore, shelf::tell,
+        this.unknown = new UnknownTables(reader.mappings(), jobs, work, this::takeMore, this::leave,
                 files -> work.submit(Messages.text("job.reading"), progress -> reader.read(files, progress), this::takeMore));
         this.reader = reader;
         this.work = work;
@@ -133,12 +133,22 @@ public final class Incoming {
         takeMore(batch);
     }
 
+    /** A file that belongs to what came last is not brought in. */
+    private void leave(Account account) {
+        shelf.tell(account.problems());
+        account(List.of(account));
+    }
+
+    private void account(List<Account> more) {
+        List<Account> all = new ArrayList<>(accounts.get());
+        all.addAll(more);
+        accounts.set(List.copyOf(all));
+    }
+
     /** Takes what belongs to what came last. */
     private void takeMore(Reader.Batch batch) {
         shelf.add(batch);
-        List<Account> all = new ArrayList<>(accounts.get());
-        all.addAll(batch.accounts());
-        accounts.set(List.copyOf(all));
+        account(batch.accounts());
         unknown.ask(batch.unknown());
         int rows = batch.tables().stream().mapToInt(EventTable::size).sum();
         work.tell(batch.tables().isEmpty()

@@ -9,9 +9,11 @@ import conflictmap.model.Problem;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,20 +34,22 @@ public final class UnknownTables {
     private final Jobs jobs;
     private final Work work;
     private final Consumer<Reader.Batch> taken;
-    private final Consumer<List<Problem>> told;
+    private final Consumer<Account> left;
     private final Consumer<List<Path>> reread;
     private final Queue<Path> waiting = new ArrayDeque<>();
+    /** Columns of tables that were left out, by their fingerprints: those that wait with the same are not asked about again. */
+    private final Set<String> leftOut = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Remembered> remembered = FXCollections.observableArrayList();
     private boolean busy;
 
-    UnknownTables(Mappings mappings, Jobs jobs, Work work, Consumer<Reader.Batch> taken, Consumer<List<Problem>> told,
+    UnknownTables(Mappings mappings, Jobs jobs, Work work, Consumer<Reader.Batch> taken, Consumer<Account> left,
             Consumer<List<Path>> reread) {
         this.mappings = mappings;
         this.jobs = jobs;
         this.work = work;
         this.taken = taken;
-        this.told = told;
+        this.left = left;
         this.reread = reread;
     }
 
@@ -62,21 +66,38 @@ public final class UnknownTables {
     }
 
     private void next() {
-        if (busy || draft.get() != null || waiting.isEmpty()) {
+        if (busy || draft.get() != null) {
+            return;
+        }
+        if (waiting.isEmpty()) {
+            leftOut.clear();
             return;
         }
         busy = true;
         Path file = waiting.remove();
         jobs.submit(Messages.text("job.mapping.look"), progress -> mappings.preview(file), preview -> ask(file, preview), e -> {
             busy = false;
-            told.accept(List.of(e instanceof java.io.IOException io ? Tables.problem(file, io) : new Problem("table.unreadable", file.toString(), 0, Work.reason(e))));
+            leave(file, e instanceof java.io.IOException io ? Tables.problem(file, io) : new Problem("table.unreadable", file.toString(), 0, Work.reason(e)));
             next();
         });
     }
 
     private void ask(Path file, EventTables.Preview preview) {
         busy = false;
-        draft.set(new MappingDraft(file, preview, mappings, jobs));
+        if (leftOut.contains(ColumnMapping.fingerprint(preview.header()))) {
+            leaveUnsaid(file);
+            next();
+        } else {
+            draft.set(new MappingDraft(file, preview, mappings, jobs));
+        }
+    }
+
+    private void leaveUnsaid(Path file) {
+        leave(file, new Problem("table.columns", file.toString(), 1, Messages.text("mapping.skipped")));
+    }
+
+    private void leave(Path file, Problem why) {
+        left.accept(Tables.account(file, List.of(), List.of(why), List.of()));
     }
 
     /** What was said is right: it is remembered, and the table is brought in. Nothing happens while something is missing. */
@@ -110,12 +131,13 @@ public final class UnknownTables {
         }
     }
 
-    /** The table is not brought in, which is told among the problems. */
+    /** The table and those with the same columns that wait are not brought in, which is told among the problems. */
     public void skip() {
         MappingDraft now = draft.get();
         if (now != null) {
             end();
-            told.accept(List.of(new Problem("table.columns", now.file().toString(), 1, Messages.text("mapping.skipped"))));
+            leftOut.add(ColumnMapping.fingerprint(now.header()));
+            leaveUnsaid(now.file());
             next();
         }
     }

@@ -49,6 +49,7 @@ final class StatusBar {
         cancel.setId("cancel");
         cancel.getStyleClass().add("cancel");
         doing.setId("job");
+        bar.setId("job-bar");
         bar.setPrefWidth(160);
         notice.setId("notice");
         notice.getStyleClass().add("muted");
@@ -84,6 +85,7 @@ final class StatusBar {
             doing.setText(state.what().isEmpty()
                     ? state.name()
                     : Messages.text("job.progress", state.name(), state.what()));
+            bar.setAccessibleText(doing.getText());
             bar.setProgress(state.done() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : state.done());
         }
     }

@@ -128,6 +128,22 @@ class UnknownTablesTest {
     }
 
     @Test
+    void whatIsLeftOutIsLeftOutWithAllOfTheSameColumnsAndAccountedFor() throws Exception {
+        Desk desk = desk();
+        desk.add(List.of(file("a.csv", ROWS), file("b.csv", ROWS.replace("35.69", "35.70")), file("c.csv", ROWS.replace("Breite", "B"))));
+        desk.incoming().unknown().skip();
+        assertThat(desk.incoming().unknown().draftProperty().get().name()).isEqualTo("c.csv");
+        desk.incoming().unknown().skip();
+        assertThat(desk.incoming().unknown().draftProperty().get()).isNull();
+        assertThat(desk.incoming().accounts().get()).hasSize(3).allSatisfy(account -> {
+            assertThat(account.fate()).isEqualTo(Account.Fate.NONE);
+            assertThat(account.problems()).singleElement().satisfies(p -> assertThat(p.message()).startsWith("nobody said what its columns are"));
+        });
+        desk.add(List.of(folder.resolve("a.csv")));
+        assertThat(desk.incoming().unknown().draftProperty().get()).as("who adds it again is asked again").isNotNull();
+    }
+
+    @Test
     void aTableThatIsKnownIsNotAskedAboutAndOneThatIsGoneIsTold() throws Exception {
         Desk desk = desk();
         desk.add(List.of(Path.of("src/test/resources/tables/acled.csv"), folder.resolve("gone.csv"), file("empty.csv", "")));

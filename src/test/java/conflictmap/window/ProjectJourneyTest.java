@@ -6,8 +6,10 @@ import conflictmap.jobs.Jobs;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.KeeperStore;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +117,36 @@ class ProjectJourneyTest extends WindowJourney {
         robot.clickOn("#lost-take");
         until(() -> desk().shelf().allEvents().size() == 6);
         assertThat(stage().getTitle()).isEqualTo("Untitled project* – Conflict Map");
+    }
+
+    @Test
+    void filesThatAreNewerOrDamagedAreReadOnlyAndSaySo() throws Exception {
+        Path newer = folder.resolve("Newer.gpkg");
+        choices.project = Optional.of(newer);
+        key(KeyCode.CONTROL, KeyCode.S);
+        until(() -> stage().getTitle().equals("Newer – Conflict Map"));
+        Path broken = Files.copy(newer, folder.resolve("Broken.gpkg"));
+        key(KeyCode.CONTROL, KeyCode.N);
+        until(() -> desk().shelf().emptyProperty().get());
+        try (var c = DriverManager.getConnection("jdbc:sqlite:" + newer); var s = c.createStatement()) {
+            s.executeUpdate("UPDATE settings SET value = '99' WHERE name = 'version'");
+        }
+        try (var file = new RandomAccessFile(broken.toFile(), "rw")) {
+            file.setLength(file.length() - 4096);
+        }
+        opensReadOnly(newer, "written by a newer version");
+        assertThat(desk().shelf().allEvents()).hasSize(6);
+        opensReadOnly(broken, "its end is missing");
+    }
+
+    private void opensReadOnly(Path file, String why) throws Exception {
+        choices.open = List.of(file);
+        key(KeyCode.CONTROL, KeyCode.O);
+        until(() -> file.equals(desk().project().fileProperty().get()));
+        settle();
+        assertThat(desk().project().readOnlyProperty().get()).isTrue();
+        assertThat(node("read-only").isVisible()).isTrue();
+        assertThat(desk().shelf().problems()).anySatisfy(p -> assertThat(p.message()).contains(why));
     }
 
     private boolean autosaved() throws IOException {
