@@ -114,7 +114,7 @@ final class DeskBenchmark implements Benchmark {
     /** A box ticked and cleared again, and words typed letter by letter. */
     private static void facets(DeskWindow window, Hands hands) throws InterruptedException {
         List<Hands.Took> ticks = new ArrayList<>();
-        for (String type : List.of("strike", "shelling", "clash", "strike", "shelling", "clash")) {
+        for (String type : List.of("strike", "launch", "explosion", "strike", "launch", "explosion")) {
             boolean on = ticks.size() < 3;
             ticks.add(hands.did(desk -> desk.shelf().choose("type", type, on), window.desk().shelf()::isSifted));
         }
