@@ -29,6 +29,8 @@ import conflictmap.ingest.documents.DocumentFiles;
 import conflictmap.ingest.tables.EventTables;
 import conflictmap.jobs.ChildJvm;
 import conflictmap.jobs.Jobs;
+import conflictmap.jobs.Progress;
+import conflictmap.model.Reading;
 import conflictmap.project.ProgramFolders;
 import conflictmap.viewmodel.AtlasMaps;
 import conflictmap.viewmodel.Exports;
@@ -89,9 +91,17 @@ final class Catalog {
         Gazetteer.pack(folders.data(), folders.packedGazetteer());
         CrfTagger.pack(folders.models(), folders.packedNames());
         Basemap.pack(folders.maps());
+        new PackedSample(folders).write(reader().read(List.of(folders.sample()), Progress.NONE).readings());
+    }
+
+    private Reader.@Nullable Batch knownSample() {
+        List<Reading> readings = new PackedSample(folders).read();
+        return readings == null ? null : new Reader.Batch(readings, List.of());
     }
 
     private void rehearse() throws IOException, InterruptedException {
+        // what is kept of the sample is shown at once, but Java should know the way to read a report too
+        reader().read(List.of(folders.sample()), Progress.NONE);
         Launch.rehearse(() -> opened(jobs -> new MemoryStore(), List.of()));
     }
 
@@ -115,7 +125,7 @@ final class Catalog {
         });
         try {
             if (given.isEmpty() && !sample.isEmpty()) {
-                var ahead = new ReadAhead(reader, sample);
+                var ahead = new ReadAhead(reader, sample, this::knownSample);
                 return desk(ahead, ahead.reading(), projects, sample, given);
             }
             return desk(reader, CompletableFuture.completedFuture(true), projects, sample, given);

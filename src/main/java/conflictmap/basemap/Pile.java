@@ -79,7 +79,7 @@ public final class Pile {
         var plans = new NamePlans(basemap, Jobs.inline(), () -> {});
         plans.setAnchors(Anchor.together(a.anchors(), b.anchors()));
         var ground = new BasemapLayer(basemap);
-        return new Picture(List.of(new ComparedMap(of, a, b, (events, symbols, clear) ->
+        return new Picture(List.of(new ComparedMap(of, a, b, between.signs(), (events, symbols, clear) ->
                 sheets(ground, plans, Fader.NONE, events, signs(symbols), clear, between))), Jobs::both);
     }
 

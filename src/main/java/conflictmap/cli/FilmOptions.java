@@ -80,7 +80,7 @@ final class FilmOptions {
 
     private static FilmPlan.Stop stop(Scene scene, Instant end, Duration pause, MapOptions.Size size) {
         Instant now = scene.look().now();
-        return new FilmPlan.Stop(now == null ? end : now, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(), pause,
+        return new FilmPlan.Stop(now == null ? end : now, FilmPlan.Stop.told(scene.name(), scene.text()), pause,
                 scene.viewOn(size.width(), size.height()));
     }
 

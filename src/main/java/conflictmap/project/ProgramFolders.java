@@ -59,6 +59,11 @@ public record ProgramFolders(Path home, Path models, Path cache, Path config, Pa
         return packed().resolve("names.packed");
     }
 
+    /** What was read of the {@link #sample}; where it is missing, that is read. */
+    public Path packedSample() {
+        return packed().resolve("sample.packed");
+    }
+
     /** Folder of files that are made from others when the program is packaged, so that it starts faster. */
     public Path packed() {
         return home.resolve("packed");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What stands round two sides: each one's label over it, and below one legend, scale, arrow and credit for both. */
@@ -18,17 +19,23 @@ final class ComparedFurniture {
     private final SymbolLayer a;
     private final SymbolLayer b;
     private final DifferenceLayer difference;
+    private final Supplier<List<LayerSign>> signs;
     private @Nullable Laid last;
 
-    /** Furniture at its places. */
-    record Laid(Frame frame, Comparison of, List<Mark> marks, List<Rectangle2D> clear, boolean isApart) {
+    /**
+     * Furniture at its places.
+     *
+     * @param signs what its legend tells of other layers
+     */
+    record Laid(Frame frame, Comparison of, List<LayerSign> signs, List<Mark> marks, List<Rectangle2D> clear, boolean isApart) {
         /** What no name may stand under, seen from a map whose left edge stands at a pixel. */
         List<Rectangle2D> clearFrom(int x) {
             return clear.stream().<Rectangle2D>map(box -> new Rectangle2D.Double(box.getX() - x, box.getY(), box.getWidth(), box.getHeight())).toList();
         }
     }
 
-    ComparedFurniture(SymbolLayer a, SymbolLayer b, DifferenceLayer difference) {
+    ComparedFurniture(SymbolLayer a, SymbolLayer b, DifferenceLayer difference, Supplier<List<LayerSign>> signs) {
+        this.signs = signs;
         this.a = a;
         this.b = b;
         this.difference = difference;
@@ -37,9 +44,10 @@ final class ComparedFurniture {
     /** What stands round a frame; the last one is remembered. */
     Laid laid(Frame frame, Comparison of) {
         Laid known = last;
-        if (known == null || !known.frame().equals(frame) || known.of() != of) {
+        List<LayerSign> layers = signs.get();
+        if (known == null || !known.frame().equals(frame) || known.of() != of || !known.signs().equals(layers)) {
             for (Setting setting : of.mode() == CompareMode.DIFFERENCE ? Setting.of(frame) : Setting.low(frame)) {
-                known = lay(frame, of, setting);
+                known = lay(frame, of, layers, setting);
                 if (known.isApart()) {
                     break;
                 }
@@ -54,7 +62,7 @@ final class ComparedFurniture {
         return Optional.ofNullable(last);
     }
 
-    private Laid lay(Frame frame, Comparison of, Setting setting) {
+    private Laid lay(Frame frame, Comparison of, List<LayerSign> layers, Setting setting) {
         double unit = setting.unit();
         Panes panes = Panes.of(frame, of);
         List<Mark> marks = new ArrayList<>();
@@ -81,7 +89,7 @@ final class ComparedFurniture {
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, swipe ? frame.view().widthPx() - Furnished.EDGE - second.width() : panes.rightX() + Furnished.EDGE, Furnished.EDGE,
                     swipe ? 1 : 0, marks, clear);
-            legends(frame, setting, panes, left, right, panels, marks, clear);
+            legends(frame, setting, panes, left, right, layers, panels, marks, clear);
         }
         if (setting.has(Piece.SCALE)) {
             panels.add(ScaleBar.panel(below, unit));
@@ -95,20 +103,21 @@ final class ComparedFurniture {
                 && clear.stream().allMatch(label -> clear.stream().allMatch(other -> other == label || !other.intersects(label)));
         marks.addAll(others.marks().toList());
         clear.addAll(others.clear());
-        return new Laid(frame, of, List.copyOf(marks), List.copyOf(clear), apart);
+        return new Laid(frame, of, layers, List.copyOf(marks), List.copyOf(clear), apart);
     }
 
     /** One legend for both sides; one each where a scale of density is a side's own. */
     private static void legends(
-            Frame frame, Setting setting, Panes panes, SymbolLayer.Scene left, SymbolLayer.Scene right, List<Panel> panels, List<Mark> marks, List<Rectangle2D> clear) {
+            Frame frame, Setting setting, Panes panes, SymbolLayer.Scene left, SymbolLayer.Scene right,
+            List<LayerSign> layers, List<Panel> panels, List<Mark> marks, List<Rectangle2D> clear) {
         if (!setting.has(Piece.LEGEND) || frame.furniture().of(Piece.LEGEND) == MapEdge.NONE) {
             return;
         }
         if (!(left.points() instanceof Dense) && !(right.points() instanceof Dense)) {
-            panels.add(Legend.of(left, right).panel(frame, setting.unit(), setting.columns()));
+            panels.add(Legend.of(left, right, layers).panel(frame, setting.unit(), setting.columns()));
             return;
         }
-        panels.add(Legend.of(left).panel(frame, setting.unit(), setting.columns()));
+        panels.add(Legend.of(left, layers).panel(frame, setting.unit(), setting.columns()));
         Panel other = Legend.of(right).panel(frame, setting.unit(), setting.columns());
         boolean beside = panes.rightX() > 0;
         double y = frame.view().heightPx() - Furnished.EDGE - other.height() - (beside ? 0 : 56);

@@ -45,13 +45,14 @@ public final class ComparedMap implements Layer {
      * A comparison of the events of two layers.
      *
      * @param of how it is shown now; always of the same two sides
+     * @param signs what the legend of symbols tells of layers that somebody brought, the topmost first
      */
-    public ComparedMap(Supplier<Comparison> of, SymbolLayer a, SymbolLayer b, Sheets sheets) {
+    public ComparedMap(Supplier<Comparison> of, SymbolLayer a, SymbolLayer b, Supplier<List<LayerSign>> signs, Sheets sheets) {
         this.of = of;
         this.a = a;
         this.b = b;
         difference = new DifferenceLayer(of);
-        furniture = new ComparedFurniture(a, b, difference);
+        furniture = new ComparedFurniture(a, b, difference, signs);
         mapOfA = sheets.of(a, a, frame -> clear(0));
         mapOfB = sheets.of(b, b, frame -> clear(Panes.of(furnished(), of.get()).rightX()));
         mapOfDifference = sheets.of(difference, null, frame -> Stream.concat(clear(0).stream(), difference.numbers(frame).stream()).toList());

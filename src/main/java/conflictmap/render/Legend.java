@@ -66,8 +66,8 @@ final class Legend {
         return legend;
     }
 
-    /** The legend of two maps of symbols beside each other. */
-    static Legend of(SymbolLayer.Scene a, SymbolLayer.Scene b) {
+    /** The legend of two maps of symbols beside each other, and of layers that somebody brought. */
+    static Legend of(SymbolLayer.Scene a, SymbolLayer.Scene b, List<LayerSign> layers) {
         var legend = new Legend();
         Set<EventType> types = a.types();
         types.addAll(b.types());
@@ -91,6 +91,7 @@ final class Legend {
         if (a.arcs() || b.arcs()) {
             legend.add("Way of the weapon, schematic", Legend::arc);
         }
+        layers.forEach(layer -> legend.add(layer.shortName(), layer::marks));
         return legend;
     }
 

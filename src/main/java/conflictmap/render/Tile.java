@@ -13,8 +13,10 @@ final class Tile {
     private static final long ROW = (1L << Plate.BLOCK_WIDTH) - 1;
     /** After so many stamps it is looked whether all is covered; a power of two. */
     private static final int LOOK = 32;
+    /** With fewer stamps most of the square is bare, and is passed over row by row. */
+    private static final int FEW = 48;
 
-    /** What is printed so far, multiplied by its opacity. */
+    /** What is printed so far, multiplied by its opacity; all clear between two squares. */
     private final int[] sheet = new int[SIDE * SIDE];
     private final int[] below = new int[SIDE * SIDE];
     /** One bit a pixel: whether something may still be printed beneath what is there. */
@@ -33,9 +35,9 @@ final class Tile {
         int top = sort.top(tile);
         int width = Math.min(SIDE, paper.width() - left);
         int height = Math.min(SIDE, paper.height() - top);
-        Arrays.fill(sheet, 0);
+        long wide = width == SIDE ? -1 : (1L << width) - 1;
         Arrays.fill(open, 0);
-        Arrays.fill(open, PAD, PAD + height, width == SIDE ? -1 : (1L << width) - 1);
+        Arrays.fill(open, PAD, PAD + height, wide);
         System.arraycopy(open, 0, blank, 0, open.length);
         int[] packed = sort.packed();
         for (int i = begin; i < end; i++) {
@@ -46,7 +48,12 @@ final class Tile {
                 break;
             }
         }
-        lay(pixels, top * paper.width() + left, paper.width(), width, height);
+        int corner = top * paper.width() + left;
+        if (end - begin < FEW) {
+            layPrinted(pixels, corner, paper.width(), wide, height);
+        } else {
+            lay(pixels, corner, paper.width(), width, height);
+        }
     }
 
     private boolean isCovered() {
@@ -125,6 +132,22 @@ final class Tile {
         }
     }
 
+    /** Lays what is printed over the picture, of each row from the first pixel to the last one. */
+    private void layPrinted(int[] pixels, int corner, int stride, long wide, int height) {
+        for (int row = 0; row < height; row++) {
+            long printed = wide & ~blank[row + PAD];
+            if (printed != 0) {
+                int first = Long.numberOfTrailingZeros(printed);
+                int length = SIDE - Long.numberOfLeadingZeros(printed) - first;
+                int at = row * SIDE + first;
+                System.arraycopy(pixels, corner + row * stride + first, below, at, length);
+                Bitmap.over(sheet, below, at, at + length);
+                System.arraycopy(below, at, pixels, corner + row * stride + first, length);
+                Arrays.fill(sheet, at, at + length, 0);
+            }
+        }
+    }
+
     /** Lays what is printed over the picture. */
     private void lay(int[] pixels, int corner, int stride, int width, int height) {
         for (int row = 0; row < height; row++) {
@@ -134,5 +157,6 @@ final class Tile {
         for (int row = 0; row < height; row++) {
             System.arraycopy(below, row * SIDE, pixels, corner + row * stride, width);
         }
+        Arrays.fill(sheet, 0, height * SIDE, 0);
     }
 }

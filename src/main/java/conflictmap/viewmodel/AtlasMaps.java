@@ -146,7 +146,7 @@ public final class AtlasMaps implements MapMaker {
             a = SymbolLayer.onScreen(of.get().a().events(), basemap, Jobs::both);
             b = SymbolLayer.onScreen(of.get().b().events(), basemap, Jobs::both);
             plans.setAnchors(Anchor.together(a.anchors(), b.anchors()));
-            map = new ComparedMap(of, a, b, (events, symbols, clear) -> {
+            map = new ComparedMap(of, a, b, () -> layers.signs(), (events, symbols, clear) -> {
                 Fader its = Fader.soft(System::nanoTime);
                 faders.add(its);
                 return Pile.sheets(backdrop, plans, its, events, Pile.signs(symbols), clear, new Pile.Between(under, over, () -> layers.signs()));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class ReadAhead implements Reader {
     private final Reader reader;
     private final List<Path> files;
+    private final Supplier<@Nullable Batch> known;
     private final CompletableFuture<?> reading;
     private @Nullable CompletableFuture<Batch> begun;
 
     /** @param files what it begins with at once */
     public ReadAhead(Reader reader, List<Path> files) {
+        this(reader, files, () -> null);
+    }
+
+    /** @param known what was read of the files before; null where that is not known, and they are read */
+    public ReadAhead(Reader reader, List<Path> files, Supplier<@Nullable Batch> known) {
         this.reader = reader;
         this.files = List.copyOf(files);
+        this.known = known;
         CompletableFuture<Batch> first = Jobs.beside(this::read);
         begun = first;
         reading = first.handle((batch, failure) -> true);
@@ -38,7 +46,8 @@ public final class ReadAhead implements Reader {
 
     private Batch read() {
         try {
-            return reader.read(files, Progress.NONE);
+            Batch before = known.get();
+            return before == null ? reader.read(files, Progress.NONE) : before;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -235,7 +235,7 @@ public final class Takeout {
 
     private FilmPlan.Stop stop(Scene scene, PageSize pixels) {
         var at = scene.look().now() == null ? desk.clock().playhead().range().end() : scene.look().now();
-        return new FilmPlan.Stop(at, scene.text().isBlank() ? scene.name() : scene.name() + ": " + scene.text().strip(),
+        return new FilmPlan.Stop(at, FilmPlan.Stop.told(scene.name(), scene.text()),
                 Duration.ofSeconds(Math.clamp(pause.get(), 0, MOST_PAUSE_S)), scene.viewOn(pixels.widthPx(), pixels.heightPx()));
     }
 

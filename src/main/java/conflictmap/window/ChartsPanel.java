@@ -18,6 +18,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The charts beside the map; a drag across them shows those days. */
 final class ChartsPanel extends VBox {
     static final int WIDTH = 360;
+    /** How wide the charts are beside the scroll bar. */
+    private static final int PAINTED = WIDTH - 14;
 
     private final Desk desk;
     private final Charts charts;
@@ -42,8 +44,8 @@ final class ChartsPanel extends VBox {
         head.getStyleClass().add("reader-head");
         view.setAccessibleText(Messages.text("charts.label"));
         view.setOnMousePressed(e -> from = e.getX());
-        view.setOnMouseDragged(e -> charts.brush(from, e.getX(), WIDTH));
-        view.setOnMouseClicked(e -> charts.brush(from, e.getX(), WIDTH));
+        view.setOnMouseDragged(e -> charts.brush(from, e.getX(), PAINTED));
+        view.setOnMouseClicked(e -> charts.brush(from, e.getX(), PAINTED));
         var scroll = new ScrollPane(view);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -64,8 +66,8 @@ final class ChartsPanel extends VBox {
         super.layoutChildren();
         if (asked && getScene() != null && !charts.isEmpty()) {
             asked = false;
-            view.setImage(Pixels.of(charts.paint(WIDTH, getScene().getWindow().getOutputScaleX())));
-            view.setFitWidth(WIDTH);
+            view.setImage(Pixels.of(charts.paint(PAINTED, getScene().getWindow().getOutputScaleX())));
+            view.setFitWidth(PAINTED);
             view.setFitHeight(ChartPainter.HEIGHT);
         }
     }

@@ -27,7 +27,7 @@ import javafx.util.StringConverter;
 /** The sheet of what is taken out besides pictures: a film, slides, data. Each is written by a job that can be stopped in the status bar. */
 final class TakeoutSheet {
     private static final double FIELD = 190;
-    private static final double NAME = 150;
+    private static final double NAME = 172;
 
     private final Takeout takeout;
     private final FileChoices files;

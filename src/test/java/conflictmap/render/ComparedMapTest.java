@@ -60,7 +60,8 @@ class ComparedMapTest {
     private static ComparedMap map(Comparison of) {
         var a = new SymbolLayer(of.a().events(), id -> Optional.empty());
         var b = new SymbolLayer(of.b().events(), id -> Optional.empty());
-        return new ComparedMap(() -> of, a, b, (events, symbols, clear) -> List.of(Papers.ground(GROUND), events));
+        var front = new LayerSign("Front line", LayerSign.Form.LINES, Color.RED, null, 2);
+        return new ComparedMap(() -> of, a, b, () -> List.of(front), (events, symbols, clear) -> List.of(Papers.ground(GROUND), events));
     }
 
     private static String text(Comparison of) {
@@ -74,7 +75,7 @@ class ComparedMapTest {
                 .contains("pane x=0 from=0 to=600").contains("pane x=604 from=604 to=1204")
                 .contains("\"First days\"").contains("\"Later days\"")
                 .contains("Day 2 of 2  ·  Sat 14 June 2025, 06:00 UTC").contains("Day 2 of 2  ·  Mon 16 June 2025, 06:00 UTC")
-                .contains("15 events").contains("12 events");
+                .contains("15 events").contains("12 events").contains("\"Front line\"");
     }
 
     @Test

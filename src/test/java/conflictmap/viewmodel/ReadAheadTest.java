@@ -34,6 +34,13 @@ class ReadAheadTest {
     }
 
     @Test
+    void whatIsKnownIsNotRead() throws Exception {
+        var reader = new ReadAhead((files, progress) -> read(files), SAMPLE, Samples::both);
+        assertThat(reader.read(SAMPLE, Progress.NONE)).isEqualTo(Samples.both());
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void aFailureAheadIsToldByTheOneWhoAsks() {
         var reader = new ReadAhead((files, progress) -> {
             asked.add(files);

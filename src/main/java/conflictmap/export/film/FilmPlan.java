@@ -40,6 +40,13 @@ public record FilmPlan(TimeRange range, Duration length, int fps, List<Stop> sto
         public Stop(Instant at, String caption, Duration pause) {
             this(at, caption, pause, null);
         }
+
+        /** A scene's name and text as one caption: {@code The south: Kherson changes hands.} */
+        public static String told(String name, String text) {
+            String words = text.strip();
+            boolean isClosed = name.endsWith("?") || name.endsWith("!") || name.endsWith(".");
+            return words.isEmpty() ? name : name.isBlank() ? words : name + (isClosed ? " " : ": ") + words;
+        }
     }
 
     /** @throws IllegalArgumentException if it is not longer than nothing, or longer than {@link #LONGEST} */

@@ -36,7 +36,7 @@ final class Deck {
     private static final Rectangle2D MAP = new Rectangle2D.Double(28, 78, 660, 412);
     private static final Rectangle2D WORDS = new Rectangle2D.Double(702, 78, 230, 412);
     /** Dark enough to be read on white from afar, as the layout's own grey is not. */
-    private static final Color FOOT_COLOR = new Color(0x404040);
+    private static final Color QUIET = new Color(0x404040);
     private static final Rectangle2D FOOT = new Rectangle2D.Double(28, 496, 904, 30);
 
     private final XMLSlideShow show;
@@ -109,7 +109,9 @@ final class Deck {
         XSLFSlide slide = show.createSlide(opening);
         for (XSLFTextShape text : slide.getPlaceholders()) {
             boolean isBelow = text.getTextType() == Placeholder.SUBTITLE || text.getTextType() == Placeholder.BODY;
-            text.setText(isBelow ? below : title).setFontSize(isBelow ? 22.0 : 44.0);
+            var run = text.setText(isBelow ? below : title);
+            run.setFontSize(isBelow ? 22.0 : 44.0);
+            run.setFontColor(isBelow ? QUIET : Color.BLACK);
         }
     }
 
@@ -142,7 +144,7 @@ final class Deck {
             foot.setPlaceholder(Placeholder.FOOTER);
             foot.setAnchor(FOOT);
             write(foot, below, 11, false);
-            foot.getTextParagraphs().forEach(line -> line.getTextRuns().forEach(run -> run.setFontColor(FOOT_COLOR)));
+            foot.getTextParagraphs().forEach(line -> line.getTextRuns().forEach(run -> run.setFontColor(QUIET)));
         }
         note(slide, content);
     }

@@ -134,8 +134,9 @@ public final class ChartPainter {
         int step = Math.max(1, (int) Math.ceil(data.days() / Math.max(1, (width - LEFT - RIGHT) / 52)));
         for (int day = 0; day < data.days(); day += step) {
             line(theme.province(), x(day), base, x(day), base + 3);
-            if (x(day) + 34 < width) {
-                text(DAY.format(data.first().plusDays(day)), Fonts.regular(10), theme.label(), x(day), base + 14);
+            String name = DAY.format(data.first().plusDays(day));
+            if (x(day) + g.getFontMetrics(Fonts.regular(10)).stringWidth(name) < width - 2) {
+                text(name, Fonts.regular(10), theme.label(), x(day), base + 14);
             }
         }
     }

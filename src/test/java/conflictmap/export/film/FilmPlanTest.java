@@ -128,6 +128,14 @@ class FilmPlanTest {
     }
 
     @Test
+    void aScenesNameAndTextAreOneCaption() {
+        assertThat(FilmPlan.Stop.told("The south", "Kherson changes hands. ")).isEqualTo("The south: Kherson changes hands.");
+        assertThat(FilmPlan.Stop.told("Who holds the airport?", "Both say so.")).isEqualTo("Who holds the airport? Both say so.");
+        assertThat(FilmPlan.Stop.told("The south", " ")).isEqualTo("The south");
+        assertThat(FilmPlan.Stop.told("", "Both say so.")).isEqualTo("Both say so.");
+    }
+
+    @Test
     void aFilmIsNotEndless() {
         assertThatThrownBy(() -> new FilmPlan(DAY, Duration.ofHours(2), 25, List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FilmPlan(DAY, Duration.ofSeconds(2), 0, List.of())).isInstanceOf(IllegalArgumentException.class);
