@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, opened for each test, with a hand-made reader and a map of dots. */
 abstract class WindowJourney {
-    static final long PATIENCE_S = 20;
+    static final long PATIENCE_S = 60;
 
     final FxRobot robot = new FxRobot();
     final Choices choices = new Choices();
@@ -163,8 +164,18 @@ abstract class WindowJourney {
         return app.desk();
     }
 
-    static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    void until(Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come about. " + state(), e);
+        }
+    }
+
+    /** What the window is doing, for whoever reads why a test failed. */
+    private String state() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> "Focus: " + app.map().getScene().getFocusOwner() + ", a sheet is open: " + app.sheets().isOpen()
+                + ", last said: " + desk().work().noticeProperty().get() + ", runs: " + desk().work().currentProperty().get()).get();
     }
 
     static void settle() {
