@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,7 +26,7 @@ import org.testfx.api.FxToolkit;
 /** A folder of 500 files, good and bad, in the window: the bar that fills, and what was taken and what was not. */
 class FolderJourneyTest extends WindowJourney {
     private static final int FILES = 500;
-    private static final int WAITS = 15;
+    private static final long WAITS_S = 300;
 
     @TempDir
     Path folder;
@@ -69,19 +68,6 @@ class FolderJourneyTest extends WindowJourney {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
     }
 
-    /** Child JVMs read each bad file anew, which takes a while on a busy machine. */
-    private static void patiently(Callable<Boolean> condition) throws Exception {
-        for (int i = 1; i < WAITS; i++) {
-            try {
-                until(condition);
-                return;
-            } catch (java.util.concurrent.TimeoutException e) {
-                // once more
-            }
-        }
-        until(condition);
-    }
-
     private int accounted() {
         return desk().incoming().accounts().get().size();
     }
@@ -89,12 +75,12 @@ class FolderJourneyTest extends WindowJourney {
     @Test
     void theBarFillsAndEachFileIsAccountedFor() throws Exception {
         addFolder();
-        patiently(() -> isThere("job-bar") && node("job-bar").isVisible() && shown.stream().anyMatch(share -> share > 0.02 && share < 1));
+        until(WAITS_S, () -> isThere("job-bar") && node("job-bar").isVisible() && shown.stream().anyMatch(share -> share > 0.02 && share < 1));
         assertThat(((Label) node("job")).getText()).startsWith("Reading reports");
         assertThat(node("cancel").isVisible()).isTrue();
         assertThat(node("job-bar").getAccessibleText()).startsWith("Reading reports");
         while (accounted() < FILES) { // nobody says what the columns of the unknown tables are
-            patiently(() -> isThere("mapping") || accounted() == FILES);
+            until(WAITS_S, () -> isThere("mapping") || accounted() == FILES);
             if (isThere("mapping")) {
                 robot.push(KeyCode.ESCAPE);
             }

@@ -165,8 +165,13 @@ abstract class WindowJourney {
     }
 
     void until(Callable<Boolean> condition) throws Exception {
+        until(PATIENCE_S, condition);
+    }
+
+    /** As {@link #until(Callable)}, for what takes so many seconds on a busy computer. */
+    void until(long seconds, Callable<Boolean> condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come about. " + state(), e);
         }
