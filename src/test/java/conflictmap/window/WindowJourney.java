@@ -113,6 +113,8 @@ abstract class WindowJourney {
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForFxEvents(1);
+        HeadlessScreen.forgiveLatePixels();
     }
 
     @BeforeEach
