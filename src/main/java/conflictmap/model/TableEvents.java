@@ -30,7 +30,7 @@ final class TableEvents {
         return new ConflictEvent(
                 table.id(row), TYPES[table.types()[row]], place(row), extras.origin(at), when(row), table.word(EventTable.ACTOR, row),
                 table.word(EventTable.TARGET, row), extras.weapon(at), table.word(extras.attribution(at)), STATUSES[table.statuses()[row]],
-                extras.counts(at), extras.confidence(at), List.of(evidence));
+                extras.counts(at), extras.confidence(at), List.of(evidence), extras.claims(at));
     }
 
     /** The place of a row. */
