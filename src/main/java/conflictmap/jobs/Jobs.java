@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs on {@value #THREADS} background threads, those that a person waits for on two others, or at once on the caller's, and hands their results to one
- * executor. The list of running jobs can be watched.
+ * Runs jobs on {@value #THREADS} background threads, and those that a person waits for on as many others, or all at once on the
+ * caller's, and hands their results to one executor. The list of running jobs can be watched.
  */
 public final class Jobs implements AutoCloseable {
     /** Threads that work; one job of the map and one of the reports go side by side. */
@@ -252,9 +252,9 @@ public final class Jobs implements AutoCloseable {
         }
 
         /**
-         * The same.
+         * A kind of job that somebody may sit and wait for.
          *
-         * @param isAwaited whether somebody sits and waits for its jobs: these have a thread of their own that gives way to nobody
+         * @param isAwaited whether somebody does: its jobs have threads that give way to nobody
          */
         public Latest(String name, boolean isAwaited) {
             this.name = name;

@@ -38,14 +38,13 @@ final class RightOfWay {
         }
     }
 
-    /** Paints a frame on the caller's thread. */
+    /** Paints a frame on the caller's thread, which is the window's: the only one that does. */
     static void frame(Runnable paint) {
-        Thread before = painter;
         painter = Thread.currentThread();
         try {
             paint.run();
         } finally {
-            painter = before;
+            painter = null;
         }
     }
 

@@ -3,14 +3,9 @@ package conflictmap.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import conflictmap.MixedFolder;
-import conflictmap.jobs.Progress;
 import conflictmap.model.Reading;
-import conflictmap.model.Report;
 import conflictmap.viewmodel.Account;
-import conflictmap.viewmodel.Mappings;
-import conflictmap.viewmodel.Reader;
 import conflictmap.viewmodel.Samples;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,27 +32,9 @@ class FolderJourneyTest extends WindowJourney {
         reader = (files, progress) -> Samples.both();
     }
 
-    /** The program's own reader. */
-    private record Real(Reader real) implements Reader {
-        @Override
-        public Batch read(List<Path> files, Progress progress) throws IOException, InterruptedException {
-            return real.read(files, progress);
-        }
-
-        @Override
-        public Reading again(Report report) throws IOException {
-            return real.again(report);
-        }
-
-        @Override
-        public Mappings mappings() {
-            return real.mappings();
-        }
-    }
-
     private void addFolder() throws Exception {
         MixedFolder.fill(folder, Path.of(""), FILES / 25);
-        reader = new Real(MixedFolder.reader());
+        reader = MixedFolder.reader();
         ProgressBar bar = node("job-bar");
         FxToolkit.setupFixture(() -> bar.progressProperty().subscribe(share -> {
             if (bar.isVisible() && share.doubleValue() >= 0) {

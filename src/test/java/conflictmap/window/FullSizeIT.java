@@ -66,10 +66,8 @@ class FullSizeIT {
         FxToolkit.setupFixture(() -> app.map().getScene().getWindow().hide());
     }
 
-    /** In the smallest window, and with letters of twice the size in one of twice that, nothing is cut off and nothing lies outside. */
-    @ParameterizedTest
-    @CsvSource({"1024, 700, 1", "2048, 1400, 2"})
-    void allIsThereInTheSmallestWindow(int width, int height, double zoom) throws Exception {
+    /** The window with the sample in it; skips the test where there is no display. */
+    private Desk opened(int width, int height) throws Exception {
         String display = System.getenv("DISPLAY");
         assumeTrue(display != null && !display.isBlank(), "no DISPLAY: a window of that size needs one (xvfb-run)");
         FxToolkit.registerPrimaryStage();
@@ -82,6 +80,14 @@ class FullSizeIT {
         });
         Desk desk = app.desk();
         until(() -> desk.shelf().allEvents().size() > 10 && desk.work().currentProperty().get() == null);
+        return desk;
+    }
+
+    /** In the smallest window, and with letters of twice the size in one of twice that, nothing is cut off and nothing lies outside. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 1", "2048, 1400, 2"})
+    void allIsThereInTheSmallestWindow(int width, int height, double zoom) throws Exception {
+        Desk desk = opened(width, height);
         FxToolkit.setupFixture(() -> desk.appearance().zoomProperty().set(zoom));
         ConflictEvent strike = desk.shelf().allEvents().stream().filter(e -> e.place().name().equals("Isfahan")).findFirst().orElseThrow();
         FxToolkit.setupFixture(() -> desk.reveal(strike));
@@ -102,16 +108,7 @@ class FullSizeIT {
     @ParameterizedTest
     @CsvSource({"1440, 900", "1024, 700"})
     void theComparisonIsWhole(int width, int height) throws Exception {
-        String display = System.getenv("DISPLAY");
-        assumeTrue(display != null && !display.isBlank(), "no DISPLAY: a window of that size needs one (xvfb-run)");
-        FxToolkit.registerPrimaryStage();
-        DeskServices services = TestCatalog.desk();
-        FxToolkit.setupStage(old -> {
-            app = new ConflictMapApp(services, new Stage(), new NoFiles());
-            app.show(width, height);
-        });
-        Desk desk = app.desk();
-        until(() -> desk.shelf().allEvents().size() > 10 && desk.work().currentProperty().get() == null);
+        Desk desk = opened(width, height);
         FxToolkit.setupFixture(() -> desk.comparing().toggle());
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             FxToolkit.setupFixture(() -> desk.appearance().themeProperty().set(theme));
