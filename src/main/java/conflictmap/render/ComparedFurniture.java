@@ -77,7 +77,7 @@ final class ComparedFurniture {
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, Furnished.EDGE, Furnished.EDGE + first.height() + 8, 0, marks, clear);
             if (setting.has(Piece.LEGEND)) {
-                panels.add(new DifferenceKey(told, frame.view().center().latDeg()).panel(frame, unit));
+                panels.add(new DifferenceKey(told, frame.view().center().latDeg(), layers).panel(frame, setting));
             }
         } else {
             SymbolLayer.Scene left = a.scene(panes.frame(of.a()));
@@ -114,11 +114,11 @@ final class ComparedFurniture {
             return;
         }
         if (!(left.points() instanceof Dense) && !(right.points() instanceof Dense)) {
-            panels.add(Legend.of(left, right, layers).panel(frame, setting.unit(), setting.columns()));
+            panels.add(Legend.of(left, right, layers).panel(frame, setting));
             return;
         }
-        panels.add(Legend.of(left, layers).panel(frame, setting.unit(), setting.columns()));
-        Panel other = Legend.of(right).panel(frame, setting.unit(), setting.columns());
+        panels.add(Legend.of(left, layers).panel(frame, setting));
+        Panel other = Legend.of(right).panel(frame, setting);
         boolean beside = panes.rightX() > 0;
         double y = frame.view().heightPx() - Furnished.EDGE - other.height() - (beside ? 0 : 56);
         stand(other, beside ? panes.rightX() + Furnished.EDGE : frame.view().widthPx() - Furnished.EDGE - other.width(), y, beside ? 0 : 1, marks, clear);
