@@ -16,7 +16,7 @@ import javafx.util.Duration;
  */
 final class Beginning {
     /** So long the panes wait for events at most; a sample that was read before is there much sooner. */
-    private static final double PATIENCE_S = 1;
+    private static final double PATIENCE_S = 2.5;
 
     private final DeskServices services;
     private final Jobs jobs;
