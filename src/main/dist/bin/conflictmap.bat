@@ -25,9 +25,11 @@ if not defined FOUND (
     exit /b 1
 )
 
-rem The jars by their names, since Java trusts what it has written down of them only where they stand in the same order
+rem The jars by their names, since Java trusts what it has written down of them only where they stand in the same order;
+rem those of the window come first: what it looks for then need not be looked for in all the others
 set "CLASSES="
 for %%J in ("%HOME_DIR%\lib\logging\*.jar") do call :add "%%~fJ"
+for %%J in ("%HOME_DIR%\lib\window\*.jar") do call :add "%%~fJ"
 for %%J in ("%HOME_DIR%\lib\*.jar") do call :add "%%~fJ"
 
 rem What Java wrote down of an earlier start, if it is of this Java and of these jars; else it is passed over in silence.

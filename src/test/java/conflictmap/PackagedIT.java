@@ -36,7 +36,7 @@ class PackagedIT {
         for (String part : List.of("bin/conflictmap", "bin/java.options")) {
             Files.copy(PROGRAM.resolve(part), HOME.resolve(part));
         }
-        for (String part : List.of("data", "maps", "models", "lib/logging")) {
+        for (String part : List.of("data", "maps", "models", "lib/logging", "lib/window")) {
             Files.createSymbolicLink(HOME.resolve(part), PROGRAM.resolve(part));
         }
         try (var jars = Files.list(PROGRAM.resolve("lib"))) {

@@ -30,6 +30,7 @@ final class ClockFace {
         clock.playheadProperty().subscribe(this::tell);
         clock.zoneProperty().subscribe(this::tell);
         clock.basisProperty().subscribe(this::tell);
+        tell();
         root = new VBox(2, day, time, zone.root());
         root.setAlignment(Pos.CENTER_RIGHT);
         root.setMinWidth(WIDTH);

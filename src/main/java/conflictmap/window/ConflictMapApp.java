@@ -2,14 +2,11 @@ package conflictmap.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import conflictmap.jobs.Jobs;
 import conflictmap.render.Theme;
 import conflictmap.viewmodel.Desk;
-import conflictmap.viewmodel.MapMaker;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Places;
 import conflictmap.viewmodel.Preferences;
-import conflictmap.viewmodel.ProjectStore;
 import conflictmap.viewmodel.Wishes;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,15 +21,11 @@ import javafx.stage.Stage;
 
 /** The window of the program. */
 final class ConflictMapApp {
+    private final Beginning beginning;
     private final Desk desk;
-    private final Jobs jobs;
-    /** Workers of the map alone: it is drawn while reports are read. */
-    private final Jobs mapJobs;
-    private final ProjectStore store;
     private final MainWindow window;
     private final Stage stage;
     private final List<Path> given;
-    private final List<Path> sample;
 
     /**
      * The program in a stage, not yet shown.
@@ -42,18 +35,23 @@ final class ConflictMapApp {
      * @param files asks for files
      */
     ConflictMapApp(DeskServices services, Stage stage, FileChoices files) {
+        this(new Beginning(services), services.given(), stage, files);
+    }
+
+    /**
+     * The same with a desk that is there already.
+     *
+     * @param given files that it begins with
+     */
+    ConflictMapApp(Beginning beginning, List<Path> given, Stage stage, FileChoices files) {
+        this.beginning = beginning;
         this.stage = stage;
-        jobs = services.jobs().apply(Platform::runLater);
-        var sharp = new Later();
-        mapJobs = services.jobs().apply(Platform::runLater);
-        MapMaker maps = services.maps().open(mapJobs, sharp);
-        store = services.projects().open(jobs);
-        desk = new Desk(jobs, services.reader(), maps, services.exports(), store);
-        desk.checking().know(services.places());
-        window = new MainWindow(desk, new Places(jobs, services.places()), files, services.version(), services.samples());
-        given = services.given();
-        sample = services.sample();
-        sharp.then = window.map()::repaint;
+        this.given = List.copyOf(given);
+        desk = beginning.desk();
+        DeskServices services = beginning.services();
+        window = new MainWindow(desk, new Places(beginning.jobs(), services.places()), files, services.version(), services.samples());
+        beginning.map().end();
+        beginning.whenSharp(window.map()::repaint);
         PlayTimer.drive(desk.clock());
     }
 
@@ -91,7 +89,7 @@ final class ConflictMapApp {
                 .add(Objects.requireNonNull(getClass().getResource("app.css")).toExternalForm());
         Platform.Preferences system = Platform.getPreferences();
         window.connect(new Wishes(
-                store.preferences().orElseGet(Preferences::unkept), desk,
+                beginning.store().preferences().orElseGet(Preferences::unkept), desk,
                 system.colorSchemeProperty().map(s -> s == ColorScheme.DARK), system.reducedMotionProperty()));
         new PopupSize(scene).follow(desk.appearance().zoomProperty());
         desk.appearance().shownThemeProperty().subscribe(this::dress);
@@ -108,12 +106,7 @@ final class ConflictMapApp {
             e.consume();
             window.projects().whenKept(stage::hide);
         });
-        stage.setOnHidden(e -> {
-            desk.watching().close();
-            store.close();
-            jobs.close();
-            mapJobs.close();
-        });
+        stage.setOnHidden(e -> beginning.close());
         window.install(scene);
         stage.show();
         begin();
@@ -121,13 +114,18 @@ final class ConflictMapApp {
 
     /** Lays on the desk what it begins with: what was lost, or what was named at the start, or the sample. */
     private void begin() {
-        window.projects().offerLost(() -> {
+        Runnable otherwise = () -> {
             if (!given.isEmpty()) {
                 window.projects().take(given);
-            } else if (!sample.isEmpty() && desk.project().recent().isEmpty()) {
-                desk.incoming().openSample(sample);
+            } else if (beginning.beginsWithSample() && !beginning.hasOpened()) {
+                desk.incoming().openSample(beginning.services().sample());
             }
-        });
+        };
+        if (beginning.hasAsked()) {
+            window.projects().offerLost(beginning.lost(), otherwise);
+        } else {
+            window.projects().offerLost(otherwise);
+        }
     }
 
     private void dress(Theme theme) {
@@ -136,15 +134,5 @@ final class ConflictMapApp {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         window.root().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
         window.root().pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("contrast"), theme == Theme.CONTRAST);
-    }
-
-    /** A task that is known only after those who call it. */
-    private static final class Later implements Runnable {
-        private Runnable then = () -> {};
-
-        @Override
-        public void run() {
-            then.run();
-        }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -41,6 +42,7 @@ final class FirstView {
     private final Frame root = new Frame();
     private @Nullable Text name;
     private @Nullable Text told;
+    private @Nullable Region shown;
     private final List<KeyEvent> keys = new ArrayList<>();
     private final List<Path> dropped = new ArrayList<>();
 
@@ -63,6 +65,15 @@ final class FirstView {
     /** Says what it is, and what is going on; after the first frame, since letters take as long to load as that. */
     void tell() {
         say(Messages.text("app.opening"));
+    }
+
+    /** Shows a map where the window will have its own. */
+    void show(Region first) {
+        shown = first;
+        root.getChildren().removeIf(Text.class::isInstance);
+        name = null;
+        told = null;
+        root.getChildren().add(first);
     }
 
     /** Says that the program can't be opened, and why. */
@@ -138,6 +149,9 @@ final class FirstView {
             double height = Math.max(0, getHeight() - TOP - BOTTOM);
             place(round, left - 1, TOP - 1, width + 2, height + 2);
             place(map, left, TOP, width, height);
+            if (shown != null) {
+                shown.resizeRelocate(left, TOP, width, height);
+            }
             if (name == null || told == null) {
                 return;
             }

@@ -2,6 +2,8 @@ package conflictmap.window;
 
 import conflictmap.jobs.Jobs;
 import conflictmap.viewmodel.Desk;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +36,7 @@ public final class Launch {
      * @param opening gives what the window works with; asked on another thread
      */
     public static void window(String theme, DeskServices.Opening opening) {
-        Platform.startup(() -> begin(new Stage(), theme, WIDTH, HEIGHT, opening, app -> {}));
+        Toolkit.start(() -> begin(new Stage(), theme, WIDTH, HEIGHT, opening, app -> {}));
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Launch {
         System.setProperty("prism.order", "sw");
         SystemClasses.load();
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> whenRead(app.desk(), () -> {
+        Toolkit.start(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> whenRead(app.desk(), () -> {
             var showing = new PauseTransition(Duration.seconds(REHEARSAL_S));
             showing.setOnFinished(e -> app.desk().clock().playOrPause());
             var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
@@ -81,26 +83,41 @@ public final class Launch {
     /** Shows the frame, and fills it when what it works with is open. */
     static void begin(Stage stage, String theme, double width, double height, DeskServices.Opening opening, Consumer<ConflictMapApp> whenOpen) {
         var screen = Screen.getPrimary().getVisualBounds();
-        var first = new FirstView(isDark(theme));
+        boolean dark = isDark(theme);
+        var first = new FirstView(dark);
         first.show(stage, Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
-        afterFirstFrame(() -> {
+        afterFrame(() -> {
             CompletableFuture<DeskServices> services = Jobs.beside(opening::open);
             first.tell();
             services.whenComplete((opened, failure) -> Platform.runLater(() -> {
                 if (stage.isShowing()) {
-                    fill(stage, first, opened, failure, whenOpen);
+                    fill(stage, first, dark, opened, failure, whenOpen);
                 }
             }));
         });
     }
 
     private static void fill(
-            Stage stage, FirstView first, @Nullable DeskServices opened, @Nullable Throwable failure, Consumer<ConflictMapApp> whenOpen) {
+            Stage stage, FirstView first, boolean dark, @Nullable DeskServices opened, @Nullable Throwable failure, Consumer<ConflictMapApp> whenOpen) {
         if (opened == null) {
             first.fail(reason(failure));
             return;
         }
-        var app = new ConflictMapApp(opened.with(first.dropped()), stage, new SystemFileChoices(stage));
+        var beginning = new Beginning(opened.with(first.dropped()));
+        if (beginning.beginsWithSample()) {
+            first.show(beginning.map());
+        }
+        beginning.start(dark, () -> {
+            if (stage.isShowing()) {
+                build(stage, first, beginning, opened.with(first.dropped()).given(), whenOpen);
+            } else {
+                beginning.close();
+            }
+        });
+    }
+
+    private static void build(Stage stage, FirstView first, Beginning beginning, List<Path> given, Consumer<ConflictMapApp> whenOpen) {
+        var app = new ConflictMapApp(beginning, given, stage, new SystemFileChoices(stage));
         app.show(stage.getScene().getWidth(), stage.getScene().getHeight());
         first.giveKeys(stage.getScene());
         whenOpen.accept(app);
@@ -116,7 +133,7 @@ public final class Launch {
     }
 
     /** Runs something when a frame has been drawn: work on the window's thread would hold it up. */
-    private static void afterFirstFrame(Runnable then) {
+    static void afterFrame(Runnable then) {
         new AnimationTimer() {
             private int pulses;
 

@@ -25,6 +25,7 @@ final class MapNote {
         desk.shelf().emptyProperty().subscribe(this::tell);
         desk.work().currentProperty().subscribe(this::tell);
         desk.pointing().wantedProperty().subscribe(this::tell);
+        tell();
     }
 
     Region root() {

@@ -7,8 +7,10 @@ import conflictmap.viewmodel.Lessons;
 import conflictmap.viewmodel.LostWords;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.OpenProject;
+import conflictmap.viewmodel.ProjectStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the user does with whole projects. Nothing that is not saved is given up without being asked for. */
 final class ProjectActions {
@@ -126,11 +128,16 @@ final class ProjectActions {
      * @param otherwise done where there is nothing, or it is not taken up
      */
     void offerLost(Runnable otherwise) {
-        project.findLost(found -> found.ifPresentOrElse(
+        project.findLost(found -> offerLost(found, otherwise));
+    }
+
+    /** The same of what was found before. */
+    void offerLost(Optional<ProjectStore.Lost> found, Runnable otherwise) {
+        found.ifPresentOrElse(
                 lost -> {
                     sheets.ask("lost.title", LostSheet.of(LostWords.of(lost), answer(() -> project.recover(lost)), answer(() -> project.discard(lost, otherwise))));
                     sheets.whenDismissed(otherwise);
                 },
-                otherwise));
+                otherwise);
     }
 }

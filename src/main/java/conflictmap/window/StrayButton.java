@@ -29,6 +29,7 @@ final class StrayButton {
         clock.extentProperty().subscribe(this::tell);
         clock.zoneProperty().subscribe(this::tell);
         clock.withStraysProperty().subscribe(this::tell);
+        tell();
     }
 
     private void tell() {

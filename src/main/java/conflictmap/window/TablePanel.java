@@ -79,6 +79,7 @@ final class TablePanel {
         listing.chosenProperty().subscribe(this::tell);
         listing.busyProperty().subscribe(this::tell);
         desk.shelf().foundProperty().subscribe(this::tell);
+        tell();
         changes.disableProperty().bind(listing.chosenProperty().map(ChosenLines::isEmpty));
         copy.disableProperty().bind(changes.disableProperty());
     }

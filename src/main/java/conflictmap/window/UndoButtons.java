@@ -24,6 +24,7 @@ final class UndoButtons {
         root = new HBox(undo, redo);
         root.setMinWidth(Region.USE_PREF_SIZE);
         desk.shelf().historyProperty().subscribe(this::tell);
+        tell();
     }
 
     Region root() {

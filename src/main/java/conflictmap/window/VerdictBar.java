@@ -44,6 +44,7 @@ final class VerdictBar {
         desk.selection().allProperty().subscribe(this::tell);
         desk.selection().eventProperty().subscribe(this::tell);
         desk.shelf().outcomeProperty().subscribe(this::tell);
+        tell();
     }
 
     Region root() {

@@ -40,6 +40,7 @@ final class ZoneChooser {
         clock.zoneSetting().choiceProperty().subscribe(this::tell);
         clock.zoneProperty().subscribe(this::tell);
         clock.playheadProperty().subscribe(this::tell);
+        tell();
         search.setId("zone-search");
         search.setPromptText(Messages.text("time.zone.search"));
         search.textProperty().subscribe(this::fill);

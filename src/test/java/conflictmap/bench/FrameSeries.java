@@ -4,6 +4,8 @@ import conflictmap.jobs.Jobs;
 import conflictmap.render.Frame;
 import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,12 +13,19 @@ import java.util.function.IntFunction;
 
 /** Frames painted one after the other as fast as they come, with what the jobs deliver taken between two of them. */
 final class FrameSeries {
-    /** Frames that are measured; as many or more are painted before, until the code is compiled. */
+    /** Frames that are measured; many more are painted before, until the code is compiled. */
     static final int FRAMES = 120;
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
 
-    private static final int ROUNDS_BEFORE = 8;
+    private static final int LEAST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 60;
+    /** Rounds in a row through which hardly anything is compiled: then nothing more comes soon. */
+    private static final int CALM_ROUNDS = 2;
+    /** Share of a round's time that the compiler may take of a calm one. It takes it from one of the cores that paint. */
+    private static final double CALM = 0.04;
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final MapSheet sheet;
     private final BufferedImage image;
@@ -28,20 +37,33 @@ final class FrameSeries {
         this.delivered = delivered;
     }
 
-    /** Milliseconds of each frame of a series that starts from the sharp picture of another. */
+    /**
+     * Milliseconds of each frame of a series that starts from the sharp picture of another. It is painted again and again until
+     * the virtual machine has compiled what it is painted with, and then once more, which is measured.
+     */
     Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        double[] ms = new double[FRAMES];
-        for (int round = 0; round <= ROUNDS_BEFORE; round++) {
-            sharpMs(first);
-            for (int i = 0; i < FRAMES; i++) {
-                drain();
-                Frame frame = frames.apply(i);
-                long start = System.nanoTime();
-                Jobs.frame(() -> paint(frame));
-                ms[i] = (System.nanoTime() - start) / 1e6;
-            }
+        int calm = 0;
+        for (int round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || calm < CALM_ROUNDS); round++) {
+            long start = System.nanoTime();
+            long compiled = COMPILER.getTotalCompilationTime();
+            series(first, frames);
+            boolean isCalm = COMPILER.getTotalCompilationTime() - compiled < CALM * (System.nanoTime() - start) / 1e6;
+            calm = isCalm ? calm + 1 : 0;
         }
-        return Quantiles.of(ms);
+        return Quantiles.of(series(first, frames));
+    }
+
+    private double[] series(Frame first, IntFunction<Frame> frames) throws InterruptedException {
+        double[] ms = new double[FRAMES];
+        sharpMs(first);
+        for (int i = 0; i < FRAMES; i++) {
+            drain();
+            Frame frame = frames.apply(i);
+            long start = System.nanoTime();
+            Jobs.frame(() -> paint(frame));
+            ms[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return ms;
     }
 
     /** Milliseconds until a frame is painted sharp. */

@@ -28,7 +28,7 @@ import javafx.stage.StageStyle;
  */
 public final class PresentedFrames extends Application {
     static final String MARK = "presented";
-    private static final int ROUNDS_BEFORE = 3;
+    private static final int ROUNDS_BEFORE = 2;
 
     private final MapScreen screen = new MapScreen(Load.WIDTH, Load.HEIGHT, 1);
     private final ImageView view = new ImageView(screen.image());

@@ -1,5 +1,6 @@
 package conflictmap.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -72,6 +73,30 @@ final class VirtualScreen implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("DISPLAY", display);
         return builder.start();
+    }
+
+    /**
+     * Runs a program on this screen to its end and gives what it writes; each line is printed as it comes, and the program is ended
+     * when this one is.
+     *
+     * @throws IOException if it ends with a status other than 0
+     */
+    List<String> lines(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("DISPLAY", display);
+        Process process = builder.start();
+        var ending = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(ending);
+        try (BufferedReader reader = process.inputReader()) {
+            List<String> lines = reader.lines().peek(System.out::println).toList();
+            if (process.waitFor() != 0) {
+                throw new IOException("the program on the screen ended with status " + process.exitValue());
+            }
+            return lines;
+        } finally {
+            process.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
     }
 
     /** The colour in the middle of the screen, 0xRRGGBB; black where no window is. */

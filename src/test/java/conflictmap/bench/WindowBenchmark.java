@@ -2,15 +2,13 @@ package conflictmap.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 
 /**
  * How fast frames are presented in a window: the series of {@link MapBenchmark}, through a JavaFX window of 1600x1000
- * pixels, from one presented frame to the next. Where {@code DISPLAY} names no screen it brings its own, by
- * {@code xvfb-run}.
+ * pixels on a screen of its own, from one presented frame to the next.
  */
 final class WindowBenchmark implements Benchmark {
     /** What a window may take more than the engine alone. */
@@ -28,23 +26,23 @@ final class WindowBenchmark implements Benchmark {
 
     @Override
     public Figures run(Workplace workplace) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        if (System.getenv("DISPLAY") == null) {
-            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"));
+        try (VirtualScreen screen = VirtualScreen.open(workplace.out().resolve("window"))) {
+            return figures(screen.lines(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-Dprism.order=sw",
+                    "-Djavafx.animation.fullspeed=true",
+                    "-Dconflictmap.home=" + System.getProperty("conflictmap.home", "."),
+                    "-Dbench.events=" + System.getProperty("bench.events", ""),
+                    "-cp", System.getProperty("java.class.path"),
+                    WindowBenchmark.class.getName())));
         }
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dprism.order=sw",
-                "-Djavafx.animation.fullspeed=true",
-                "-Dconflictmap.home=" + System.getProperty("conflictmap.home", "."),
-                "-Dbench.events=" + System.getProperty("bench.events", ""),
-                "-cp", System.getProperty("java.class.path"),
-                WindowBenchmark.class.getName()));
-        String output = Command.run(command).output();
+    }
+
+    private static Figures figures(List<String> output) {
         var figures = new Figures();
-        for (String line : output.lines().filter(line -> line.startsWith(PresentedFrames.MARK)).toList()) {
+        for (String line : output.stream().filter(line -> line.startsWith(PresentedFrames.MARK)).toList()) {
             String[] cells = line.split("\t", -1);
             Load load = Load.ALL.get(Integer.parseInt(cells[1]));
             var ms = new Quantiles(Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));

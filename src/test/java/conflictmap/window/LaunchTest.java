@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -85,6 +87,39 @@ class LaunchTest {
         assertThat(scene.getWidth()).isEqualTo(1000);
         assertThat(scene.lookup("#first-note")).isNull();
         assertThat(open.desk().appearance().graticuleProperty().get()).as("the key pressed meanwhile").isTrue();
+    }
+
+    @Test
+    void aWindowBuiltAroundEventsSaysTheSameAsOneThatTheyComeInto() throws Exception {
+        services.complete(ready());
+        Stage around = open();
+        until(() -> app.get() != null && around.getScene().lookup("#clock") != null);
+        AtomicReference<@Nullable ConflictMapApp> empty = new AtomicReference<>();
+        FxToolkit.setupFixture(() -> {
+            var made = new ConflictMapApp(ready(), new Stage(), new SystemFileChoices(around));
+            made.show(1000, 900);
+            empty.set(made);
+        });
+        ConflictMapApp into = empty.get();
+        assertThat(into).isNotNull();
+        try {
+            until(() -> into.desk().shelf().allEvents().size() > 0 && said(into.stage()).equals(said(around)));
+        } catch (TimeoutException e) {
+            assertThat(WaitForAsyncUtils.asyncFx(() -> said(around)).get()).isEqualTo(WaitForAsyncUtils.asyncFx(() -> said(into.stage())).get());
+        } finally {
+            FxToolkit.setupFixture(into.stage()::hide);
+        }
+    }
+
+    /** All words that can be read in a window, in their order. */
+    private static List<String> said(Stage window) {
+        return window.getScene().getRoot().lookupAll(".text").stream()
+                .filter(Text.class::isInstance).map(Text.class::cast).filter(LaunchTest::isSeen)
+                .map(Text::getText).filter(text -> !text.isEmpty()).sorted().toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test
