@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands round two sides: each one's label over it, and below one legend, scale, arrow and credit for both. */
 final class ComparedFurniture {
+    /** How much smaller the labels of the sides are on a small picture: they are two, and each has two lines. */
+    private static final double BRIEF_LABELS = 0.84;
     /** How far names stay away. */
     private static final double CLEAR = 3;
 
@@ -64,6 +66,7 @@ final class ComparedFurniture {
 
     private Laid lay(Frame frame, Comparison of, List<LayerSign> layers, Setting setting) {
         double unit = setting.unit();
+        double labels = setting.brief() ? unit * BRIEF_LABELS : unit;
         Panes panes = Panes.of(frame, of);
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> clear = new ArrayList<>();
@@ -72,8 +75,8 @@ final class ComparedFurniture {
         if (of.mode() == CompareMode.DIFFERENCE) {
             var told = difference.difference(frame);
             double room = labelRoom(frame, frame.view().widthPx());
-            Panel first = SideLabel.of(true, of.a(), told.a().shown(), frame).panel(frame, unit, room);
-            Panel second = SideLabel.of(false, of.b(), told.b().shown(), frame).panel(frame, unit, room);
+            Panel first = SideLabel.of(true, of.a(), told.a().shown(), frame).panel(frame, labels, room);
+            Panel second = SideLabel.of(false, of.b(), told.b().shown(), frame).panel(frame, labels, room);
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, Furnished.EDGE, Furnished.EDGE + first.height() + 8, 0, marks, clear);
             if (setting.has(Piece.LEGEND)) {
@@ -83,8 +86,8 @@ final class ComparedFurniture {
             SymbolLayer.Scene left = a.scene(panes.frame(of.a()));
             SymbolLayer.Scene right = b.scene(panes.frame(of.b()));
             double room = labelRoom(frame, panes.widthPx() / (of.mode() == CompareMode.SWIPE ? 2.0 : 1));
-            Panel first = SideLabel.of(true, of.a(), left, frame).panel(frame, unit, room);
-            Panel second = SideLabel.of(false, of.b(), right, frame).panel(frame, unit, room);
+            Panel first = SideLabel.of(true, of.a(), left, frame).panel(frame, labels, room);
+            Panel second = SideLabel.of(false, of.b(), right, frame).panel(frame, labels, room);
             boolean swipe = of.mode() == CompareMode.SWIPE;
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, swipe ? frame.view().widthPx() - Furnished.EDGE - second.width() : panes.rightX() + Furnished.EDGE, Furnished.EDGE,

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Legend {
     private static final Measure FULL = new Measure(20, 12, 28, 18, 12);
     private static final Measure BRIEF = new Measure(17, 9, 23, 12, 11.5);
+    /** Lines below which another column is not worth its width. */
+    private static final int FEWEST = 3;
     private static final String NOTE = "Boundaries are not authoritative.";
 
     private final List<Entry> entries = new ArrayList<>();
@@ -201,7 +203,8 @@ final class Legend {
     }
 
     /** The lines in their order, in columns about as high as each other. */
-    private List<Column> columns(Measure m, Lettering style, double u, int most) {
+    private List<Column> columns(Measure m, Lettering style, double u, int allowed) {
+        int most = Math.min(allowed, Math.max(1, (entries.size() + FEWEST - 1) / FEWEST));
         double all = entries.stream().mapToDouble(entry -> entry.height(m)).sum();
         List<Column> columns = new ArrayList<>();
         List<Entry> lines = new ArrayList<>();

@@ -39,7 +39,9 @@ record Setting(double unit, int columns, boolean brief, Set<Piece> without) {
     private static final List<Setting> LOW_ON_DESK = all(DESK_UNITS, true, false);
     private static final List<Setting> LOW_BEFORE_ROOM = all(LOW_ROOM_UNITS, true, false);
     private static final List<Setting> BRIEF_ON_DESK = all(BRIEF_UNITS, true, true);
-    private static final List<Setting> BRIEF_BEFORE_ROOM = all(LOW_ROOM_UNITS, true, true);
+    private static final List<Setting> BRIEF_BEFORE_ROOM = all(ROOM_UNITS, true, true);
+    private static final List<Setting> BRIEF_AT_THE_SIDE = all(BRIEF_UNITS, false, true);
+    private static final List<Setting> BRIEF_AT_THE_SIDE_OF_A_ROOM = all(ROOM_UNITS, false, true);
 
     /** The settings of a frame, the best first; the last one leaves the credit alone. */
     static List<Setting> of(Frame frame) {
@@ -51,7 +53,12 @@ record Setting(double unit, int columns, boolean brief, Set<Piece> without) {
         return isSmall(frame) ? brief(frame) : frame.presented() ? LOW_BEFORE_ROOM : LOW_ON_DESK;
     }
 
+    /** Half way up, columns would reach into the middle of the map. */
     private static List<Setting> brief(Frame frame) {
+        MapEdge legend = frame.furniture().of(Piece.LEGEND);
+        if (legend == MapEdge.LEFT || legend == MapEdge.RIGHT) {
+            return frame.presented() ? BRIEF_AT_THE_SIDE_OF_A_ROOM : BRIEF_AT_THE_SIDE;
+        }
         return frame.presented() ? BRIEF_BEFORE_ROOM : BRIEF_ON_DESK;
     }
 
