@@ -184,7 +184,7 @@ final class NameList {
         }
         for (int feature = 0; feature < provinces.size(); feature++) {
             List<Name.Spot> spots = provinces.interior(feature);
-            String name = provinces.property(feature, "nm").toUpperCase(Locale.ROOT);
+            String name = TownNames.plain(provinces.property(feature, "nm")).toUpperCase(Locale.ROOT);
             if (!spots.isEmpty() && !name.isEmpty()) {
                 List<String> lines = CountryNames.lines(name, 4 * spots.getFirst().roomDeg());
                 names.add(Name.ofArea(NameKind.PROVINCE, lines, spots, PROVINCES_FROM_ZOOM, Double.MAX_VALUE));
@@ -200,7 +200,7 @@ final class NameList {
         Set<String> waters = Waters.all().stream().map(water -> String.join(" ", water.lines())).collect(Collectors.toSet());
         for (int feature = 0; feature < lakes.size(); feature++) {
             List<Name.Spot> spots = lakes.interior(feature);
-            String name = lakes.property(feature, "name");
+            String name = TownNames.plain(lakes.property(feature, "name"));
             if (!spots.isEmpty() && !name.isEmpty() && !waters.contains(name)) {
                 names.add(Name.ofArea(NameKind.LAKE, List.of(name), spots, LAKES_FROM_ZOOM, Double.MAX_VALUE));
             }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class TownNames {
     private static final Set<String> NO_CAPITALS =
             Set.of("ZAF,Johannesburg", "MMR,Rangoon", "CIV,Abidjan", "TZA,Dar es Salaam", "SOL,Hargeysa", "ISR,Jerusalem");
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     private TownNames() {}
 
     /** Whether a capital of the map file is shown as one. */
@@ -28,13 +31,65 @@ final class TownNames {
 
     /** The name to write. */
     static String shown(String name, String country) {
-        return EXPECTED.getOrDefault(country + "," + name, name);
+        String expected = EXPECTED.get(country + "," + name);
+        return expected == null ? plain(name) : expected;
     }
 
-    /** A name without the marks of scholarly romanisation: macrons, dots and lines below, half rings. */
+    /** A name in the letters of an English newspaper: no accents, no marks of romanisation, and what a wrong character set made of it mended. */
     static String plain(String name) {
-        String marked = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\u0304\\u0323\\u0331\u02BB\u02BF\u2018]", "");
-        return Normalizer.normalize(marked, Normalizer.Form.NFC);
+        if (name.chars().allMatch(c -> c < 0x80) || name.codePoints().anyMatch(TownNames::isOfAnotherScript)) {
+            return name;
+        }
+        String apart = Normalizer.normalize(mended(name), Normalizer.Form.NFD);
+        var plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(ofOneSign(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isOfAnotherScript(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return Character.isLetter(c) && script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON;
+    }
+
+    /** Control characters of ISO 8859-1, which no name has, as the letters that Windows-1252 has there: ž, š and the like. */
+    private static String mended(String name) {
+        var mended = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            mended.append(c >= 0x80 && c < 0xA0 ? new String(new byte[] {(byte) c}, WESTERN) : String.valueOf(c));
+        }
+        return mended.toString();
+    }
+
+    /** Letters that are no letter with a mark; the half rings of romanised Arabic are left out. */
+    private static String ofOneSign(char c) {
+        return switch (c) {
+            case 'ł' -> "l";
+            case 'Ł' -> "L";
+            case 'ø' -> "o";
+            case 'Ø' -> "O";
+            case 'đ', 'ð' -> "d";
+            case 'Đ', 'Ð' -> "D";
+            case 'ħ' -> "h";
+            case 'Ħ' -> "H";
+            case 'ı' -> "i";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'Æ' -> "Ae";
+            case 'œ' -> "oe";
+            case 'Œ' -> "Oe";
+            case 'þ' -> "th";
+            case 'Þ' -> "Th";
+            case 'ə' -> "a";
+            case 'Ə' -> "A";
+            case '\u02BB', '\u02BC', '\u02BE', '\u02BF', '\u2018' -> "";
+            default -> String.valueOf(c);
+        };
     }
 
     private static Map<String, String> read() {
