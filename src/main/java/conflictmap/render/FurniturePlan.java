@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * @param edges an edge for each piece
  */
 public record FurniturePlan(Map<Piece, MapEdge> edges) {
-    /** Time upper left, legend and tray lower left, scale, arrow and credit lower right. */
+    /** Time upper left, tray upper right, legend lower left, scale, arrow and credit lower right. */
     public static final FurniturePlan USUAL = new FurniturePlan(Map.of(
             Piece.TIME, MapEdge.TOP_LEFT,
             Piece.LEGEND, MapEdge.BOTTOM_LEFT,
-            Piece.TRAY, MapEdge.BOTTOM_LEFT,
+            Piece.TRAY, MapEdge.TOP_RIGHT,
             Piece.CREDIT, MapEdge.BOTTOM_RIGHT,
             Piece.SCALE, MapEdge.BOTTOM_RIGHT,
             Piece.NORTH, MapEdge.BOTTOM_RIGHT));
