@@ -9,6 +9,9 @@ final class EventPanel extends Region {
     private static final double MOST = 0.55;
     private static final double MOST_WHILE_EDITING = 0.8;
 
+    /** Below this a report shows its title at best: while a field is changed the event has its room then. */
+    private static final double LEAST_READER = 180;
+
     private final Inspector inspector;
     private final ReportReader reading;
     private final Region reader;
@@ -36,7 +39,9 @@ final class EventPanel extends Region {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         double event = Math.min(inspector.heightFor(width), Math.rint((inspector.isEditing() ? MOST_WHILE_EDITING : MOST) * getHeight()));
-        inspector.root().resizeRelocate(left, 0, width, event);
+        boolean room = !inspector.isEditing() || getHeight() - event >= LEAST_READER;
+        reader.setVisible(room);
+        inspector.root().resizeRelocate(left, 0, width, room ? event : getHeight());
         reader.resizeRelocate(left, event, width, Math.max(0, getHeight() - event));
     }
 }

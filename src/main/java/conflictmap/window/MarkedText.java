@@ -1,6 +1,5 @@
 package conflictmap.window;
 
-import conflictmap.model.EventType;
 import conflictmap.render.Theme;
 import conflictmap.viewmodel.TextMark;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
@@ -73,19 +71,13 @@ final class MarkedText extends Region {
                 places.add(new Drawn(mark.from(), mark.to(), dress(new Path(), "place-words")));
             } else {
                 Path line = dress(new Path(), "event-words");
-                line.setFill(colour(event.type(), theme));
+                Underline.dress(line, event.type(), theme);
                 events.add(new Drawn(mark.from(), mark.to(), line));
             }
         }
         places.forEach(d -> getChildren().addFirst(d.path()));
         events.forEach(d -> getChildren().add(d.path()));
         requestLayout();
-    }
-
-    /** The colour of a type of events, as the map has it. */
-    static Color colour(EventType type, Theme theme) {
-        java.awt.Color c = theme.of(type);
-        return Color.rgb(c.getRed(), c.getGreen(), c.getBlue());
     }
 
     /** Shows which words a person has marked; none where the two are the same. */
@@ -176,6 +168,6 @@ final class MarkedText extends Region {
         int a = Math.clamp(first, 0, length);
         int b = Math.clamp(end, a, length);
         PathElement[] shape = a == b ? new PathElement[0] : below ? flow.underlineShape(a, b) : flow.rangeShape(a, b);
-        path.getElements().setAll(shape);
+        path.getElements().setAll(below ? Underline.lines(shape) : List.of(shape));
     }
 }

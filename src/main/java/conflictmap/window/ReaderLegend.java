@@ -11,11 +11,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 
 /** What the marks in the reader mean: only those that are in the open report. */
 final class ReaderLegend {
+    /** As long as the longest pattern twice. */
+    private static final double LINE_PX = 30;
+
     private final Desk desk;
     private final FlowPane root = new FlowPane(10, 2);
     private List<TextMark> shown = List.of();
@@ -45,11 +49,10 @@ final class ReaderLegend {
     }
 
     private Label part(String words, String style, @org.jspecify.annotations.Nullable EventType type) {
-        var patch = new Rectangle(12, type == null ? 11 : 3);
+        Shape patch = type == null ? new Rectangle(12, 11) : new Line(0, 0, LINE_PX, 0);
         patch.getStyleClass().add(style);
         if (type != null) {
-            Color colour = MarkedText.colour(type, desk.appearance().themeProperty().get());
-            patch.setFill(colour);
+            Underline.dress(patch, type, desk.appearance().themeProperty().get());
         }
         var label = new Label(words, patch);
         label.getStyleClass().addAll("muted", "small");

@@ -4,6 +4,7 @@ import conflictmap.viewmodel.Account;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Work;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -64,6 +65,9 @@ final class StatusBar {
         var credit = new Hyperlink(Messages.text("app.credit"));
         credit.getStyleClass().add("credit");
         credit.setOnAction(e -> showAbout.run());
+        for (Region part : List.of(counts, problems, summary, readOnly, bar, cancel)) { // where there is little room the rest is cut
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
         root = new HBox(12, counts, problems, summary, readOnly, space, notice, doing, bar, cancel, credit);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
