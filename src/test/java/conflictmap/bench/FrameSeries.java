@@ -4,8 +4,6 @@ import conflictmap.jobs.Jobs;
 import conflictmap.render.Frame;
 import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +15,6 @@ final class FrameSeries {
     static final int FRAMES = 120;
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
-
-    private static final int LEAST_ROUNDS = 8;
-    private static final int MOST_ROUNDS = 60;
-    /** Rounds in a row through which hardly anything is compiled: then nothing more comes soon. */
-    private static final int CALM_ROUNDS = 2;
-    /** Share of a round's time that the compiler may take of a calm one. It takes it from one of the cores that paint. */
-    private static final double CALM = 0.04;
-
-    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final MapSheet sheet;
     private final BufferedImage image;
@@ -42,14 +31,10 @@ final class FrameSeries {
      * the virtual machine has compiled what it is painted with, and then once more, which is measured.
      */
     Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        int calm = 0;
-        for (int round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || calm < CALM_ROUNDS); round++) {
-            long start = System.nanoTime();
-            long compiled = COMPILER.getTotalCompilationTime();
+        var warmUp = new WarmUp();
+        do {
             series(first, frames);
-            boolean isCalm = COMPILER.getTotalCompilationTime() - compiled < CALM * (System.nanoTime() - start) / 1e6;
-            calm = isCalm ? calm + 1 : 0;
-        }
+        } while (!warmUp.isDone());
         return Quantiles.of(series(first, frames));
     }
 

@@ -28,14 +28,14 @@ import javafx.stage.StageStyle;
  */
 public final class PresentedFrames extends Application {
     static final String MARK = "presented";
-    private static final int ROUNDS_BEFORE = 2;
 
     private final MapScreen screen = new MapScreen(Load.WIDTH, Load.HEIGHT, 1);
     private final ImageView view = new ImageView(screen.image());
     private final double[] ms = new double[FrameSeries.FRAMES];
     private int load;
     private int movement;
-    private int round;
+    private WarmUp warmUp = new WarmUp();
+    private boolean warm;
     /** The next frame; -1 while the first one is not sharp yet. */
     private int next = -1;
     private long lastPulse;
@@ -87,10 +87,12 @@ public final class PresentedFrames extends Application {
     /** Tells of a series, after as many rounds as it takes until the code is compiled, and goes on to the next. */
     private void ended() {
         next = -1;
-        if (round++ < ROUNDS_BEFORE) {
+        if (!warm) {
+            warm = warmUp.isDone();
             return;
         }
-        round = 0;
+        warm = false;
+        warmUp = new WarmUp();
         Quantiles all = Quantiles.of(ms);
         System.out.println(String.join("\t", MARK, Integer.toString(load), Movement.values()[movement].text(),
                 Double.toString(all.median()), Double.toString(all.p95())));
