@@ -11,8 +11,10 @@ import java.util.function.IntFunction;
 
 /** Frames painted one after the other as fast as they come, with what the jobs deliver taken between two of them. */
 final class FrameSeries {
-    /** Frames that are measured; many more are painted before, until the code is compiled. */
+    /** Frames of a series. */
     static final int FRAMES = 120;
+    /** How often a series is measured: 95 of 100 of all these frames hang less on a single disturbance. */
+    static final int MEASURED_ROUNDS = 5;
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
 
@@ -28,27 +30,29 @@ final class FrameSeries {
 
     /**
      * Milliseconds of each frame of a series that starts from the sharp picture of another. It is painted again and again until
-     * the virtual machine has compiled what it is painted with, and then once more, which is measured.
+     * the virtual machine has compiled what it is painted with, and then {@value #MEASURED_ROUNDS} times, which are measured.
      */
     Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
         var warmUp = new WarmUp();
+        double[] ms = new double[MEASURED_ROUNDS * FRAMES];
         do {
-            series(first, frames);
+            series(first, frames, ms, 0);
         } while (!warmUp.isDone());
-        return Quantiles.of(series(first, frames));
+        for (int round = 0; round < MEASURED_ROUNDS; round++) {
+            series(first, frames, ms, round * FRAMES);
+        }
+        return Quantiles.of(ms);
     }
 
-    private double[] series(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        double[] ms = new double[FRAMES];
+    private void series(Frame first, IntFunction<Frame> frames, double[] ms, int from) throws InterruptedException {
         sharpMs(first);
         for (int i = 0; i < FRAMES; i++) {
             drain();
             Frame frame = frames.apply(i);
             long start = System.nanoTime();
             Jobs.frame(() -> paint(frame));
-            ms[i] = (System.nanoTime() - start) / 1e6;
+            ms[from + i] = (System.nanoTime() - start) / 1e6;
         }
-        return ms;
     }
 
     /** Milliseconds until a frame is painted sharp. */
