@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands round two sides: each one's label over it, and below one legend, scale, arrow and credit for both. */
 final class ComparedFurniture {
+    /** How much smaller the labels of the sides are on a small picture: they are two, and each has two lines. */
+    private static final double BRIEF_LABELS = 0.84;
     /** How far names stay away. */
     private static final double CLEAR = 3;
 
@@ -64,6 +66,7 @@ final class ComparedFurniture {
 
     private Laid lay(Frame frame, Comparison of, List<LayerSign> layers, Setting setting) {
         double unit = setting.unit();
+        double labels = setting.brief() ? unit * BRIEF_LABELS : unit;
         Panes panes = Panes.of(frame, of);
         List<Mark> marks = new ArrayList<>();
         List<Rectangle2D> clear = new ArrayList<>();
@@ -72,19 +75,19 @@ final class ComparedFurniture {
         if (of.mode() == CompareMode.DIFFERENCE) {
             var told = difference.difference(frame);
             double room = labelRoom(frame, frame.view().widthPx());
-            Panel first = SideLabel.of(true, of.a(), told.a().shown(), frame).panel(frame, unit, room);
-            Panel second = SideLabel.of(false, of.b(), told.b().shown(), frame).panel(frame, unit, room);
+            Panel first = SideLabel.of(true, of.a(), told.a().shown(), frame).panel(frame, labels, room);
+            Panel second = SideLabel.of(false, of.b(), told.b().shown(), frame).panel(frame, labels, room);
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, Furnished.EDGE, Furnished.EDGE + first.height() + 8, 0, marks, clear);
             if (setting.has(Piece.LEGEND)) {
-                panels.add(new DifferenceKey(told, frame.view().center().latDeg()).panel(frame, unit));
+                panels.add(new DifferenceKey(told, frame.view().center().latDeg(), layers).panel(frame, setting));
             }
         } else {
             SymbolLayer.Scene left = a.scene(panes.frame(of.a()));
             SymbolLayer.Scene right = b.scene(panes.frame(of.b()));
             double room = labelRoom(frame, panes.widthPx() / (of.mode() == CompareMode.SWIPE ? 2.0 : 1));
-            Panel first = SideLabel.of(true, of.a(), left, frame).panel(frame, unit, room);
-            Panel second = SideLabel.of(false, of.b(), right, frame).panel(frame, unit, room);
+            Panel first = SideLabel.of(true, of.a(), left, frame).panel(frame, labels, room);
+            Panel second = SideLabel.of(false, of.b(), right, frame).panel(frame, labels, room);
             boolean swipe = of.mode() == CompareMode.SWIPE;
             stand(first, Furnished.EDGE, Furnished.EDGE, 0, marks, clear);
             stand(second, swipe ? frame.view().widthPx() - Furnished.EDGE - second.width() : panes.rightX() + Furnished.EDGE, Furnished.EDGE,
@@ -114,11 +117,11 @@ final class ComparedFurniture {
             return;
         }
         if (!(left.points() instanceof Dense) && !(right.points() instanceof Dense)) {
-            panels.add(Legend.of(left, right, layers).panel(frame, setting.unit(), setting.columns()));
+            panels.add(Legend.of(left, right, layers).panel(frame, setting));
             return;
         }
-        panels.add(Legend.of(left, layers).panel(frame, setting.unit(), setting.columns()));
-        Panel other = Legend.of(right).panel(frame, setting.unit(), setting.columns());
+        panels.add(Legend.of(left, layers).panel(frame, setting));
+        Panel other = Legend.of(right).panel(frame, setting);
         boolean beside = panes.rightX() > 0;
         double y = frame.view().heightPx() - Furnished.EDGE - other.height() - (beside ? 0 : 56);
         stand(other, beside ? panes.rightX() + Furnished.EDGE : frame.view().widthPx() - Furnished.EDGE - other.width(), y, beside ? 0 : 1, marks, clear);

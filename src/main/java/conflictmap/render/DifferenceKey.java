@@ -8,21 +8,28 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The legend of a difference: what is taken from what, what the counts are divided by, the classes, and which events
- * are not in it.
+ * The legend of a difference: what is taken from what, what the counts are divided by, the classes, the layers that somebody
+ * brought, and which events are not in it.
  */
 final class DifferenceKey {
     private static final double PAD = 12;
     private static final double WIDTH = 300;
+    private static final double BRIEF_WIDTH = 236;
+    private static final double SIGN = 32;
+    private static final String NOTE = "Boundaries are not authoritative.";
     private static final double SWATCH_HIGH = 14;
     private static final int BOXES = 2 * DivergingScale.CLASSES + 1;
 
     private final Difference of;
     private final double latDeg;
 
-    DifferenceKey(Difference of, double latDeg) {
+    private final List<LayerSign> layers;
+
+    /** The legend of a difference in the middle of a latitude, and of other layers, the topmost first. */
+    DifferenceKey(Difference of, double latDeg, List<LayerSign> layers) {
         this.of = of;
         this.latDeg = latDeg;
+        this.layers = layers;
     }
 
     /** What a number in a cell is. */
@@ -44,6 +51,15 @@ final class DifferenceKey {
         };
     }
 
+    /** The same in a few words. */
+    private String briefNorm() {
+        return switch (of.norm()) {
+            case COUNT -> "Counts of events as they are.";
+            case DAY -> "Events per day of each side.";
+            case SHARE -> "Percentage points of each side's events.";
+        };
+    }
+
     /** Why there is nothing to tell; empty where there is something. */
     String lack() {
         return switch (of.lack()) {
@@ -53,12 +69,27 @@ final class DifferenceKey {
         };
     }
 
+    private String across() {
+        double km = of.grid().widthM(latDeg) / 1000;
+        return "Hexagons " + (km < 10 ? String.format(Locale.ROOT, "%.1f", km) : String.valueOf(Math.round(km))) + " km across at "
+                + Math.round(Math.abs(latDeg)) + "° " + (latDeg < 0 ? "S" : "N") + ".";
+    }
+
+    /** What stands below the classes where there is little room: all that is left out in one number a side. */
+    List<String> briefNotes() {
+        List<String> notes = new ArrayList<>(List.of(across()));
+        int a = of.a().coarse() + of.a().nowhere();
+        int b = of.b().coarse() + of.b().nowhere();
+        if (a + b > 0) {
+            notes.add("Left out, too vague a place: A " + a + ", B " + b + ".");
+        }
+        notes.add(NOTE);
+        return notes;
+    }
+
     /** What stands below the classes. */
     List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        double km = of.grid().widthM(latDeg) / 1000;
-        notes.add("Hexagons " + (km < 10 ? String.format(Locale.ROOT, "%.1f", km) : String.valueOf(Math.round(km))) + " km across at "
-                + Math.round(Math.abs(latDeg)) + "° " + (latDeg < 0 ? "S" : "N") + ".");
+        List<String> notes = new ArrayList<>(List.of(across()));
         int coarse = of.a().coarse() + of.b().coarse();
         int nowhere = of.a().nowhere() + of.b().nowhere();
         if (coarse > 0) {
@@ -68,7 +99,7 @@ final class DifferenceKey {
         if (nowhere > 0) {
             notes.add("Left out: A " + of.a().nowhere() + ", B " + of.b().nowhere() + " without a known place.");
         }
-        notes.add("Boundaries are not authoritative.");
+        notes.add(NOTE);
         return notes;
     }
 
@@ -92,23 +123,24 @@ final class DifferenceKey {
     private record Placed(String text, Lettering style, double baseline) {}
 
     /** The piece. */
-    Panel panel(Frame frame, double u) {
+    Panel panel(Frame frame, Setting setting) {
+        double u = setting.unit();
         Theme theme = frame.theme();
         var bold = Lettering.plain(Lettering.Face.BOLD, 12.5 * u, theme.label());
         var plain = Lettering.plain(Lettering.Face.REGULAR, 12 * u, theme.label());
         var small = Lettering.plain(Lettering.Face.REGULAR, 11 * u, Glyphs.translucent(theme.label(), 0.8));
-        double room = Math.min(WIDTH * u, frame.view().widthPx() - 2 * Furnished.EDGE - 2 * PAD * u);
+        double room = Math.min((setting.brief() ? BRIEF_WIDTH : WIDTH) * u, frame.view().widthPx() - 2 * Furnished.EDGE - 2 * PAD * u);
         List<Placed> lines = new ArrayList<>();
         double y = PAD * u;
         y = lay(title(), bold, room, y, lines);
-        y = lay(norm(), plain, room, y, lines);
+        y = lay(setting.brief() ? briefNorm() : norm(), plain, room, y, lines);
         boolean told = of.lack() == Difference.Lack.NONE;
         y = told ? y : lay(lack(), bold, room, y + 2 * u, lines);
         double ramp = y + 5 * u;
         y = told ? ramp + (SWATCH_HIGH + 36) * u : y + 3 * u;
         double few = y;
-        y += 20 * u;
-        for (String note : notes()) {
+        y += 20 * u * (1 + layers.size());
+        for (String note : setting.brief() ? briefNotes() : notes()) {
             y = lay(note, small, room, y, lines);
         }
         double width = room + 2 * PAD * u;
@@ -120,6 +152,7 @@ final class DifferenceKey {
                 ramp(theme, plain, left + PAD * u, top + ramp, room, u, marks);
             }
             few(theme, plain, left + PAD * u, top + few, u, marks);
+            layers(theme, plain, left + PAD * u, top + few + 20 * u, u, marks);
             return marks;
         });
     }
@@ -163,6 +196,15 @@ final class DifferenceKey {
     private void few(Theme theme, Lettering style, double x, double y, double u, List<Mark> marks) {
         var box = new Path2D.Double(new Rectangle2D.Double(x, y + 2 * u, 24 * u, 13 * u));
         DifferenceLayer.few(box, theme, marks);
-        marks.add(Label.at("Fewer than " + Difference.FEW + " events: too few to tell", style, x + 32 * u, y + 13 * u));
+        marks.add(Label.at("Fewer than " + Difference.FEW + " events: too few to tell", style, x + SIGN * u, y + 13 * u));
+    }
+
+    private void layers(Theme theme, Lettering style, double x, double top, double u, List<Mark> marks) {
+        double y = top;
+        for (LayerSign layer : layers) {
+            marks.addAll(layer.marks(x + 12 * u, y + 8.5 * u, u, theme));
+            marks.add(Label.at(layer.shortName(), style, x + SIGN * u, y + 13 * u));
+            y += 20 * u;
+        }
     }
 }

@@ -110,7 +110,7 @@ public final class Furniture implements Layer {
             panels.add(TimeLabel.of(scene, symbols.index()).panel(frame, unit));
         }
         if (setting.has(Piece.LEGEND)) {
-            panels.add(Legend.of(scene, signs).panel(frame, unit, setting.columns()));
+            panels.add(Legend.of(scene, signs).panel(frame, setting));
         }
         if (setting.has(Piece.TRAY)) {
             Tray.of(scene, symbols.index()).ifPresent(tray -> panels.add(tray.panel(frame, unit)));

@@ -13,21 +13,50 @@ import java.util.Set;
 
 /** The signs that a frame uses, and no others. */
 final class Legend {
-    private static final int LINE = 20;
-    private static final int PAD = 12;
-    private static final int SIGN = 28;
-    /** Pixels between two columns. */
-    private static final int BETWEEN = 18;
+    private static final Measure FULL = new Measure(20, 12, 28, 18, 12);
+    private static final Measure BRIEF = new Measure(17, 9, 23, 12, 11.5);
+    /** Lines below which another column is not worth its width. */
+    private static final int FEWEST = 3;
     private static final String NOTE = "Boundaries are not authoritative.";
 
     private final List<Entry> entries = new ArrayList<>();
 
     /**
+     * How closely it is set, in units of a desk.
+     *
+     * @param line height of a line
+     * @param pad between the signs and the edge
+     * @param sign width of a sign; the text stands beside it
+     * @param between between two columns
+     * @param letters size of the letters
+     */
+    private record Measure(double line, double pad, double sign, double between, double letters) {}
+
+    /** What a line has: a sign with its text, words alone, or the scale of a density. */
+    private enum Kind {
+        SIGN,
+        WORDS,
+        SCALE
+    }
+
+    /**
      * A line of the legend.
      *
-     * @param widthPx width of the sign; the text stands beside it
+     * @param brief the text where there is little room
      */
-    private record Entry(Sign sign, String text, double widthPx, double heightPx) {}
+    private record Entry(Kind kind, Sign sign, String text, String brief) {
+        double width(Measure m) {
+            return kind == Kind.SIGN ? m.sign() : kind == Kind.SCALE ? DensityKey.WIDTH_PX : 0;
+        }
+
+        double height(Measure m) {
+            return kind == Kind.SCALE ? DensityKey.HEIGHT_PX : m.line();
+        }
+
+        String text(Measure m) {
+            return m == BRIEF ? brief : text;
+        }
+    }
 
     /** Draws a sign in a box round a point, so many times larger than on a desk. */
     private interface Sign {
@@ -53,15 +82,15 @@ final class Legend {
                     type.label(), (x, y, u, theme) -> symbol(type, Status.REPORTED, x, y, u, theme)));
         }
         if (scene.points() instanceof Fanned fanned && fanned.anyCounted()) {
-            legend.add("Number of events", Legend::count);
+            legend.add("Number of events", "Count", Legend::count);
         }
         legend.addStatuses(scene.points().statuses());
         if (!scene.towns().isEmpty()) {
-            legend.add("Somewhere in the town", Legend::town);
+            legend.add("Somewhere in the town", "In the town", Legend::town);
         }
         legend.addAreas(scene.areas());
         if (scene.arcs()) {
-            legend.add("Way of the weapon, schematic", Legend::arc);
+            legend.add("Way of the weapon, schematic", "Schematic way", Legend::arc);
         }
         return legend;
     }
@@ -81,15 +110,15 @@ final class Legend {
             areas.addAll(scene.areas());
         }
         if (counted) {
-            legend.add("Number of events", Legend::count);
+            legend.add("Number of events", "Count", Legend::count);
         }
         legend.addStatuses(statuses);
         if (!a.towns().isEmpty() || !b.towns().isEmpty()) {
-            legend.add("Somewhere in the town", Legend::town);
+            legend.add("Somewhere in the town", "In the town", Legend::town);
         }
         legend.addAreas(areas);
         if (a.arcs() || b.arcs()) {
-            legend.add("Way of the weapon, schematic", Legend::arc);
+            legend.add("Way of the weapon, schematic", "Schematic way", Legend::arc);
         }
         layers.forEach(layer -> legend.add(layer.shortName(), layer::marks));
         return legend;
@@ -98,12 +127,12 @@ final class Legend {
     /** The scale, and why there is one: how much of the map symbols would cover, in steps so that it does not flicker. */
     private void addDensity(Dense dense, Depiction asked) {
         var key = new DensityKey(dense.unit());
-        entries.add(new Entry(key::marks, "", DensityKey.WIDTH_PX, DensityKey.HEIGHT_PX));
+        entries.add(new Entry(Kind.SCALE, key::marks, "", ""));
         long percent = Math.round(dense.covered() * 20) * 5;
         boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
         String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
         String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
-        entries.add(new Entry((x, y, u, theme) -> List.of(), why, 0, LINE));
+        entries.add(new Entry(Kind.WORDS, (x, y, u, theme) -> List.of(), why, why));
     }
 
     private void addStatuses(Set<Status> seen) {
@@ -116,7 +145,7 @@ final class Legend {
                 case DISPUTED -> "Told differently by the sides";
                 case DENIED, REPORTED -> "Denied";
             };
-            add(text, (x, y, u, theme) -> symbol(EventType.STRIKE, status, x, y, u, theme));
+            add(text, status == Status.CLAIMED ? "Claimed" : status == Status.DISPUTED ? "Disputed" : text, (x, y, u, theme) -> symbol(EventType.STRIKE, status, x, y, u, theme));
         }
     }
 
@@ -131,83 +160,91 @@ final class Legend {
             }
         }
         if (kinds.contains(Precision.ADMIN) || kinds.contains(Precision.REGION)) {
-            add("Somewhere in the province", (x, y, u, theme) -> area(x, y, u, theme, false));
+            add("Somewhere in the province", "In the province", (x, y, u, theme) -> area(x, y, u, theme, false));
         }
         if (kinds.contains(Precision.COUNTRY)) {
-            add("Somewhere in the country", (x, y, u, theme) -> area(x, y, u, theme, true));
+            add("Somewhere in the country", "In the country", (x, y, u, theme) -> area(x, y, u, theme, true));
         }
         if (ring) {
-            add("Somewhere within the ring", Legend::ring);
+            add("Somewhere within the ring", "Within the ring", Legend::ring);
         }
     }
 
     private void add(String text, Sign sign) {
-        entries.add(new Entry(sign, text, SIGN, LINE));
+        add(text, text, sign);
     }
 
-    /** The piece, its signs in so many columns. */
-    Panel panel(Frame frame, double u, int columns) {
-        var style = Lettering.plain(Lettering.Face.REGULAR, 12 * u, frame.theme().label());
-        List<Column> set = columns(style, u, columns);
+    private void add(String text, String brief, Sign sign) {
+        entries.add(new Entry(Kind.SIGN, sign, text, brief));
+    }
+
+    /** The piece, set as the setting asks. */
+    Panel panel(Frame frame, Setting setting) {
+        double u = setting.unit();
+        Measure m = setting.brief() ? BRIEF : FULL;
+        var style = Lettering.plain(Lettering.Face.REGULAR, m.letters() * u, frame.theme().label());
+        List<Column> set = columns(m, style, u, setting.columns());
         double rows = set.stream().mapToDouble(Column::height).max().orElse(0);
-        double signs = set.stream().mapToDouble(Column::width).sum() + Math.max(0, set.size() - 1) * BETWEEN * u;
-        double width = Math.max(Text.width(NOTE, noteStyle(frame.theme(), u)), signs) + 2 * PAD * u;
-        double height = rows + (16 + 2 * PAD - 6) * u;
+        double signs = set.stream().mapToDouble(Column::width).sum() + Math.max(0, set.size() - 1) * m.between() * u;
+        double pad = m.pad() * u;
+        double width = Math.max(Text.width(NOTE, noteStyle(frame.theme(), m, u)), signs) + 2 * pad;
+        double height = rows + 2 * pad + 10 * u;
         return new Panel(Piece.LEGEND, width, height, (x, y, across) -> {
             List<Mark> marks = new ArrayList<>(Furniture.panel(frame.theme(), x, y, width, height));
-            double left = x + PAD * u;
-            double top = y + (PAD - 3) * u;
+            double left = x + pad;
+            double top = y + pad - 3 * u;
             for (Column column : set) {
                 column.addTo(marks, frame.theme(), style, u, left, top);
-                left += column.width() + BETWEEN * u;
+                left += column.width() + m.between() * u;
             }
-            marks.add(Label.at(NOTE, noteStyle(frame.theme(), u), x + PAD * u, top + rows + (LINE / 2.0 + 4) * u));
+            marks.add(Label.at(NOTE, noteStyle(frame.theme(), m, u), x + pad, top + rows + (m.line() / 2.0 + 4) * u));
             return marks;
         });
     }
 
     /** The lines in their order, in columns about as high as each other. */
-    private List<Column> columns(Lettering style, double u, int most) {
-        double all = entries.stream().mapToDouble(Entry::heightPx).sum();
+    private List<Column> columns(Measure m, Lettering style, double u, int allowed) {
+        int most = Math.min(allowed, Math.max(1, (entries.size() + FEWEST - 1) / FEWEST));
+        double all = entries.stream().mapToDouble(entry -> entry.height(m)).sum();
         List<Column> columns = new ArrayList<>();
         List<Entry> lines = new ArrayList<>();
         double height = 0;
         for (Entry entry : entries) {
-            if (!lines.isEmpty() && height + entry.heightPx() / 2 > all / most && columns.size() < most - 1) {
-                columns.add(Column.of(lines, style, u));
+            if (!lines.isEmpty() && height + entry.height(m) / 2 > all / most && columns.size() < most - 1) {
+                columns.add(Column.of(lines, m, style, u));
                 lines = new ArrayList<>();
                 height = 0;
             }
             lines.add(entry);
-            height += entry.heightPx();
+            height += entry.height(m);
         }
-        columns.add(Column.of(lines, style, u));
+        columns.add(Column.of(lines, m, style, u));
         return columns;
     }
 
     /** Lines below each other. */
-    private record Column(List<Entry> lines, double width, double height) {
-        static Column of(List<Entry> lines, Lettering style, double u) {
-            double width = lines.stream().mapToDouble(entry -> entry.widthPx() * u + Text.width(entry.text(), style)).max().orElse(0);
-            return new Column(lines, width, u * lines.stream().mapToDouble(Entry::heightPx).sum());
+    private record Column(List<Entry> lines, Measure m, double width, double height) {
+        static Column of(List<Entry> lines, Measure m, Lettering style, double u) {
+            double width = lines.stream().mapToDouble(entry -> entry.width(m) * u + Text.width(entry.text(m), style)).max().orElse(0);
+            return new Column(lines, m, width, u * lines.stream().mapToDouble(entry -> entry.height(m)).sum());
         }
 
         void addTo(List<Mark> marks, Theme theme, Lettering style, double u, double x, double top) {
             double y = top;
             for (Entry entry : lines) {
-                boolean line = entry.heightPx() == LINE;
-                double middle = y + LINE / 2.0 * u;
+                boolean line = entry.kind() != Kind.SCALE;
+                double middle = y + m.line() / 2.0 * u;
                 marks.addAll(entry.sign().marks(line ? x + 9 * u : x, line ? middle : y, u, theme));
                 if (!entry.text().isEmpty()) {
-                    marks.add(Label.at(entry.text(), style, x + entry.widthPx() * u, middle + 4.3 * u));
+                    marks.add(Label.at(entry.text(m), style, x + entry.width(m) * u, middle + 4.3 * u));
                 }
-                y += entry.heightPx() * u;
+                y += entry.height(m) * u;
             }
         }
     }
 
-    private static Lettering noteStyle(Theme theme, double u) {
-        return Lettering.plain(Lettering.Face.REGULAR, 11 * u, Glyphs.translucent(theme.label(), 0.75));
+    private static Lettering noteStyle(Theme theme, Measure m, double u) {
+        return Lettering.plain(Lettering.Face.REGULAR, (m.letters() - 1) * u, Glyphs.translucent(theme.label(), 0.75));
     }
 
     private static List<Mark> symbol(EventType type, Status status, double x, double y, double u, Theme theme) {

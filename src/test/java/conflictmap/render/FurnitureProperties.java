@@ -95,6 +95,19 @@ class FurnitureProperties {
         assertThat(furniture.boxes(small)).containsKeys(Piece.TIME, Piece.LEGEND, Piece.CREDIT);
     }
 
+    @Example
+    void onASmallPictureTheLegendIsBriefAndHidesLittle() {
+        var furniture = new Furniture(SYMBOLS);
+        for (boolean room : new boolean[] {false, true}) {
+            Frame small = frame(FurniturePlan.USUAL, room ? 1024 : 460, room ? 700 : 505, room, false, false);
+            Rectangle2D legend = furniture.boxes(small).get(Piece.LEGEND);
+            double picture = small.view().widthPx() * (double) small.view().heightPx();
+            assertThat(legend.getWidth() * legend.getHeight()).as("%s, before a room: %s", legend, room).isLessThan(0.2 * picture);
+            assertThat(Setting.of(small)).allMatch(Setting::brief);
+        }
+        assertThat(Setting.of(frame(FurniturePlan.USUAL, 1440, 900, true, false, false))).noneMatch(Setting::brief);
+    }
+
     private static Frame frame(FurniturePlan plan, int width, int height, boolean room, boolean dense, boolean cone) {
         MapProjection projection = cone ? MapProjection.CONIC : MapProjection.MERCATOR;
         return Papers.frame(34, 50, 5, width, height)

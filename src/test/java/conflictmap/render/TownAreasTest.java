@@ -60,7 +60,7 @@ class TownAreasTest {
         SymbolLayer layer = layer(Precision.CITY, 5000, 9);
         Frame frame = Papers.frame(33, 52, 11, 800, 600);
         assertThat(layer.scene(frame).towns()).hasSize(1);
-        assertThat(Legend.of(layer.scene(frame)).panel(frame, 1, 1).height())
-                .isGreaterThan(Legend.of(layer(Precision.SITE, 5000, 9).scene(frame)).panel(frame, 1, 1).height());
+        assertThat(Legend.of(layer.scene(frame)).panel(frame, Setting.of(frame).getFirst()).height())
+                .isGreaterThan(Legend.of(layer(Precision.SITE, 5000, 9).scene(frame)).panel(frame, Setting.of(frame).getFirst()).height());
     }
 }
