@@ -1,10 +1,13 @@
 package conflictmap.timeline;
 
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +50,23 @@ public final class MergedIndex {
         }
         int[] from = inOrder(filled, ChosenRows.offsets(indices));
         return new EventIndex(basis, EventColumns.of(indices, from), new ChosenRows(indices, from));
+    }
+
+    /**
+     * An index with events that were put right in the place of what they were.
+     *
+     * @param events at most one for each identifier; each starts when its row starts, see {@link #stays}
+     */
+    public static EventIndex patched(EventIndex index, Collection<ConflictEvent> events) {
+        TreeMap<Integer, ConflictEvent> byRow = new TreeMap<>();
+        events.forEach(event -> byRow.put(index.rowOf(event.id()), event));
+        return byRow.isEmpty() ? index : index.patched(byRow.keySet().stream().mapToInt(Integer::intValue).toArray(), List.copyOf(byRow.values()));
+    }
+
+    /** Whether an event that was put right can stand in the row that it had in an index by when things happened. */
+    public static boolean stays(EventIndex index, ConflictEvent event) {
+        int row = index.rowOf(event.id());
+        return row >= 0 && index.startMillis(row) == Instants.millis(event.when().range().start());
     }
 
     /** An index without some of its rows. */

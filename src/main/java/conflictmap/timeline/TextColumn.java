@@ -128,6 +128,22 @@ public final class TextColumn {
         return new TextColumn(picked, more.isEmpty() ? first.words : new Words(Stream.concat(first.words().stream(), more.stream()).toList()));
     }
 
+    /** The column with other words in some rows: itself where they are there already. */
+    TextColumn patched(int[] rows, List<String> others) {
+        int[] patched = numbers;
+        Map<String, Integer> added = new LinkedHashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            String word = others.get(i);
+            if (!word.equals(word(rows[i]))) {
+                Integer known = words.numbers().get(word);
+                patched = patched == numbers ? numbers.clone() : patched;
+                patched[rows[i]] = known != null ? known : added.computeIfAbsent(word, w -> words.all.size() + added.size());
+            }
+        }
+        return patched == numbers ? this
+                : new TextColumn(patched, added.isEmpty() ? words : new Words(Stream.concat(words.all.stream(), added.keySet().stream()).toList()));
+    }
+
     /** The rows with other numbers of their words. */
     private int[] numbers(ToIntFunction<String> numberOf) {
         return Arrays.stream(numbers).map(number -> numberOf.applyAsInt(words.all.get(number))).toArray();

@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param hidden the rows of each table that are not shown there: rejected, put right, or one with another event
  * @param listed the other events that are shown
  * @param rejected events that are kept and not shown
+ * @param skeleton what the index of all is made on
  * @param all the index of all that are shown, by when they happened
  * @param spread where and when all these lie
  */
 record Stock(
         Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<ConflictEvent> listed, List<ConflictEvent> rejected,
-        EventIndex all, Spread spread) {
+        Skeleton skeleton, EventIndex all, Spread spread) {
     static final Stock EMPTY = new Stock(
-            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
+            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), Skeleton.NONE, EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
 
     private static final int FEW = 20_000;
     private static final int FEW_DECISIONS = 2_000;
@@ -74,9 +75,10 @@ record Stock(
         }
         List<BitSet> hidden = whole.stream().map(table -> hidden(table, outcome, lying)).toList();
         boolean same = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden) && merged == before.merged && listed.equals(before.listed);
-        EventIndex all = same ? before.all : all(spelled.indices(), hidden, EventIndex.of(listed));
-        Spread spread = same ? before.spread : Spread.of(all);
-        return new Stock(merged, spelled, outcome, hidden, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, spread);
+        Skeleton.Filled filled = same ? new Skeleton.Filled(before.skeleton, before.all)
+                : Skeleton.of(whole, spelled.indices(), hidden, listed, before.skeleton);
+        Spread spread = same ? before.spread : Spread.of(filled.all());
+        return new Stock(merged, spelled, outcome, hidden, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), filled.skeleton(), filled.all(), spread);
     }
 
     /** Whether making the stock of a project, or its map, would hold the window up. */
@@ -92,11 +94,6 @@ record Stock(
         Stream<EventIndex> tables = IntStream.range(0, hidden.size())
                 .mapToObj(t -> MergedIndex.known(MergedIndex.of(List.of(spelled.indices().get(t)), List.of(hidden.get(t)))));
         return MergedIndex.of(Stream.concat(tables, Stream.of(EventIndex.of(listed, basis, merged.publications()))).toList());
-    }
-
-    /** What is shown of tables, and other events. */
-    private static EventIndex all(List<EventIndex> tables, List<BitSet> hidden, EventIndex listed) {
-        return MergedIndex.of(Stream.concat(tables.stream(), Stream.of(listed)).toList(), Stream.concat(hidden.stream(), Stream.of(new BitSet())).toList());
     }
 
     /** The event of an id, be it shown or rejected. */

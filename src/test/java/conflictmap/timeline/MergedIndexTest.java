@@ -97,6 +97,39 @@ class MergedIndexTest {
         }
     }
 
+    @Property
+    void eventsThatWerePutRightStandInTheirRows(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 9) Integer> minutes, @ForAll("bits") BitSet which,
+            @ForAll @Size(max = 3) List<@IntRange(min = 0, max = 9) Integer> more) {
+        EventIndex table = EventIndex.of(table("a", minutes));
+        List<ConflictEvent> others = IntStream.range(0, more.size()).mapToObj(i -> listed("x" + i, more.get(i))).toList();
+        EventIndex base = MergedIndex.of(List.of(table, EventIndex.of(others)));
+        List<ConflictEvent> right = which.stream().filter(row -> row < table.size()).mapToObj(table::event)
+                .map(e -> Happenings.event(e.id(), EventType.LAUNCH, Happenings.TEL_AVIV, Happenings.TEHRAN, e.when().range().start().toString(), Duration.ofHours(e.id().length()), conflictmap.model.Status.DENIED))
+                .toList();
+        EventIndex patched = MergedIndex.patched(base, right);
+        List<ConflictEvent> expected = base.events().stream().map(e -> right.stream().filter(r -> r.id().equals(e.id())).findFirst().orElse(e)).toList();
+        assertThat(right).allMatch(event -> MergedIndex.stays(base, event));
+        assertThat(patched.events()).containsExactlyElementsOf(expected);
+        EventIndex plain = EventIndex.of(expected);
+        assertThat(patched.rowsWithOrigin()).isEqualTo(plain.rowsWithOrigin());
+        assertThat(patched.lastEnd()).isEqualTo(plain.lastEnd());
+        for (int row = 0; row < plain.size(); row++) {
+            assertThat(patched.rowOf(patched.id(row))).isEqualTo(row);
+            assertThat(List.of(patched.startMillis(row), patched.endMillis(row), patched.type(row), patched.status(row), patched.precision(row), patched.lat(row), patched.lon(row)))
+                    .isEqualTo(List.of(plain.startMillis(row), plain.endMillis(row), plain.type(row), plain.status(row), plain.precision(row), plain.lat(row), plain.lon(row)));
+            for (TextField field : TextField.values()) {
+                assertThat(patched.text(field).word(row)).as("%s", field).isEqualTo(field.of(expected.get(row)));
+            }
+            for (NumberField field : NumberField.values()) {
+                assertThat((Object) patched.number(field, row)).as("%s", field).isEqualTo(field.of(expected.get(row)));
+            }
+        }
+        Instant now = FIRST.plus(Duration.ofMinutes(70));
+        assertThat(patched.visible(now, Window.of(Duration.ofMinutes(5)))).isEqualTo(plain.visible(now, Window.of(Duration.ofMinutes(5))));
+        assertThat(MergedIndex.stays(base, listed("a0", 11))).isFalse();
+    }
+
     @Provide
     Arbitrary<BitSet> bits() {
         return Arbitraries.integers().between(0, 30).set().map(all -> {
