@@ -30,7 +30,7 @@ public final class PresentedFrames extends Application {
     static final String MARK = "presented";
 
     private final MapScreen screen = new MapScreen(Load.WIDTH, Load.HEIGHT, 1);
-    private final ImageView view = new ImageView(screen.image());
+    private final ImageView view = new ImageView();
     private final double[] ms = new double[FrameSeries.MEASURED_ROUNDS * FrameSeries.FRAMES];
     private int load;
     private int movement;
@@ -47,6 +47,7 @@ public final class PresentedFrames extends Application {
         basemap.loadAll(Progress.NONE);
         EventIndex index = EventIndex.of(table());
         MapSheet sheet = new AtlasMaps(basemap, new Jobs(Platform::runLater), () -> {}).map(index);
+        screen.showIn(view);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setScene(new Scene(new Group(view), Load.WIDTH, Load.HEIGHT));
         stage.show();
