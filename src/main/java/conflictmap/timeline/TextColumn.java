@@ -69,10 +69,13 @@ public final class TextColumn {
      */
     public BitSet rows(boolean[] wanted) {
         long[] bits = new long[(numbers.length + 63) / 64];
-        for (int row = 0; row < numbers.length; row++) {
-            if (wanted[numbers[row]]) {
-                bits[row >> 6] |= 1L << row;
+        for (int i = 0; i < bits.length; i++) {
+            int end = Math.min(64 * i + 64, numbers.length);
+            long some = 0;
+            for (int row = 64 * i; row < end; row++) {
+                some |= (wanted[numbers[row]] ? 1L : 0L) << row;
             }
+            bits[i] = some;
         }
         return BitSet.valueOf(bits);
     }
