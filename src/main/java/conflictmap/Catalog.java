@@ -226,7 +226,7 @@ final class Catalog {
     private synchronized List<PersonNames.Span> persons(String text) {
         Persons made = persons;
         if (made == null) {
-            made = new Persons(tagger());
+            made = new Persons(places());
             persons = made;
         }
         return made.in(text).stream().map(name -> new PersonNames.Span(name.from(), name.to())).toList();

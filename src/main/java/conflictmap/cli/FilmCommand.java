@@ -58,16 +58,7 @@ public final class FilmCommand implements Callable<Integer> {
     private FilmOptions film = new FilmOptions();
 
     @Mixin
-    private MapOptions map = new MapOptions();
-
-    @Mixin
-    private CompareOptions compare = new CompareOptions();
-
-    @Mixin
-    private LayerOptions layers = new LayerOptions();
-
-    @Mixin
-    private SafeOptions safety = new SafeOptions();
+    private Drawing drawing = new Drawing();
 
     @Mixin
     private Telling telling = new Telling();
@@ -101,18 +92,16 @@ public final class FilmCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "What " + out + " is to be can't be told by its name: end it in .mp4, .webm or .gif, or name a --format.");
         }
         Path to = out;
+        CommandSpec itself = spec;
         PrintWriter err = spec.commandLine().getErr();
-        return Writing.run("film", err, () -> write(format, to, err));
+        return Writing.run("film", err, () -> write(format, to, itself, err));
     }
 
-    private int write(FilmFormat format, Path to, PrintWriter err) throws IOException, InterruptedException {
+    private int write(FilmFormat format, Path to, CommandSpec itself, PrintWriter err) throws IOException, InterruptedException {
         Consumer<Problem> said = problem -> err.println("film: " + problem);
         Material material = inputs.read(ingest, tables, said);
-        if (spec != null) {
-            map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
-        }
-        boolean allLayers = layers.open(said);
-        EventIndex index = map.index(material);
+        boolean allLayers = drawing.follow(material, itself, said);
+        EventIndex index = drawing.map().index(material);
         if (index.size() == 0) {
             err.println("film: there are no events to film");
             return 1;
@@ -129,24 +118,24 @@ public final class FilmCommand implements Callable<Integer> {
 
     private Film film(FilmFormat format, Material material, EventIndex all, Path to, Consumer<Problem> said, Progress progress)
             throws IOException, InterruptedException {
-        var size = map.size(MapOptions.FILM);
-        ComparisonText sides = compare.text();
-        Provenance from = map.provenance(material).comparing(sides);
-        var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
+        var size = drawing.map().size(MapOptions.FILM);
+        ComparisonText sides = drawing.compare().text();
+        Provenance from = drawing.map().provenance(material).comparing(sides);
+        var quotes = new Quotes(material.allReadings(), material.allTables(), drawing.safety().safe(), persons);
         EventIndex index = quotes.publishable().events(all);
         PageSize pixels = FilmWish.even(size.width(), size.height());
-        var room = new Sheet(pixels, map.theme(), PictureState.Page.BARE, from.notes(safety.safe(), false)).map();
-        Compared compared = sides == null ? null : Compared.of(sides, map, material, index, quotes.publishable(), null, room);
+        var room = new Sheet(pixels, drawing.map().theme(), PictureState.Page.BARE, from.notes(drawing.safety().safe(), false)).map();
+        Compared compared = sides == null ? null : Compared.of(sides, drawing.map(), material, index, quotes.publishable(), null, room);
         TimeRange core = compared == null ? Extent.of(all).core() : compared.of().clock().orElse(Extent.of(all).core());
-        var wish = new FilmWish(format, pixels, film.plan(core, material.kept().scenes(), size), film.isCaptioned(), safety.safe());
+        var wish = new FilmWish(format, pixels, film.plan(core, material.kept().scenes(), size), film.isCaptioned(), drawing.safety().safe());
         Frame look = compared != null
                 ? compared.frame()
-                : map.sized(index, wish.plan().range().start(), layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
-        Film reel = wish.film(look, wish.sheet(map.theme(), from), compared == null ? index : compared.of().told(), quotes);
+                : drawing.map().sized(index, wish.plan().range().start(), drawing.layers().box().orElse(null), new MapOptions.Size(room.width, room.height));
+        Film reel = wish.film(look, wish.sheet(drawing.map().theme(), from), compared == null ? index : compared.of().told(), quotes);
         Basemap basemap = maps.open();
         Picture picture = compared != null
-                ? compared.picture(basemap, layers.between(said))
-                : Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
+                ? compared.picture(basemap, drawing.layers().between(said))
+                : Pile.paper(basemap, new SymbolLayer(index, basemap), drawing.layers().between(said), Progress.NONE);
         films.write(format, picture, reel, wish.state(look, from, quotes), to, progress);
         return reel;
     }

@@ -53,19 +53,10 @@ public final class RenderCommand implements Callable<Integer> {
     private @Nullable Instant at;
 
     @Mixin
-    private MapOptions map = new MapOptions();
-
-    @Mixin
-    private CompareOptions compare = new CompareOptions();
-
-    @Mixin
-    private LayerOptions layers = new LayerOptions();
+    private Drawing drawing = new Drawing();
 
     @Mixin
     private PictureOptions pictures = new PictureOptions();
-
-    @Mixin
-    private SafeOptions safety = new SafeOptions();
 
     @Option(names = "--out", paramLabel = "map.png", required = true, description = "File to write.")
     private @Nullable Path out;
@@ -90,16 +81,14 @@ public final class RenderCommand implements Callable<Integer> {
         if (spec == null || out == null) {
             throw new IllegalStateException("not run as a command");
         }
-        if (inputs.isEmpty() && !map.hasBox() && layers.isEmpty()) {
+        if (inputs.isEmpty() && !drawing.map().hasBox() && drawing.layers().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name a REPORT or a --manifest, or the --bbox of an empty map, or a --layer.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try {
             Consumer<Problem> said = problem -> err.println("render: " + problem);
             Material material = inputs.read(ingest, tables, said);
-            map.follow(material.kept().look(), spec.commandLine().getParseResult()::hasMatchedOption);
-            layers.follow(material.kept().layers());
-            boolean allLayers = layers.open(said);
+            boolean allLayers = drawing.follow(material, spec, said);
             draw(material, out, said);
             return material.isWhole() && allLayers ? 0 : 1;
         } catch (IOException e) {
@@ -111,23 +100,23 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private void draw(Material material, Path to, Consumer<Problem> said) throws IOException, InterruptedException {
-        SafeToPublish safe = safety.safe();
-        ComparisonText sides = compare.text();
-        Provenance from = map.provenance(material).comparing(sides);
-        PictureWish wish = pictures.wish(to, map.size(MapOptions.PICTURE), safe);
-        Rectangle room = wish.sheet(map.theme(), from).map();
+        SafeToPublish safe = drawing.safety().safe();
+        ComparisonText sides = drawing.compare().text();
+        Provenance from = drawing.map().provenance(material).comparing(sides);
+        PictureWish wish = pictures.wish(to, drawing.map().size(MapOptions.PICTURE), safe);
+        Rectangle room = wish.sheet(drawing.map().theme(), from).map();
         Publishable published = from.publishable(safe, persons);
-        EventIndex index = published.events(map.index(material));
+        EventIndex index = published.events(drawing.map().index(material));
         Basemap basemap = maps.open();
         Picture picture;
         Frame frame;
         if (sides != null) {
-            Compared compared = Compared.of(sides, map, material, index, published, at, room);
-            picture = compared.picture(basemap, layers.between(said));
+            Compared compared = Compared.of(sides, drawing.map(), material, index, published, at, room);
+            picture = compared.picture(basemap, drawing.layers().between(said));
             frame = compared.frame();
         } else {
-            picture = Pile.paper(basemap, new SymbolLayer(index, basemap), layers.between(said), Progress.NONE);
-            frame = map.sized(index, at, layers.box().orElse(null), new MapOptions.Size(room.width, room.height));
+            picture = Pile.paper(basemap, new SymbolLayer(index, basemap), drawing.layers().between(said), Progress.NONE);
+            frame = drawing.map().sized(index, at, drawing.layers().box().orElse(null), new MapOptions.Size(room.width, room.height));
         }
         wish.export(frame, from, persons).write(picture, List.of(frame), to, Progress.NONE);
     }

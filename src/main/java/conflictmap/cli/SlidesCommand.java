@@ -68,16 +68,7 @@ public final class SlidesCommand implements Callable<Integer> {
     private @Nullable Instant to;
 
     @Mixin
-    private MapOptions map = new MapOptions();
-
-    @Mixin
-    private CompareOptions compare = new CompareOptions();
-
-    @Mixin
-    private LayerOptions layers = new LayerOptions();
-
-    @Mixin
-    private SafeOptions safety = new SafeOptions();
+    private Drawing drawing = new Drawing();
 
     @Mixin
     private Telling telling = new Telling();
@@ -130,8 +121,7 @@ public final class SlidesCommand implements Callable<Integer> {
     private int write(Path file, CommandSpec itself, PrintWriter err) throws IOException, InterruptedException {
         Consumer<Problem> said = problem -> err.println("slides: " + problem);
         Material material = inputs.read(ingest, tables, said);
-        map.follow(material.kept().look(), itself.commandLine().getParseResult()::hasMatchedOption);
-        boolean allLayers = layers.open(said);
+        boolean allLayers = drawing.follow(material, itself, said);
         List<Slide> slides;
         try {
             slides = slides(material);
@@ -144,7 +134,7 @@ public final class SlidesCommand implements Callable<Integer> {
             return 1;
         }
         Basemap basemap = maps.open();
-        new PptxExport("Conflict Map " + ConflictMapCommand.version(), safety.safe().label()).write(
+        new PptxExport("Conflict Map " + ConflictMapCommand.version(), drawing.safety().safe().label()).write(
                 title, slides,
                 slide -> map(slide, basemap, said),
                 file, telling.progress("slides", err));
@@ -155,13 +145,13 @@ public final class SlidesCommand implements Callable<Integer> {
     private Picture map(Slide slide, Basemap basemap, Consumer<Problem> said) throws IOException, InterruptedException {
         Comparison compared = slide.compared();
         return compared == null
-                ? Pile.paper(basemap, new SymbolLayer(slide.index(), basemap), layers.between(said), Progress.NONE)
-                : Compared.picture(compared, basemap, layers.between(said));
+                ? Pile.paper(basemap, new SymbolLayer(slide.index(), basemap), drawing.layers().between(said), Progress.NONE)
+                : Compared.picture(compared, basemap, drawing.layers().between(said));
     }
 
     private List<Slide> slides(Material material) {
-        ComparisonText sides = compare.text();
-        var quotes = new Quotes(material.allReadings(), material.allTables(), safety.safe(), persons);
+        ComparisonText sides = drawing.compare().text();
+        var quotes = new Quotes(material.allReadings(), material.allTables(), drawing.safety().safe(), persons);
         var plan = new SlidePlan(quotes);
         List<Scene> scenes = material.kept().scenes();
         if (by == Part.SCENE || by == null && !scenes.isEmpty() && sides == null) {
@@ -171,10 +161,10 @@ public final class SlidesCommand implements Callable<Integer> {
             }
             return slides;
         }
-        EventIndex index = quotes.publishable().events(map.index(material));
-        MapOptions.Size size = map.size(MapOptions.SLIDE);
+        EventIndex index = quotes.publishable().events(drawing.map().index(material));
+        MapOptions.Size size = drawing.map().size(MapOptions.SLIDE);
         Compared compared = sides == null ? null
-                : Compared.of(sides, map, material, index, quotes.publishable(), null, new Rectangle(size.width(), size.height()));
+                : Compared.of(sides, drawing.map(), material, index, quotes.publishable(), null, new Rectangle(size.width(), size.height()));
         TimeRange core = compared == null ? Extent.of(index).core() : compared.of().clock().orElse(Extent.of(index).core());
         Instant first = from == null ? core.start() : from;
         Instant last = to == null ? core.end() : to;
@@ -184,14 +174,14 @@ public final class SlidesCommand implements Callable<Integer> {
         if (compared != null) {
             return plan.days(compared.of(), new TimeRange(first, last), compared.frame());
         }
-        Frame look = map.frame(index, null, layers.box().orElse(null), MapOptions.SLIDE);
+        Frame look = drawing.map().frame(index, null, drawing.layers().box().orElse(null), MapOptions.SLIDE);
         return plan.days(index, new TimeRange(first, last), look);
     }
 
     /** The slide of a scene, which may compare. */
     private Slide stop(Scene scene, @Nullable ComparisonText sides, SlidePlan plan, Material material) {
-        EventIndex index = map.index(material, scene.look());
-        Frame frame = map.frame(index, scene, MapOptions.SLIDE);
+        EventIndex index = drawing.map().index(material, scene.look());
+        Frame frame = drawing.map().frame(index, scene, MapOptions.SLIDE);
         if (sides == null) {
             return plan.stop(scene.name(), scene.text(), scene.notes(), index, frame);
         }

@@ -60,7 +60,7 @@ final class Partner {
             long since = System.nanoTime();
             while (state.get() != DONE) {
                 if (System.nanoTime() - since < PATIENCE_NS) {
-                    Thread.onSpinWait();
+                    Thread.yield();
                 } else {
                     LockSupport.park(this);
                 }
@@ -110,7 +110,7 @@ final class Partner {
                 }
                 idleSince = System.nanoTime();
             } else if (System.nanoTime() - idleSince < AWAKE_NS) {
-                Thread.onSpinWait();
+                Thread.yield();
             } else {
                 sleep();
                 idleSince = System.nanoTime();

@@ -2,6 +2,7 @@ package conflictmap.query;
 
 import static java.util.Objects.requireNonNull;
 
+import conflictmap.timeline.EventColumn;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.NumberField;
 import conflictmap.timeline.TextColumn;
@@ -32,6 +33,8 @@ public final class Columns {
     private final Tellers tellers;
     private final Map<Field, Known<String>> searched = new ConcurrentHashMap<>();
     private final Map<Field, Known<List<String>>> names = new ConcurrentHashMap<>();
+    /** Shared with the columns of other indices that have the same tellers. */
+    private final Map<EventColumn, Known<Long>> ranks;
     /** Words by their list, which fields of a table share. */
     private final Map<List<String>, List<String>> folded = new IdentityHashMap<>();
     private final Map<Condition, BitSet> answers = new LinkedHashMap<>(2 * ANSWERS, 0.75f, true) {
@@ -47,13 +50,18 @@ public final class Columns {
      * @param tellers the reports that its sources stand for
      */
     public Columns(EventIndex index, Tellers tellers) {
+        this(index, tellers, new ConcurrentHashMap<>());
+    }
+
+    private Columns(EventIndex index, Tellers tellers, Map<EventColumn, Known<Long>> ranks) {
         this.index = index;
         this.tellers = tellers;
+        this.ranks = ranks;
     }
 
     /** The columns of another index, which take over what was worked out for these by the word, where words and tellers are the same. */
     public Columns of(EventIndex other, Tellers itsTellers) {
-        var next = new Columns(other, itsTellers);
+        var next = new Columns(other, itsTellers, itsTellers == tellers ? ranks : new ConcurrentHashMap<>());
         if (itsTellers == tellers) {
             synchronized (folded) {
                 next.folded.putAll(folded);
@@ -67,10 +75,19 @@ public final class Columns {
     /** Something worked out for each word of a list. */
     private record Known<T>(List<String> words, List<T> each) {}
 
-    /** What was worked out for the words of a field, or is now: what is known of other words does not count. */
+    /** The ranks of the words of a field in the order of a column of the table, or how to find them. */
+    List<Long> ranks(EventColumn column, Field field, Function<List<String>, List<Long>> how) {
+        return known(ranks, column, words(field), how);
+    }
+
+    /** The same of the words of a field. */
     private <T> List<T> known(Map<Field, Known<T>> all, Field field, Function<List<String>, List<T>> how) {
-        List<String> words = words(field);
-        return requireNonNull(all.compute(field, (f, old) -> old != null && old.words() == words ? old : new Known<>(words, how.apply(words)))).each();
+        return known(all, field, words(field), how);
+    }
+
+    /** What was worked out for the words of a field, or is now: what is known of other words does not count. */
+    private static <K, T> List<T> known(Map<K, Known<T>> all, K key, List<String> words, Function<List<String>, List<T>> how) {
+        return requireNonNull(all.compute(key, (f, old) -> old != null && old.words() == words ? old : new Known<>(words, how.apply(words)))).each();
     }
 
     /** The index they are of. */

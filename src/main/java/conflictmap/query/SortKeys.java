@@ -76,7 +76,7 @@ final class SortKeys {
     }
 
     private long[] words(EventColumn column, Field field, boolean descending) {
-        long[] ranks = ranks(column, field);
+        long[] ranks = columns.ranks(column, field, words -> ranks(column, field, words)).stream().mapToLong(Long::longValue).toArray();
         IntUnaryOperator number = columns.numbers(field);
         long[] keys = new long[columns.size()];
         for (int row = 0; row < keys.length; row++) {
@@ -87,8 +87,8 @@ final class SortKeys {
     }
 
     /** The rank of each word among all words; words that read the same have the same. */
-    private long[] ranks(EventColumn column, Field field) {
-        List<String> texts = columns.words(field).stream().map(word -> text(column, field, word)).toList();
+    private List<Long> ranks(EventColumn column, Field field, List<String> words) {
+        List<String> texts = words.stream().map(word -> text(column, field, word)).toList();
         int[] order = IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(texts::get)).mapToInt(Integer::intValue).toArray();
         long[] ranks = new long[order.length];
         long rank = 0;
@@ -99,7 +99,7 @@ final class SortKeys {
             ranks[number] = text.isEmpty() ? UNTOLD : rank;
             last = text;
         }
-        return ranks;
+        return Arrays.stream(ranks).boxed().toList();
     }
 
     /** What a word is sorted by. */

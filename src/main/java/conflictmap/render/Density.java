@@ -27,6 +27,8 @@ final class Density {
     private float[] shade = new float[0];
     private int smoothed = -1;
     private double smoothedCell;
+    /** The squares that are smoothed and shaded. */
+    private Patch patch = new Patch(0, 0, 0, 0);
     private final RoughKernel rough = new RoughKernel();
     private Unit unit = new Unit(1, 1, 1);
     private @Nullable BufferedImage image;
@@ -64,9 +66,12 @@ final class Density {
     /** Smooths the counts of a view, where they have changed. */
     void follow(Viewport view, Bands bands) {
         double cell = grid.cellPx();
-        if (smoothed == grid.version() && smoothedCell == cell) {
+        Patch wanted = grid.patch(view);
+        if (smoothed == grid.version() && smoothedCell == cell && patch.holds(wanted)) {
             return;
         }
+        // while the map is zoomed, all is smoothed anew for each frame, and so only what it shows
+        patch = smoothedCell == cell || cell == DensityGrid.CELL_PX ? grid.all() : wanted;
         smoothed = grid.version();
         smoothedCell = cell;
         int n = grid.columns() * grid.rows();
@@ -78,12 +83,12 @@ final class Density {
         if (cell == DensityGrid.CELL_PX) {
             smooth(n);
         } else {
-            rough.smooth(grid, (REACH + 0.5) * DensityGrid.CELL_PX / cell, WEIGHTS, smooth, bands);
+            rough.smooth(grid, patch, (REACH + 0.5) * DensityGrid.CELL_PX / cell, WEIGHTS, smooth, bands);
         }
         fit(view);
         float scale = (float) (1 / Math.log1p(unit.top() * unit.cellKm2() / unit.areaKm2() / ONE_EVENT));
-        int middle = grid.rows() / 2 * grid.columns();
-        bands.both(() -> shade(0, middle, scale), () -> shade(middle, n, scale));
+        int middle = (patch.top() + patch.bottom()) / 2;
+        bands.both(() -> shade(patch.top(), middle, scale), () -> shade(middle, patch.bottom(), scale));
     }
 
     private void smooth(int n) {
@@ -159,9 +164,13 @@ final class Density {
         return (first <= 1 ? 1 : first <= 2 ? 2 : first <= 5 ? 5 : 10) * power;
     }
 
+    /** Shades rows of the patch. */
     private void shade(int from, int to, float scale) {
-        for (int i = from; i < to; i++) {
-            shade[i] = smooth[i] == 0 ? 0 : Logarithms.of(1 + smooth[i] / (ONE_EVENT * WEIGHTS)) * scale;
+        for (int row = from; row < to; row++) {
+            int end = row * grid.columns() + patch.right();
+            for (int i = row * grid.columns() + patch.left(); i < end; i++) {
+                shade[i] = smooth[i] == 0 ? 0 : Logarithms.of(1 + smooth[i] / (ONE_EVENT * WEIGHTS)) * scale;
+            }
         }
     }
 
@@ -202,13 +211,15 @@ final class Density {
             column[x] = (int) u;
             share[x] = u - column[x];
         }
+        int firstColumn = column[0];
+        int lastColumn = column[width - 1] + 1;
         for (int y = from; y < to; y++) {
             double v = ((y + 0.5) / scale - grid.top()) / cell - 0.5;
             int row = (int) v;
             float below = (float) (v - row) * (DensityScale.STEPS - 1);
             float above = DensityScale.STEPS - 1 - below;
             float any = 0;
-            for (int i = 0; i < columns; i++) {
+            for (int i = firstColumn; i <= lastColumn; i++) {
                 line[i] = shade[row * columns + i] * above + shade[(row + 1) * columns + i] * below;
                 any += line[i];
             }

@@ -247,6 +247,18 @@ final class DensityGrid {
         return (int) Math.clamp(Math.ceil((py - top()) / cellPx() - 0.5), 0, rows);
     }
 
+    /** The squares whose density is seen in a view, or reaches into it. */
+    Patch patch(Viewport of) {
+        int right = columnAt(of.widthPx() + MARGIN_PX);
+        int bottom = rowAt(of.heightPx() + MARGIN_PX);
+        return new Patch(columnAt(-MARGIN_PX), rowAt(-MARGIN_PX), right, bottom).grown(1).within(all());
+    }
+
+    /** All squares. */
+    Patch all() {
+        return new Patch(0, 0, columns, rows);
+    }
+
     /** Their types. */
     Set<EventType> types() {
         Set<EventType> types = EnumSet.noneOf(EventType.class);

@@ -161,7 +161,7 @@ final class Fanned implements Points {
      */
     boolean hides(boolean eased) {
         Cover cover = cover();
-        boolean map = cover.ofPicture() > (eased ? SymbolLayer.COVERED_TO : SymbolLayer.COVERED_FROM);
+        boolean map = cover.ofPicture() > (eased ? Portrayal.COVERED_TO : Portrayal.COVERED_FROM);
         boolean eachOther = cover.depth() > (eased ? DEEP_TO : DEEP_FROM) && seen().limit(MANY).count() == MANY;
         return map || eachOther;
     }

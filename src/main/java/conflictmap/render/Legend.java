@@ -129,7 +129,7 @@ final class Legend {
         var key = new DensityKey(dense.unit());
         entries.add(new Entry(Kind.SCALE, key::marks, "", ""));
         long percent = Math.round(dense.covered() * 20) * 5;
-        boolean deep = dense.covered() < SymbolLayer.COVERED_TO;
+        boolean deep = dense.covered() < Portrayal.COVERED_TO;
         String cause = deep ? "Symbols would cover each other" : "Symbols would cover " + percent + "\u2009% of the map";
         String why = asked == Depiction.AUTO ? cause : "Density, as chosen";
         entries.add(new Entry(Kind.WORDS, (x, y, u, theme) -> List.of(), why, why));

@@ -1,6 +1,5 @@
 package conflictmap.render;
 
-import conflictmap.geo.Projection;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
@@ -20,34 +19,16 @@ import org.jspecify.annotations.Nullable;
  * The events of a frame: areas, then schematic arcs, then what is known to a point. Only sites and towns are points;
  * what is known to a province, a region or a country only is an area.
  *
- * <p>Points are symbols, fanned out and counted where the places are few, small and each by itself where they are many.
- * Where symbols would cover more than {@value #COVERED_FROM} of the picture, their density takes over, and gives way again
- * below {@value #COVERED_TO}; a frame may ask for either. What is remembered of earlier frames is that choice and the
- * scale of the density, so that nothing flickers.
+ * <p>How points are portrayed, as symbols or by their density, is chosen by {@link Portrayal}.
  */
 public final class SymbolLayer implements Layer {
-    /** Share of the picture covered by symbols from which on density is shown, and the share at which it ends. */
-    static final double COVERED_FROM = 0.25;
-    static final double COVERED_TO = 0.17;
-    /** With so many places or fewer, symbols are fanned out and counted. */
-    private static final int FEW_PLACES = 3000;
-
     private final EventIndex index;
-    private final Bands bands;
-    private final boolean screen;
     private final EventAreas areas;
     private final TownAreas towns;
-    private final Spots spots;
+    private final Portrayal portrayal;
     private final int[] nowhere;
-    private final Crowd crowd;
-    private @Nullable SymbolLayout layout;
-    private @Nullable EventPoints points;
-    private @Nullable DensityGrid grid;
-    private @Nullable Density density;
     private @Nullable Scene last;
     private @Nullable Scene painted;
-    private boolean dense;
-    private boolean alone;
     private String lastSelectedId = "";
     private int lastSelectedRow = -1;
 
@@ -96,12 +77,9 @@ public final class SymbolLayer implements Layer {
 
     private SymbolLayer(EventIndex index, Areas areas, Bands bands, boolean screen) {
         this.index = index;
-        this.screen = screen;
-        this.bands = bands;
         this.areas = new EventAreas(index, areas);
         this.towns = new TownAreas(index, areas);
-        this.spots = new Spots(index, FEW_PLACES);
-        this.crowd = new Crowd(index);
+        this.portrayal = new Portrayal(index, bands, screen);
         this.nowhere = index.unresolved();
     }
 
@@ -112,23 +90,21 @@ public final class SymbolLayer implements Layer {
 
     /** The places that symbols may stand on at any time, for the basemap to name and to leave room. */
     public List<Anchor> anchors() {
-        return spots.anchors();
+        return portrayal.anchors();
     }
 
     /** Goes on where another layer of the same events stands, so that a file shows density where the screen does. */
     public void continueFrom(SymbolLayer other) {
         synchronized (other) {
-            dense = other.dense;
+            portrayal.continueFrom(other.portrayal);
         }
     }
 
     /** Each frame chooses symbols or density, and the scale of that, as if it were the first. */
     @Override
     public synchronized void takeFramesAlone() {
-        alone = true;
+        portrayal.takeFramesAlone();
         last = null;
-        density = null;
-        grid = null;
     }
 
     /** Works out beforehand, on any thread, what a frame shows where. */
@@ -236,65 +212,13 @@ public final class SymbolLayer implements Layer {
         }
         Shown shown = index.shown(frame.now(), frame.window());
         int[] arcs = shown.among(index.rowsWithOrigin());
-        Points laid = points(frame, shown);
+        Points laid = portrayal.points(frame, shown);
         List<TownAreas.Town> inTowns = laid instanceof Fanned fanned ? towns.shown(fanned.layout(), frame.view()) : List.of();
         Scene scene = new Scene(
                 frame, shown, laid, areas.shown(frame, shown), inTowns, shown.among(nowhere),
                 Arcs.anySeen(index, frame, arcs));
         last = scene;
         return scene;
-    }
-
-    private Points points(Frame frame, Shown shown) {
-        if (frame.depiction() != Depiction.AUTO) {
-            return frame.depiction() == Depiction.DENSITY ? dense(frame, shown) : symbols(frame, shown);
-        }
-        dense &= !alone;
-        if (spots.size() <= FEW_PLACES) {
-            Fanned fanned = (Fanned) symbols(frame, shown);
-            dense = fanned.hides(dense);
-            return dense ? dense(frame, shown) : fanned;
-        }
-        Points first = dense ? dense(frame, shown) : symbols(frame, shown);
-        boolean stays = dense ? first.covered() >= COVERED_TO : first.covered() <= COVERED_FROM;
-        if (stays) {
-            return first;
-        }
-        dense = !dense;
-        return dense ? dense(frame, shown) : symbols(frame, shown);
-    }
-
-    private Points symbols(Frame frame, Shown shown) {
-        if (spots.size() > FEW_PLACES) {
-            return new Crowded(crowd, frame, shown, points(frame.view().projection()), bands);
-        }
-        SymbolLayout known = layout;
-        if (known == null) {
-            known = new SymbolLayout(index, spots);
-            layout = known;
-        }
-        return new Fanned(index, frame, shown, known);
-    }
-
-    private Points dense(Frame frame, Shown shown) {
-        DensityGrid itsGrid = grid;
-        Density itsDensity = density;
-        if (itsGrid == null || itsDensity == null) {
-            itsGrid = new DensityGrid(index, frame.view(), screen);
-            itsDensity = new Density(itsGrid, alone);
-            grid = itsGrid;
-            density = itsDensity;
-        }
-        return new Dense(itsGrid, itsDensity, frame, shown, points(frame.view().projection()), bands);
-    }
-
-    private EventPoints points(Projection projection) {
-        EventPoints known = points;
-        if (known == null || !known.projection.equals(projection)) {
-            known = EventPoints.of(index, projection, bands);
-            points = known;
-        }
-        return known;
     }
 
     /** The shown row of the selected event; -1 where it is not shown. */

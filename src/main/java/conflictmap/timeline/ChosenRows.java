@@ -91,8 +91,7 @@ final class ChosenRows extends EventRows {
 
     @Override
     TextColumn text(TextField field) {
-        List<TextColumn> columns = parts.stream().map(part -> part.text(field)).toList();
-        return (columns.size() == 1 ? columns.getFirst() : TextColumn.joined(columns)).only(from);
+        return TextColumn.gathered(parts.stream().map(part -> part.text(field)).toList(), from);
     }
 
     @Override

@@ -2,8 +2,11 @@ package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventTable;
+import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The columns of an index: those of a table, of a list of events, or gathered out of others. */
@@ -15,7 +18,7 @@ final class EventColumns {
     final byte[] precision;
     final double[] lat;
     final double[] lon;
-    private int[] withOrigin = new int[0];
+    private int[] withOrigin;
 
     private EventColumns(long[] start, long[] end) {
         int size = start.length;
@@ -26,6 +29,7 @@ final class EventColumns {
         precision = new byte[size];
         lat = new double[size];
         lon = new double[size];
+        withOrigin = new int[0];
     }
 
     private EventColumns(EventTable table) {
@@ -42,6 +46,55 @@ final class EventColumns {
     /** The columns of a table themselves. */
     static EventColumns of(EventTable table) {
         return new EventColumns(table);
+    }
+
+    private EventColumns(EventColumns c, int[] rows, EventColumns patches) {
+        start = c.start;
+        end = patched(c.end, rows, patches.end);
+        type = patched(c.type, rows, patches.type);
+        status = patched(c.status, rows, patches.status);
+        precision = patched(c.precision, rows, patches.precision);
+        lat = patched(c.lat, rows, patches.lat);
+        lon = patched(c.lon, rows, patches.lon);
+        var origins = new BitSet();
+        Arrays.stream(c.withOrigin).forEach(origins::set);
+        Arrays.stream(rows).forEach(origins::clear);
+        Arrays.stream(patches.withOrigin).forEach(patch -> origins.set(rows[patch]));
+        withOrigin = origins.stream().toArray();
+    }
+
+    /**
+     * The same columns with other events in some rows; a column that these leave as it is stays the same array.
+     *
+     * @param rows which ones
+     * @param events one for each, which starts when its row starts
+     */
+    EventColumns patched(int[] rows, List<ConflictEvent> events) {
+        long[] starts = Arrays.stream(rows).mapToLong(row -> start[row]).toArray();
+        long[] ends = events.stream().mapToLong(e -> Instants.millis(e.when().range().end())).toArray();
+        return new EventColumns(this, rows, of(events, starts, ends));
+    }
+
+    /** A column with other values in some rows: itself where they are there already. */
+    private static <A> A patched(A column, int[] rows, A values) {
+        A patched = column;
+        for (int i = 0; i < rows.length; i++) {
+            if (!Objects.equals(Array.get(patched, rows[i]), Array.get(values, i))) {
+                patched = patched == column ? copy(column) : patched;
+                Array.set(patched, rows[i], Array.get(values, i));
+            }
+        }
+        return patched;
+    }
+
+    @SuppressWarnings("unchecked") // the clone of an array is one of the same kind
+    private static <A> A copy(A column) {
+        return (A) switch (column) {
+            case long[] of -> of.clone();
+            case double[] of -> of.clone();
+            case byte[] of -> of.clone();
+            default -> throw new IllegalArgumentException(String.valueOf(column.getClass()));
+        };
     }
 
     /** Events in the order of their starts, with the times that they play by. */

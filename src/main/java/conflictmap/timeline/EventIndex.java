@@ -49,6 +49,10 @@ public final class EventIndex {
 
     /** An index of columns that are sorted by start, and the events behind them. */
     EventIndex(TimeBasis basis, EventColumns c, EventRows rows) {
+        this(basis, c, rows, latest(c.end));
+    }
+
+    private EventIndex(TimeBasis basis, EventColumns c, EventRows rows, long[] latest) {
         this.basis = basis;
         events = rows;
         start = c.start;
@@ -59,7 +63,7 @@ public final class EventIndex {
         lat = c.lat;
         lon = c.lon;
         columns = c;
-        latestEnd = latest(end);
+        latestEnd = latest;
     }
 
     private static long[] latest(long[] end) {
@@ -106,6 +110,12 @@ public final class EventIndex {
     /** The same rows at the same times with other events: their places and words may differ. */
     public EventIndex changed(UnaryOperator<ConflictEvent> change) {
         return size() == 0 ? this : of(basis, events.stream().map(change).toList(), start, end);
+    }
+
+    /** The same rows with other events in some of them, which start at the same time and have the same identifiers. */
+    EventIndex patched(int[] rows, List<ConflictEvent> others) {
+        EventColumns patched = columns.patched(rows, others);
+        return new EventIndex(basis, patched, new PatchedRows(this, rows, others), patched.end == end ? latestEnd : latest(patched.end));
     }
 
     /** The columns that it is made of. */

@@ -4,7 +4,6 @@ import conflictmap.model.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
 
 /**
  * Over which time events lie: the whole of it, and the part that holds nearly all of them. A few dates far away (a
@@ -41,34 +40,43 @@ public record Extent(TimeRange exact, TimeRange whole, TimeRange core, int befor
         if (n == 0) {
             return NONE;
         }
-        long[] middles = new long[n];
-        long[] widths = new long[n];
-        for (int row = 0; row < n; row++) {
-            widths[row] = index.endMillis(row) - index.startMillis(row);
-            middles[row] = index.startMillis(row) + widths[row] / 2;
-        }
-        Arrays.sort(middles);
-        Arrays.sort(widths);
         int spare = Math.max(Math.min(FEW, n / FEWEST_PER_STRAY), n / ONE_IN);
-        int first = firstKept(i -> middles[i], n, spare);
-        int last = n - 1 - firstKept(i -> -middles[n - 1 - i], n, spare);
-        long widest = Math.max(NEAR_MS, Math.max(widths[n - 1 - spare], middles[last] - middles[first]));
-        TimeRange exact = around(index, middles[0], middles[n - 1], Long.MAX_VALUE);
+        var earliest = new Lowest(spare + 1);
+        var latest = new Lowest(spare + 1);
+        var widestFirst = new Lowest(spare + 1);
+        for (int row = 0; row < n; row++) {
+            earliest.add(middle(index, row));
+            latest.add(-middle(index, n - 1 - row));
+            widestFirst.add(index.startMillis(row) - index.endMillis(row));
+        }
+        long[] low = earliest.sorted();
+        long[] high = Arrays.stream(latest.sorted()).map(middle -> -middle).toArray();
+        int before = firstKept(low, high[spare]);
+        int after = firstKept(Arrays.stream(high).map(middle -> -middle).toArray(), -low[spare]);
+        long widest = Math.max(NEAR_MS, Math.max(-widestFirst.sorted()[spare], high[after] - low[before]));
+        TimeRange exact = around(index, low[0], high[0], Long.MAX_VALUE);
         return new Extent(
                 exact,
                 withMargin(exact),
-                withMargin(around(index, middles[first], middles[last], widest)),
-                first,
-                n - 1 - last);
+                withMargin(around(index, low[before], high[after], widest)),
+                before,
+                after);
     }
 
-    /** From the middle outwards: the first time that is not cut off from all later ones by a wide gap. */
-    private static int firstKept(IntToLongFunction sorted, int n, int spare) {
-        long far = sorted.applyAsLong(n - 1 - spare);
-        for (int i = spare - 1; i >= 0; i--) {
-            long next = sorted.applyAsLong(i + 1);
-            long gap = next - sorted.applyAsLong(i);
-            if (gap > Math.max(NEAR_MS, FAR * (far - next))) {
+    private static long middle(EventIndex index, int row) {
+        return index.startMillis(row) + (index.endMillis(row) - index.startMillis(row)) / 2;
+    }
+
+    /**
+     * From the middle outwards: the first time that is not cut off from all later ones by a wide gap.
+     *
+     * @param first the first times, as many as may be strays and one more
+     * @param far a time beyond nearly all of them
+     */
+    private static int firstKept(long[] first, long far) {
+        for (int i = first.length - 2; i >= 0; i--) {
+            long gap = first[i + 1] - first[i];
+            if (gap > Math.max(NEAR_MS, FAR * (far - first[i + 1]))) {
                 return i + 1;
             }
         }
@@ -81,7 +89,7 @@ public record Extent(TimeRange exact, TimeRange whole, TimeRange core, int befor
         long to = Long.MIN_VALUE;
         for (int row = 0; row < index.size(); row++) {
             long width = index.endMillis(row) - index.startMillis(row);
-            long middle = index.startMillis(row) + width / 2;
+            long middle = middle(index, row);
             if (middle >= firstMiddle && middle <= lastMiddle) {
                 from = Math.min(from, width > widest ? middle : index.startMillis(row));
                 to = Math.max(to, width > widest ? middle : index.endMillis(row));

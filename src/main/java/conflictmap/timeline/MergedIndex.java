@@ -1,10 +1,14 @@
 package conflictmap.timeline;
 
+import conflictmap.model.ConflictEvent;
 import conflictmap.model.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Indices made of others: several side by side, or some rows of one. The events stay where they are, in tables or in
@@ -23,34 +27,83 @@ public final class MergedIndex {
      * @throws IllegalArgumentException if they are not
      */
     public static EventIndex of(List<EventIndex> parts) {
-        List<EventIndex> filled = parts.stream().filter(part -> part.size() > 0).toList();
+        return of(parts, parts.stream().map(part -> new BitSet()).toList());
+    }
+
+    /**
+     * The same without some of their rows.
+     *
+     * @param hidden for each index the rows that are left out
+     */
+    public static EventIndex of(List<EventIndex> parts, List<BitSet> hidden) {
+        List<Part> filled = IntStream.range(0, parts.size()).mapToObj(p -> new Part(parts.get(p), hidden.get(p))).filter(part -> part.left() > 0).toList();
         if (filled.isEmpty()) {
             return EventIndex.EMPTY;
         }
-        TimeBasis basis = filled.getFirst().basis();
-        if (filled.stream().anyMatch(part -> part.basis() != basis)) {
+        List<EventIndex> indices = filled.stream().map(Part::index).toList();
+        TimeBasis basis = indices.getFirst().basis();
+        if (indices.stream().anyMatch(part -> part.basis() != basis)) {
             throw new IllegalArgumentException("indices by different times");
         }
-        if (filled.size() == 1) {
-            return filled.getFirst();
+        if (filled.size() == 1 && filled.getFirst().hidden().isEmpty()) {
+            return indices.getFirst();
         }
-        int[] from = inOrder(filled);
-        return new EventIndex(basis, EventColumns.of(filled, from), new ChosenRows(filled, from));
+        int[] from = inOrder(filled, ChosenRows.offsets(indices));
+        return new EventIndex(basis, EventColumns.of(indices, from), new ChosenRows(indices, from));
+    }
+
+    /**
+     * An index with events that were put right in the place of what they were.
+     *
+     * @param events at most one for each identifier; each starts when its row starts, see {@link #stays}
+     */
+    public static EventIndex patched(EventIndex index, Collection<ConflictEvent> events) {
+        TreeMap<Integer, ConflictEvent> byRow = new TreeMap<>();
+        events.forEach(event -> byRow.put(index.rowOf(event.id()), event));
+        return byRow.isEmpty() ? index : index.patched(byRow.keySet().stream().mapToInt(Integer::intValue).toArray(), List.copyOf(byRow.values()));
+    }
+
+    /** Whether an event that was put right can stand in the row that it had in an index by when things happened. */
+    public static boolean stays(EventIndex index, ConflictEvent event) {
+        int row = index.rowOf(event.id());
+        return row >= 0 && index.startMillis(row) == Instants.millis(event.when().range().start());
+    }
+
+    /** An index without some of its rows. */
+    private record Part(EventIndex index, BitSet hidden) {
+        /** How many of its rows are left. */
+        int left() {
+            return index.size() - hidden.cardinality();
+        }
+
+        /** Numbers the rows of a stretch that are left. */
+        int number(int row, int end, int offset, int[] from, int at) {
+            int to = at;
+            int next = hidden.nextClearBit(row);
+            while (next < end) {
+                int gap = hidden.nextSetBit(next);
+                int stop = gap < 0 ? end : Math.min(gap, end);
+                while (next < stop) {
+                    from[to++] = offset + next++;
+                }
+                next = hidden.nextClearBit(next);
+            }
+            return to;
+        }
     }
 
     /** The rows of all parts by start; each part is sorted already, so that they need only be zipped, run by run. */
-    private static int[] inOrder(List<EventIndex> parts) {
-        int[] offsets = ChosenRows.offsets(parts);
+    private static int[] inOrder(List<Part> filled, int[] offsets) {
+        List<EventIndex> parts = filled.stream().map(Part::index).toList();
         int[] at = new int[parts.size()];
-        int[] from = new int[offsets[parts.size()]];
+        int[] from = new int[filled.stream().mapToInt(Part::left).sum()];
         int row = 0;
         while (row < from.length) {
             int next = earliest(parts, at, -1);
             int other = earliest(parts, at, next);
             int end = other < 0 ? parts.get(next).size() : runEnd(parts.get(next), at[next], parts.get(other).startMillis(at[other]), next < other);
-            while (at[next] < end) {
-                from[row++] = offsets[next] + at[next]++;
-            }
+            row = filled.get(next).number(at[next], end, offsets[next], from, row);
+            at[next] = end;
         }
         return from;
     }
@@ -89,24 +142,6 @@ public final class MergedIndex {
 
     private static boolean isBefore(EventIndex part, int row, long start, boolean withStart) {
         return part.startMillis(row) < start || withStart && part.startMillis(row) == start;
-    }
-
-    /**
-     * An index without some of its rows.
-     *
-     * @param hidden the rows; the index itself where there are none
-     */
-    public static EventIndex without(EventIndex index, BitSet hidden) {
-        int[] rows = new int[index.size() - hidden.cardinality()];
-        int at = 0;
-        for (int row = hidden.nextClearBit(0); row < index.size(); row = hidden.nextClearBit(row)) {
-            int next = hidden.nextSetBit(row);
-            int end = next < 0 ? index.size() : next;
-            while (row < end) {
-                rows[at++] = row++;
-            }
-        }
-        return only(index, rows);
     }
 
     /**

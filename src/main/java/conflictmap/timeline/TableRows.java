@@ -7,9 +7,11 @@ import conflictmap.model.EventTable;
 /** The rows of a table. */
 final class TableRows extends EventRows {
     private final EventTable table;
+    private final TextColumn.Words words;
 
     TableRows(EventTable table) {
         this.table = table;
+        words = new TextColumn.Words(table.words());
     }
 
     @Override
@@ -63,6 +65,6 @@ final class TableRows extends EventRows {
     }
 
     private TextColumn column(int column) {
-        return new TextColumn(table.numbers(column), table.words());
+        return new TextColumn(table.numbers(column), words);
     }
 }

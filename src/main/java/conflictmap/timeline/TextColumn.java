@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextColumn {
     private final int[] numbers;
-    private final List<String> words;
-    private @Nullable Map<String, Integer> byWord;
+    private final Words words;
 
-    TextColumn(int[] numbers, List<String> words) {
+    TextColumn(int[] numbers, Words words) {
         this.numbers = numbers;
         this.words = words;
     }
 
+    /** Words, each once; columns may share them. */
+    static final class Words {
+        private final List<String> all;
+        private @Nullable Map<String, Integer> numbers;
+
+        Words(List<String> all) {
+            this.all = all;
+        }
+
+        private synchronized Map<String, Integer> numbers() {
+            Map<String, Integer> known = numbers;
+            if (known == null) {
+                known = HashMap.newHashMap(all.size());
+                for (int number = 0; number < all.size(); number++) {
+                    known.put(all.get(number), number);
+                }
+                numbers = known;
+            }
+            return known;
+        }
+    }
+
     /** The words, by number; there may be some that no row has. */
     public List<String> words() {
-        return words;
+        return words.all;
     }
 
     /** The number of a row's word. */
@@ -37,7 +59,7 @@ public final class TextColumn {
 
     /** The word of a row. */
     public String word(int row) {
-        return words.get(numbers[row]);
+        return words.all.get(numbers[row]);
     }
 
     /**
@@ -47,17 +69,20 @@ public final class TextColumn {
      */
     public BitSet rows(boolean[] wanted) {
         long[] bits = new long[(numbers.length + 63) / 64];
-        for (int row = 0; row < numbers.length; row++) {
-            if (wanted[numbers[row]]) {
-                bits[row >> 6] |= 1L << row;
+        for (int i = 0; i < bits.length; i++) {
+            int end = Math.min(64 * i + 64, numbers.length);
+            long some = 0;
+            for (int row = 64 * i; row < end; row++) {
+                some |= (wanted[numbers[row]] ? 1L : 0L) << row;
             }
+            bits[i] = some;
         }
         return BitSet.valueOf(bits);
     }
 
     /** How often each word occurs in some rows, by number. */
     public int[] counts(BitSet rows) {
-        int[] counts = new int[words.size()];
+        int[] counts = new int[words.all.size()];
         long[] bits = rows.toLongArray();
         for (int i = 0; i < bits.length; i++) {
             for (long left = bits[i]; left != 0; left &= left - 1) {
@@ -76,45 +101,54 @@ public final class TextColumn {
             Integer known = numbers.putIfAbsent(wordOf.apply(row), next);
             column[row] = known == null ? next : known;
         }
-        return new TextColumn(column, List.copyOf(numbers.keySet()));
+        return new TextColumn(column, new Words(List.copyOf(numbers.keySet())));
     }
 
-    /** Some of the rows. */
-    TextColumn only(int[] rows) {
-        int[] picked = new int[rows.length];
-        new Runs(new int[] {0, numbers.length}, rows).copy(List.of(numbers), picked);
-        return new TextColumn(picked, words);
-    }
-
-    /** Columns one below the other, each word kept once; the words are those of the first where these are all. */
-    static TextColumn joined(List<TextColumn> columns) {
+    /**
+     * Rows of some columns, all numbered through, in the order that is given; the words are those of the first where these
+     * are all.
+     *
+     * @param from for each row the number of the one that it is
+     */
+    static TextColumn gathered(List<TextColumn> columns, int[] from) {
+        int[] offsets = new int[columns.size() + 1];
+        Arrays.setAll(offsets, p -> columns.stream().limit(p).mapToInt(c -> c.numbers.length).sum());
         TextColumn first = columns.getFirst();
-        int[] column = Arrays.copyOf(first.numbers, columns.stream().mapToInt(c -> c.numbers.length).sum());
         List<String> more = new ArrayList<>();
         Map<String, Integer> added = new HashMap<>();
-        int at = first.numbers.length;
+        List<int[]> all = new ArrayList<>(List.of(first.numbers));
         for (TextColumn c : columns.subList(1, columns.size())) {
-            for (int number : c.numbers) {
-                String word = c.words.get(number);
-                Integer known = first.numbersByWord().get(word);
-                column[at++] = known != null ? known : added.computeIfAbsent(word, w -> {
+            all.add(c.numbers(word -> {
+                Integer known = first.words.numbers().get(word);
+                return known != null ? known : added.computeIfAbsent(word, w -> {
                     more.add(w);
-                    return first.words.size() + more.size() - 1;
+                    return first.words().size() + more.size() - 1;
                 });
-            }
+            }));
         }
-        return new TextColumn(column, more.isEmpty() ? first.words : Stream.concat(first.words.stream(), more.stream()).toList());
+        int[] picked = new int[from.length];
+        new Runs(offsets, from).copy(all, picked);
+        return new TextColumn(picked, more.isEmpty() ? first.words : new Words(Stream.concat(first.words().stream(), more.stream()).toList()));
     }
 
-    private synchronized Map<String, Integer> numbersByWord() {
-        Map<String, Integer> known = byWord;
-        if (known == null) {
-            known = HashMap.newHashMap(words.size());
-            for (int number = 0; number < words.size(); number++) {
-                known.put(words.get(number), number);
+    /** The column with other words in some rows: itself where they are there already. */
+    TextColumn patched(int[] rows, List<String> others) {
+        int[] patched = numbers;
+        Map<String, Integer> added = new LinkedHashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            String word = others.get(i);
+            if (!word.equals(word(rows[i]))) {
+                Integer known = words.numbers().get(word);
+                patched = patched == numbers ? numbers.clone() : patched;
+                patched[rows[i]] = known != null ? known : added.computeIfAbsent(word, w -> words.all.size() + added.size());
             }
-            byWord = known;
         }
-        return known;
+        return patched == numbers ? this
+                : new TextColumn(patched, added.isEmpty() ? words : new Words(Stream.concat(words.all.stream(), added.keySet().stream()).toList()));
+    }
+
+    /** The rows with other numbers of their words. */
+    private int[] numbers(ToIntFunction<String> numberOf) {
+        return Arrays.stream(numbers).map(number -> numberOf.applyAsInt(words.all.get(number))).toArray();
     }
 }

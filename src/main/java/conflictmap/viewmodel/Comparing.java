@@ -67,6 +67,7 @@ public final class Comparing {
         for (Observable part : List.of(first, second, display.index())) {
             part.addListener(o -> part());
         }
+        comparison.addListener((o, was, is) -> display.count(is));
         for (Observable how : List.of(mode, norm, swipe)) {
             how.addListener(o -> show());
         }

@@ -42,6 +42,7 @@ final class Display {
     private Chronicle chronicle = Chronicle.EMPTY;
     private MapSheet plain;
     private @Nullable MapSheet cover;
+    private @Nullable Comparison counted;
     private ZoneId commonestZone = ZoneOffset.UTC;
 
     Display(Shelf shelf, Selection selection, Clock clock, Camera camera, Appearance appearance, MapMaker maps) {
@@ -140,7 +141,20 @@ final class Display {
         clock.zoneSetting().localProperty().set(event == null ? commonestZone : event.when().zone());
     }
 
+    /** Two sides are shown, whose events are counted, each at its own time; null where the map shows its own. */
+    void count(@Nullable Comparison sides) {
+        counted = sides;
+        count();
+    }
+
     private void count() {
+        Comparison sides = counted;
+        if (sides != null) {
+            Playhead p = clock.playhead();
+            counts.set(Messages.text("count.compared", sides.a().shown(p.now(), p.shown()).count(), sides.a().events().size(),
+                    sides.b().shown(p.now(), p.shown()).count(), sides.b().events().size()));
+            return;
+        }
         int all = shelf.allEvents().size();
         int found = index.get().size();
         int shown = index.get().countVisible(clock.playhead().now(), clock.playhead().shown());
@@ -150,7 +164,7 @@ final class Display {
                                 : Messages.text("count.events.filtered", shown, all, found));
     }
 
-    /** How many events the map shows of how many: {@code 13 of 92 events}. */
+    /** How many events the map shows of how many, on each side where two are compared: {@code 13 of 92 events}. */
     ReadOnlyStringProperty counts() {
         return counts.getReadOnlyProperty();
     }

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param spelled the tables with what spellings mean
  * @param outcome what was decided about which event
  * @param hidden the rows of each table that are not shown there: rejected, put right, or one with another event
- * @param tables what is shown of each table
  * @param listed the other events that are shown
  * @param rejected events that are kept and not shown
+ * @param skeleton what the index of all is made on
  * @param all the index of all that are shown, by when they happened
  * @param spread where and when all these lie
  */
 record Stock(
-        Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<EventIndex> tables, List<ConflictEvent> listed,
-        List<ConflictEvent> rejected, EventIndex all, Spread spread) {
+        Merged merged, Spelled spelled, Decisions.Outcome outcome, List<BitSet> hidden, List<ConflictEvent> listed, List<ConflictEvent> rejected,
+        Skeleton skeleton, EventIndex all, Spread spread) {
     static final Stock EMPTY = new Stock(
-            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), List.of(), EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
+            Merged.NONE, Spelled.NONE, Decisions.Outcome.NONE, List.of(), List.of(), List.of(), Skeleton.NONE, EventIndex.EMPTY, Spread.of(EventIndex.EMPTY));
 
     private static final int FEW = 20_000;
     private static final int FEW_DECISIONS = 2_000;
@@ -73,12 +74,11 @@ record Stock(
             }
         }
         List<BitSet> hidden = whole.stream().map(table -> hidden(table, outcome, lying)).toList();
-        boolean sameTables = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden);
-        List<EventIndex> tables = sameTables ? before.tables : shown(spelled, hidden, before);
-        boolean same = sameTables && merged == before.merged && listed.equals(before.listed);
-        EventIndex all = same ? before.all : MergedIndex.of(Stream.concat(tables.stream(), Stream.of(EventIndex.of(listed))).toList());
-        Spread spread = same ? before.spread : Spread.of(all);
-        return new Stock(merged, spelled, outcome, hidden, tables, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), all, spread);
+        boolean same = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden) && merged == before.merged && listed.equals(before.listed);
+        Skeleton.Filled filled = same ? new Skeleton.Filled(before.skeleton, before.all)
+                : Skeleton.of(whole, spelled.indices(), hidden, listed, before.skeleton);
+        Spread spread = same ? before.spread : Spread.of(filled.all());
+        return new Stock(merged, spelled, outcome, hidden, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), filled.skeleton(), filled.all(), spread);
     }
 
     /** Whether making the stock of a project, or its map, would hold the window up. */
@@ -88,9 +88,12 @@ record Stock(
 
     /** The index by another of the events' times. */
     EventIndex by(TimeBasis basis) {
-        return basis == TimeBasis.HAPPENED ? all : MergedIndex.of(Stream.concat(
-                tables.stream().map(MergedIndex::known),
-                Stream.of(EventIndex.of(listed, basis, merged.publications()))).toList());
+        if (basis == TimeBasis.HAPPENED) {
+            return all;
+        }
+        Stream<EventIndex> tables = IntStream.range(0, hidden.size())
+                .mapToObj(t -> MergedIndex.known(MergedIndex.of(List.of(spelled.indices().get(t)), List.of(hidden.get(t)))));
+        return MergedIndex.of(Stream.concat(tables, Stream.of(EventIndex.of(listed, basis, merged.publications()))).toList());
     }
 
     /** The event of an id, be it shown or rejected. */
@@ -115,15 +118,5 @@ record Stock(
         Stream.concat(outcome.gone().stream(), outcome.touched().keySet().stream()).filter(id -> !lying.contains(id)).mapToInt(table::rowOf)
                 .filter(row -> row >= 0).forEach(rows::set);
         return rows;
-    }
-
-    private static List<EventIndex> shown(Spelled spelled, List<BitSet> hidden, Stock before) {
-        List<EventIndex> shown = new ArrayList<>();
-        for (int t = 0; t < hidden.size(); t++) {
-            int old = before.spelled.tables().indexOf(spelled.tables().get(t));
-            boolean same = old >= 0 && before.hidden.get(old).equals(hidden.get(t));
-            shown.add(same ? before.tables.get(old) : MergedIndex.without(spelled.indices().get(t), hidden.get(t)));
-        }
-        return shown;
     }
 }

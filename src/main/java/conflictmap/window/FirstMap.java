@@ -64,9 +64,7 @@ final class FirstMap extends Region {
         MapSheet sheet = desk.sheetProperty().get();
         Frame frame = desk.frameProperty().get();
         now.paint(sheet.picture(), frame);
-        view.setImage(now.image());
-        view.setFitWidth(width);
-        view.setFitHeight(height);
+        now.showIn(view);
         if (sheet.isMoving(frame)) {
             Platform.runLater(this::repaint);
         }

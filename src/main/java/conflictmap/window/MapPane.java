@@ -135,11 +135,7 @@ final class MapPane extends Region {
         if (desk.sheetProperty().get().isMoving(desk.frameProperty().get())) {
             Platform.runLater(this::repaint);
         }
-        if (view.getImage() != now.image()) {
-            view.setImage(now.image());
-            view.setFitWidth(width);
-            view.setFitHeight(height);
-        }
+        now.showIn(view);
         card.layoutIn(width, height);
         handle.layoutIn(width, height);
         note.layoutIn(width, height);

@@ -6,7 +6,7 @@ import conflictmap.render.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
-import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class MapScreen {
     private static final int OPAQUE = 0xFF000000;
 
+    private final int width;
+    private final int height;
     private final int widthPx;
     private final int heightPx;
     private final double scale;
@@ -37,6 +39,8 @@ public final class MapScreen {
      * @param scale pixels a unit: 2 on a fine display
      */
     public MapScreen(int width, int height, double scale) {
+        this.width = width;
+        this.height = height;
         this.widthPx = (int) Math.ceil(width * scale);
         this.heightPx = (int) Math.ceil(height * scale);
         this.scale = scale;
@@ -49,15 +53,19 @@ public final class MapScreen {
     }
 
     /** Whether it has the pixels that a node of this size needs. */
-    public boolean fits(int width, int height, double otherScale) {
-        return widthPx == (int) Math.ceil(width * otherScale)
-                && heightPx == (int) Math.ceil(height * otherScale)
-                && scale == otherScale;
+    public boolean fits(int otherWidth, int otherHeight, double otherScale) {
+        return width == otherWidth && height == otherHeight && scale == otherScale;
     }
 
-    /** What is shown, the same object each time. */
-    public Image image() {
-        return image;
+    /** Shows the pixels in a node of this screen's size, each as it is. */
+    public void showIn(ImageView view) {
+        if (view.getImage() != image) {
+            view.setImage(image);
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+            // nothing is between two of them that would have to be mixed, which takes JavaFX a tenth longer
+            view.setSmooth(false);
+        }
     }
 
     /** Paints the frame and shows it; one that differs from the last goes before what is made in the background. */

@@ -4,8 +4,6 @@ import conflictmap.jobs.Jobs;
 import conflictmap.render.Frame;
 import conflictmap.viewmodel.MapSheet;
 import java.awt.image.BufferedImage;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,19 +11,12 @@ import java.util.function.IntFunction;
 
 /** Frames painted one after the other as fast as they come, with what the jobs deliver taken between two of them. */
 final class FrameSeries {
-    /** Frames that are measured; many more are painted before, until the code is compiled. */
+    /** Frames of a series. */
     static final int FRAMES = 120;
+    /** How often a series is measured: 95 of 100 of all these frames hang less on a single disturbance. */
+    static final int MEASURED_ROUNDS = 5;
     /** What is played in the course of them. */
     static final Duration PLAYED = Duration.ofHours(30);
-
-    private static final int LEAST_ROUNDS = 8;
-    private static final int MOST_ROUNDS = 60;
-    /** Rounds in a row through which hardly anything is compiled: then nothing more comes soon. */
-    private static final int CALM_ROUNDS = 2;
-    /** Share of a round's time that the compiler may take of a calm one. It takes it from one of the cores that paint. */
-    private static final double CALM = 0.04;
-
-    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final MapSheet sheet;
     private final BufferedImage image;
@@ -39,31 +30,29 @@ final class FrameSeries {
 
     /**
      * Milliseconds of each frame of a series that starts from the sharp picture of another. It is painted again and again until
-     * the virtual machine has compiled what it is painted with, and then once more, which is measured.
+     * the virtual machine has compiled what it is painted with, and then {@value #MEASURED_ROUNDS} times, which are measured.
      */
     Quantiles times(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        int calm = 0;
-        for (int round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || calm < CALM_ROUNDS); round++) {
-            long start = System.nanoTime();
-            long compiled = COMPILER.getTotalCompilationTime();
-            series(first, frames);
-            boolean isCalm = COMPILER.getTotalCompilationTime() - compiled < CALM * (System.nanoTime() - start) / 1e6;
-            calm = isCalm ? calm + 1 : 0;
+        var warmUp = new WarmUp();
+        double[] ms = new double[MEASURED_ROUNDS * FRAMES];
+        do {
+            series(first, frames, ms, 0);
+        } while (!warmUp.isDone());
+        for (int round = 0; round < MEASURED_ROUNDS; round++) {
+            series(first, frames, ms, round * FRAMES);
         }
-        return Quantiles.of(series(first, frames));
+        return Quantiles.of(ms);
     }
 
-    private double[] series(Frame first, IntFunction<Frame> frames) throws InterruptedException {
-        double[] ms = new double[FRAMES];
+    private void series(Frame first, IntFunction<Frame> frames, double[] ms, int from) throws InterruptedException {
         sharpMs(first);
         for (int i = 0; i < FRAMES; i++) {
             drain();
             Frame frame = frames.apply(i);
             long start = System.nanoTime();
             Jobs.frame(() -> paint(frame));
-            ms[i] = (System.nanoTime() - start) / 1e6;
+            ms[from + i] = (System.nanoTime() - start) / 1e6;
         }
-        return ms;
     }
 
     /** Milliseconds until a frame is painted sharp. */

@@ -28,14 +28,15 @@ import javafx.stage.StageStyle;
  */
 public final class PresentedFrames extends Application {
     static final String MARK = "presented";
-    private static final int ROUNDS_BEFORE = 2;
 
     private final MapScreen screen = new MapScreen(Load.WIDTH, Load.HEIGHT, 1);
-    private final ImageView view = new ImageView(screen.image());
-    private final double[] ms = new double[FrameSeries.FRAMES];
+    private final ImageView view = new ImageView();
+    private final double[] ms = new double[FrameSeries.MEASURED_ROUNDS * FrameSeries.FRAMES];
     private int load;
     private int movement;
-    private int round;
+    private WarmUp warmUp = new WarmUp();
+    /** Rounds of the series that have been measured; -1 before the code is compiled. */
+    private int measured = -1;
     /** The next frame; -1 while the first one is not sharp yet. */
     private int next = -1;
     private long lastPulse;
@@ -46,6 +47,7 @@ public final class PresentedFrames extends Application {
         basemap.loadAll(Progress.NONE);
         EventIndex index = EventIndex.of(table());
         MapSheet sheet = new AtlasMaps(basemap, new Jobs(Platform::runLater), () -> {}).map(index);
+        screen.showIn(view);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setScene(new Scene(new Group(view), Load.WIDTH, Load.HEIGHT));
         stage.show();
@@ -69,7 +71,7 @@ public final class PresentedFrames extends Application {
             return;
         }
         if (next > 0) {
-            ms[next - 1] = (now - lastPulse) / 1e6;
+            ms[Math.max(0, measured) * FrameSeries.FRAMES + next - 1] = (now - lastPulse) / 1e6;
         }
         lastPulse = now;
         Frame first = Load.ALL.get(load).first(index);
@@ -84,13 +86,18 @@ public final class PresentedFrames extends Application {
         }
     }
 
-    /** Tells of a series, after as many rounds as it takes until the code is compiled, and goes on to the next. */
+    /** Ends a round; tells of a series when all of its rounds have been measured, and goes on to the next. */
     private void ended() {
         next = -1;
-        if (round++ < ROUNDS_BEFORE) {
+        if (measured < 0) {
+            measured = warmUp.isDone() ? 0 : -1;
             return;
         }
-        round = 0;
+        if (++measured < FrameSeries.MEASURED_ROUNDS) {
+            return;
+        }
+        measured = -1;
+        warmUp = new WarmUp();
         Quantiles all = Quantiles.of(ms);
         System.out.println(String.join("\t", MARK, Integer.toString(load), Movement.values()[movement].text(),
                 Double.toString(all.median()), Double.toString(all.p95())));

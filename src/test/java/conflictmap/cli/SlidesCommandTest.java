@@ -8,6 +8,10 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.MapProjection;
 import conflictmap.ingest.Ingest;
 import conflictmap.ingest.tables.EventTables;
+import conflictmap.jobs.Progress;
+import conflictmap.layers.LayerFiles;
+import conflictmap.layers.OwnLayer;
+import conflictmap.project.KeptLayer;
 import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.project.ProjectFile;
@@ -25,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,25 @@ class SlidesCommandTest {
         assertThat(titles(out)).containsExactly("Both days", "Friday 13 June 2025", "Saturday 14 June 2025");
         assertThat(slides(project.toString(), "--by=day", "--from=2025-06-14T06:00+03:30", "--size=330x206", "--out=" + out)).isZero();
         assertThat(titles(out)).containsExactly("Saturday 14 June 2025");
+    }
+
+    @Test
+    void theLayersThatAProjectKeepsAreDrawn() throws Exception {
+        Path good = Path.of(Objects.requireNonNull(LayerFiles.class.getResource("utm.tif")).toURI());
+        Path out = folder.resolve("s.pptx");
+        assertThat(slides(keeping("good.gpkg", good).toString(), "--size=330x206", "--out=" + out)).as(err.toString()).isZero();
+        assertThat(slides(keeping("gone.gpkg", folder.resolve("gone.tif")).toString(), "--size=330x206", "--out=" + out)).isEqualTo(1);
+        assertThat(err.toString()).contains("gone.tif");
+        assertThat(titles(out)).as("the rest is drawn").hasSize(2);
+    }
+
+    private Path keeping(String name, Path layer) throws Exception {
+        String called = LayerFiles.open(layer, Progress.NONE).layers().stream().map(OwnLayer::name).findFirst().orElse("gone");
+        var kept = new KeptLayer(layer.toString(), called, true, true, "#000000ff", null, 1, 1);
+        Path project = folder.resolve(name);
+        Look look = look("2025-06-14T00:00:00Z", "").with(List.of(kept));
+        ProjectFile.create(project, new Project(List.of(Samples.night(), Samples.day()), List.of(), List.of(), List.of(), look), Teller.EACH).close();
+        return project;
     }
 
     @Test

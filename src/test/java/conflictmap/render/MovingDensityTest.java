@@ -101,6 +101,11 @@ class MovingDensityTest {
     }
 
     @Example
+    void aMapThatIsZoomedAndThenDraggedShowsTheDensityOfEachView() {
+        looksTheSameOnTheWay(i -> FRAME.in(FRAME.view().zoomedAt(300, 150, 0.02 * Math.min(i, 20)).panned(-9.5 * Math.max(0, i - 20), 4.0 * Math.max(0, i - 20))));
+    }
+
+    @Example
     void theClockGoesOnWhileTheMapMoves() {
         looksTheSameOnTheWay(i -> FRAME.in(FRAME.view().panned(5 * i, 0)).at(Papers.NOW.plus(Duration.ofMinutes(5L * i))));
     }

@@ -11,11 +11,15 @@ import conflictmap.model.Precision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,69 @@ class MergedIndexTest {
         }
         Instant now = FIRST.plus(Duration.ofMinutes(70));
         assertThat(merged.visible(now, Window.of(Duration.ofMinutes(5)))).isEqualTo(plain.visible(now, Window.of(Duration.ofMinutes(5))));
+    }
+
+    @Property
+    void rowsThatAreLeftOutStandNowhere(
+            @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> a, @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> b,
+            @ForAll("bits") BitSet out) {
+        List<EventIndex> parts = List.of(EventIndex.of(table("a", a)), EventIndex.of(table("b", b)));
+        List<BitSet> hidden = List.of(out.get(0, a.size()), out.get(7, 7 + b.size()));
+        EventIndex left = MergedIndex.of(parts, hidden);
+        EventIndex all = MergedIndex.of(parts);
+        List<String> ids = IntStream.range(0, all.size()).mapToObj(all::id)
+                .filter(id -> IntStream.range(0, 2).noneMatch(p -> {
+                    int row = parts.get(p).rowOf(id);
+                    return row >= 0 && hidden.get(p).get(row);
+                })).toList();
+        assertThat(IntStream.range(0, left.size()).mapToObj(left::id)).containsExactlyElementsOf(ids);
+        for (int row = 0; row < left.size(); row++) {
+            assertThat(left.rowOf(ids.get(row))).isEqualTo(row);
+            assertThat(left.text(TextField.PLACE).word(row)).isEqualTo(left.event(row).place().name());
+            assertThat(left.startMillis(row)).isEqualTo(left.event(row).when().range().start().toEpochMilli());
+        }
+    }
+
+    @Property
+    void eventsThatWerePutRightStandInTheirRows(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 9) Integer> minutes, @ForAll("bits") BitSet which,
+            @ForAll @Size(max = 3) List<@IntRange(min = 0, max = 9) Integer> more) {
+        EventIndex table = EventIndex.of(table("a", minutes));
+        List<ConflictEvent> others = IntStream.range(0, more.size()).mapToObj(i -> listed("x" + i, more.get(i))).toList();
+        EventIndex base = MergedIndex.of(List.of(table, EventIndex.of(others)));
+        List<ConflictEvent> right = which.stream().filter(row -> row < table.size()).mapToObj(table::event)
+                .map(e -> Happenings.event(e.id(), EventType.LAUNCH, Happenings.TEL_AVIV, Happenings.TEHRAN, e.when().range().start().toString(), Duration.ofHours(e.id().length()), conflictmap.model.Status.DENIED))
+                .toList();
+        EventIndex patched = MergedIndex.patched(base, right);
+        List<ConflictEvent> expected = base.events().stream().map(e -> right.stream().filter(r -> r.id().equals(e.id())).findFirst().orElse(e)).toList();
+        assertThat(right).allMatch(event -> MergedIndex.stays(base, event));
+        assertThat(patched.events()).containsExactlyElementsOf(expected);
+        EventIndex plain = EventIndex.of(expected);
+        assertThat(patched.rowsWithOrigin()).isEqualTo(plain.rowsWithOrigin());
+        assertThat(patched.lastEnd()).isEqualTo(plain.lastEnd());
+        for (int row = 0; row < plain.size(); row++) {
+            assertThat(patched.rowOf(patched.id(row))).isEqualTo(row);
+            assertThat(List.of(patched.startMillis(row), patched.endMillis(row), patched.type(row), patched.status(row), patched.precision(row), patched.lat(row), patched.lon(row)))
+                    .isEqualTo(List.of(plain.startMillis(row), plain.endMillis(row), plain.type(row), plain.status(row), plain.precision(row), plain.lat(row), plain.lon(row)));
+            for (TextField field : TextField.values()) {
+                assertThat(patched.text(field).word(row)).as("%s", field).isEqualTo(field.of(expected.get(row)));
+            }
+            for (NumberField field : NumberField.values()) {
+                assertThat((Object) patched.number(field, row)).as("%s", field).isEqualTo(field.of(expected.get(row)));
+            }
+        }
+        Instant now = FIRST.plus(Duration.ofMinutes(70));
+        assertThat(patched.visible(now, Window.of(Duration.ofMinutes(5)))).isEqualTo(plain.visible(now, Window.of(Duration.ofMinutes(5))));
+        assertThat(MergedIndex.stays(base, listed("a0", 11))).isFalse();
+    }
+
+    @Provide
+    Arbitrary<BitSet> bits() {
+        return Arbitraries.integers().between(0, 30).set().map(all -> {
+            var bits = new BitSet();
+            all.forEach(bits::set);
+            return bits;
+        });
     }
 
     @Property

@@ -65,6 +65,23 @@ class ComparingTest {
     }
 
     @Test
+    void theEventsOfEachSideAreCounted() {
+        String before = desk.countsProperty().get();
+        comparing.toggle();
+        comparing.firstProperty().set("actor:=Israel");
+        comparing.secondProperty().set("actor:=Iran");
+        desk.clock().toEnd();
+        int a = now().a().events().size();
+        int b = now().b().events().size();
+        assertThat(desk.countsProperty().get()).isEqualTo(a + " of " + a + " and " + b + " of " + b + " events");
+        desk.clock().goTo(desk.clock().playhead().range().start());
+        assertThat(desk.countsProperty().get()).startsWith(now().a().events().countVisible(desk.clock().playhead().now(), desk.clock().playhead().shown()) + " of " + a + " and ");
+        comparing.leave();
+        desk.clock().toEnd();
+        assertThat(desk.countsProperty().get()).isEqualTo(before);
+    }
+
+    @Test
     void aSceneAndAProjectBringTheComparisonBack() {
         comparing.toggle();
         comparing.modeProperty().set(CompareMode.SWIPE);

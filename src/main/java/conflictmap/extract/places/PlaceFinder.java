@@ -36,9 +36,14 @@ public final class PlaceFinder {
         this.resolver = new PlaceResolver(gazetteer, weights);
     }
 
+    /** The proper names of a report, whoever bears them. */
+    List<NameSpan> names(Document document) {
+        return tagger.tag(document);
+    }
+
     /** The mentions of a report in the order of its text. */
     public List<Mention> find(Document document) {
-        return find(document, tagger.tag(document));
+        return find(document, names(document));
     }
 
     /** The same, where the names of the report are tagged already. */
