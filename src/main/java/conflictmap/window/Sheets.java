@@ -3,6 +3,7 @@ package conflictmap.window;
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -147,6 +148,8 @@ final class Sheets {
             scroll.prefViewportHeightProperty().bind(Bindings.createDoubleBinding( // wrapped, it is higher than it thinks
                     () -> Math.ceil(region.prefHeight(Math.max(1, scroll.getViewportBounds().getWidth()))),
                     scroll.viewportBoundsProperty(), region.layoutBoundsProperty()));
+            // content that has grown is known while it is laid out, when a wish for another layout is not heard
+            scroll.prefViewportHeightProperty().subscribe(height -> Platform.runLater(scroll::requestLayout));
         }
         scroll.getStyleClass().add("edge-to-edge");
         var sheet = new VBox(12, head, scroll);
