@@ -260,7 +260,7 @@ class PictureFilesTest {
                 .export(frame, from(), PersonNames.NONE).write(map, List.of(frame), file, Progress.NONE);
         String svg = Files.readString(file);
         assertThat(svg).contains(">Safe to publish: places known to 50 km only, names of persons left out, 1 source not named.<")
-                .contains(">Somewhere within the ring<").doesNotContain("Example Agency").doesNotContain("Night of strikes");
+                .contains(">Within the ring<").doesNotContain("Example Agency").doesNotContain("Night of strikes");
         PictureState state = Memory.in(file, Progress.NONE).orElseThrow();
         assertThat(state.safe()).isEqualTo(new PictureState.Safe(50_000, true, 1));
         assertThat(state.data().hash()).isEmpty();
