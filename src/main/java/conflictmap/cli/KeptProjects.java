@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The project files among a choice of files, read.
  *
  * @param events what they show that does not lie in tables
+ * @param tables those of which all is shown
+ * @param rows all tables as they lie in the files
  * @param readings what was read in their reports
  * @param scenes their scenes
  * @param look how the first of them was looked at; null where there is none
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what could not be read
  */
 record KeptProjects(
-        List<ConflictEvent> events, List<EventTable> tables, List<Reading> readings, List<Scene> scenes, @Nullable Look look, List<Path> others, List<Problem> problems) {
+        List<ConflictEvent> events, List<EventTable> tables, List<EventTable> rows, List<Reading> readings, List<Scene> scenes, @Nullable Look look, List<Path> others, List<Problem> problems) {
     /** What keeps a project from being saved, and not from being read. */
     private static final Set<String> HARMLESS = Set.of("project.held", "project.protected");
 
@@ -41,7 +43,8 @@ record KeptProjects(
 
     /** Reads the projects of a choice. */
     static KeptProjects of(List<Path> chosen) throws IOException {
-        var all = new KeptProjects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>());
+        var all = new KeptProjects(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>());
         Look look = null;
         for (Path path : chosen) {
             if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg") || !ProjectFile.isProject(path)) {
@@ -54,10 +57,11 @@ record KeptProjects(
             Shown shown = Shown.of(opened.project(), ClaimMerger::merged);
             all.events.addAll(shown.events());
             all.tables.addAll(shown.tables());
+            all.rows.addAll(opened.project().tables());
             all.readings.addAll(opened.project().readings());
             all.scenes.addAll(opened.project().scenes());
             look = look == null ? opened.project().look() : look;
         }
-        return new KeptProjects(all.events, all.tables, all.readings, all.scenes, look, all.others, all.problems);
+        return new KeptProjects(all.events, all.tables, all.rows, all.readings, all.scenes, look, all.others, all.problems);
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,17 +62,10 @@ record Material(KeptProjects kept, List<Reading> readings, List<EventTable> tabl
     }
 
     private EventIndex index(TimeBasis basis) {
-        List<EventTable> all = allTables();
-        if (kept.events().isEmpty() && readings.isEmpty() && all.size() == 1 && basis == TimeBasis.HAPPENED) {
-            return EventIndex.of(all.getFirst());
-        }
         List<ConflictEvent> events = new ArrayList<>(kept.events());
         readings.forEach(reading -> events.addAll(reading.events()));
-        all.stream().flatMap(Material::events).forEach(events::add);
-        return EventIndex.of(events, basis, Publications.of(reports().toList()));
-    }
-
-    private static Stream<ConflictEvent> events(EventTable table) {
-        return IntStream.range(0, table.size()).mapToObj(table::event);
+        Publications publications = Publications.of(reports().toList()).of(kept.rows(), events);
+        Stream<EventIndex> rows = allTables().stream().map(EventIndex::of).map(index -> basis == TimeBasis.HAPPENED ? index : MergedIndex.known(index));
+        return MergedIndex.of(Stream.concat(Stream.of(EventIndex.of(events, basis, publications)), rows).toList());
     }
 }

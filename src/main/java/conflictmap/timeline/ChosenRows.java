@@ -48,9 +48,9 @@ final class ChosenRows extends EventRows {
     }
 
     @Override
-    long knownMs(int row) {
+    long publishedMs(int row) {
         int part = partOf(from[row]);
-        return parts.get(part).knownMs(from[row] - offsets[part]);
+        return parts.get(part).publishedMs(from[row] - offsets[part]);
     }
 
     @Override

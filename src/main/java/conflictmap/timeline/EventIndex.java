@@ -148,9 +148,9 @@ public final class EventIndex {
         return events.id(row);
     }
 
-    /** When a row's event could be known, see {@link EventRows#knownMs}. */
-    long knownMs(int row) {
-        return events.knownMs(row);
+    /** When a row of a table was published, see {@link EventRows#publishedMs}. */
+    long publishedMs(int row) {
+        return events.publishedMs(row);
     }
 
     /** The row of an event by its identifier; -1 where there is none. */

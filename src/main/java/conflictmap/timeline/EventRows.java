@@ -1,6 +1,7 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ abstract class EventRows extends AbstractList<ConflictEvent> implements RandomAc
     /** The row of an identifier; -1 where there is none. */
     abstract int rowOf(String id);
 
-    /** When a row's event was published, or without that when it was over: it could be known then, milliseconds since 1970. */
-    abstract long knownMs(int row);
+    /** When a row of a table was published, milliseconds since 1970; {@link EventRow#NEVER} where no table tells it. */
+    long publishedMs(int row) {
+        return EventRow.NEVER;
+    }
 
     /** A column of words. */
     abstract TextColumn text(TextField field);

@@ -49,11 +49,6 @@ final class ListedRows extends EventRows {
     }
 
     @Override
-    long knownMs(int row) {
-        return events.get(row).when().range().end().toEpochMilli();
-    }
-
-    @Override
     double number(NumberField field, int row) {
         return field.of(events.get(row));
     }

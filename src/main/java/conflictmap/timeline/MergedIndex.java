@@ -1,6 +1,7 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.EventRow;
 import conflictmap.model.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,7 +164,7 @@ public final class MergedIndex {
      */
     public static EventIndex known(EventIndex happened) {
         long[] known = new long[happened.size()];
-        Arrays.setAll(known, happened::knownMs);
+        Arrays.setAll(known, row -> happened.publishedMs(row) == EventRow.NEVER ? happened.endMillis(row) : happened.publishedMs(row));
         int[] byKnown = Order.of(known, known.length);
         if (known.length == 0) {
             return EventIndex.EMPTY;

@@ -48,9 +48,8 @@ final class PatchedRows extends EventRows {
     }
 
     @Override
-    long knownMs(int row) {
-        int patch = patch(row);
-        return patch < 0 ? base.knownMs(row) : events.get(patch).when().range().end().toEpochMilli();
+    long publishedMs(int row) {
+        return base.publishedMs(row);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package conflictmap.timeline;
 
 import conflictmap.model.ConflictEvent;
-import conflictmap.model.EventRow;
 import conflictmap.model.EventTable;
 
 /** The rows of a table. */
@@ -49,9 +48,8 @@ final class TableRows extends EventRows {
     }
 
     @Override
-    long knownMs(int row) {
-        long published = table.publishedMs(row);
-        return published == EventRow.NEVER ? table.ends()[row] : published;
+    long publishedMs(int row) {
+        return table.publishedMs(row);
     }
 
     @Override

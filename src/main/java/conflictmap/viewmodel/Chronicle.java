@@ -17,19 +17,18 @@ import java.time.Instant;
  * @param all all events; {@link EventIndex#EMPTY} itself if there are none
  * @param found those that the filter lets through; {@code all} itself where it lets all through
  * @param basis by which of their times they play
- * @param publications when the reports on the desk were published
+ * @param publications when what tells of the events was published, where they play by that
  */
 record Chronicle(EventIndex all, EventIndex found, TimeBasis basis, Publications publications) {
     static final Chronicle EMPTY = new Chronicle(EventIndex.EMPTY, EventIndex.EMPTY, TimeBasis.HAPPENED, Publications.NONE);
 
     static Chronicle of(Shelf shelf, TimeBasis basis) {
         Stock stock = shelf.laidProperty().get().stock();
-        Publications publications = stock.merged().publications();
         if (basis == TimeBasis.HAPPENED) {
-            return new Chronicle(stock.all(), shelf.laidProperty().get().found(), basis, publications);
+            return new Chronicle(stock.all(), shelf.laidProperty().get().found(), basis, Publications.NONE);
         }
         EventIndex all = stock.by(basis);
-        return new Chronicle(all, shelf.sifted(all), basis, publications);
+        return new Chronicle(all, shelf.sifted(all), basis, stock.publications());
     }
 
     /** The events that a filter lets through, in the order of one of their times; all of them where it can't be understood. */
@@ -44,7 +43,9 @@ record Chronicle(EventIndex all, EventIndex found, TimeBasis basis, Publications
 
     /** The span by which an event plays. */
     TimeRange span(ConflictEvent event) {
-        return publications.span(event, basis);
+        int row = basis == TimeBasis.HAPPENED ? -1 : all.rowOf(event.id());
+        return row < 0 ? publications.span(event, basis)
+                : new TimeRange(Instant.ofEpochMilli(all.startMillis(row)), Instant.ofEpochMilli(all.endMillis(row)));
     }
 
     /** Whether a window shows an event. */

@@ -10,6 +10,7 @@ import conflictmap.project.Projects;
 import conflictmap.project.Spellings;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.MergedIndex;
+import conflictmap.timeline.Publications;
 import conflictmap.timeline.TimeBasis;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -93,7 +94,12 @@ record Stock(
         }
         Stream<EventIndex> tables = IntStream.range(0, hidden.size())
                 .mapToObj(t -> MergedIndex.known(MergedIndex.of(List.of(spelled.indices().get(t)), List.of(hidden.get(t)))));
-        return MergedIndex.of(Stream.concat(tables, Stream.of(EventIndex.of(listed, basis, merged.publications()))).toList());
+        return MergedIndex.of(Stream.concat(tables, Stream.of(EventIndex.of(listed, basis, publications()))).toList());
+    }
+
+    /** When reports were published, and the rows that were taken out of their tables. */
+    Publications publications() {
+        return merged.publications().of(spelled.tables(), Stream.concat(listed.stream(), rejected.stream()).toList());
     }
 
     /** The event of an id, be it shown or rejected. */

@@ -86,7 +86,7 @@ class EventIndexTest {
     void byPublicationAnEventIsShownFromItsFirstReportOn() {
         ConflictEvent event = Happenings.event("e", EventType.STRIKE, Happenings.TEHRAN, ZERO.toString(), Duration.ofDays(1));
         Instant published = ZERO.plus(Duration.ofHours(40));
-        var dates = new Publications(Map.of(event.evidence().getFirst().reportId(), published));
+        var dates = new Publications(Map.of(event.evidence().getFirst().reportId(), published), Map.of());
         EventIndex index = EventIndex.of(List.of(event), TimeBasis.PUBLISHED, dates);
         Window all = Window.of(Duration.ofHours(1)).withMode(Window.Mode.CUMULATIVE);
         assertThat(index.basis()).isEqualTo(TimeBasis.PUBLISHED);

@@ -171,6 +171,34 @@ class MergedIndexTest {
     }
 
     @Test
+    void puttingAnEventRightDoesNotChangeWhenItWasPublished() {
+        Instant published = FIRST.plus(Duration.ofDays(3));
+        var builder = new EventTable.Builder("p");
+        for (int i = 0; i < 2; i++) {
+            var row = new EventRow();
+            row.id = "p" + i;
+            row.startMs = FIRST.plus(Duration.ofHours(i)).toEpochMilli();
+            row.endMs = row.startMs + 3_600_000;
+            row.publishedMs = i == 0 ? published.toEpochMilli() : EventRow.NEVER;
+            builder.add(row);
+        }
+        EventTable table = builder.build();
+        List<ConflictEvent> right = List.of(
+                Happenings.event("p0", EventType.LAUNCH, Happenings.TEHRAN, FIRST.toString(), Duration.ofHours(9)),
+                Happenings.event("p1", EventType.LAUNCH, Happenings.TEHRAN, FIRST.plus(Duration.ofHours(1)).toString(), Duration.ofHours(9)));
+        EventIndex known = MergedIndex.known(MergedIndex.patched(EventIndex.of(table), right));
+        assertThat(Instant.ofEpochMilli(known.startMillis(known.rowOf("p0")))).isEqualTo(published);
+        assertThat(Instant.ofEpochMilli(known.startMillis(known.rowOf("p1")))).as("without a date, when it was over").isEqualTo(FIRST.plus(Duration.ofHours(10)));
+        Publications publications = Publications.NONE.of(List.of(table), right);
+        EventIndex listed = EventIndex.of(right, TimeBasis.PUBLISHED, publications);
+        for (int row = 0; row < 2; row++) {
+            assertThat(listed.id(row)).isEqualTo(known.id(row));
+            assertThat(listed.startMillis(row)).isEqualTo(known.startMillis(row));
+        }
+        assertThat(Publications.NONE.firstOf(right.getFirst())).isNull();
+    }
+
+    @Test
     void eventsOfTablesAreKnownWhenTheyAreOver() {
         EventIndex known = MergedIndex.known(EventIndex.of(table("a", List.of(30, 0))));
         EventIndex listed = EventIndex.of(List.of(listed("x", 10)), TimeBasis.PUBLISHED, Publications.NONE);

@@ -15,6 +15,7 @@ import conflictmap.project.Decision;
 import conflictmap.project.Projects;
 import conflictmap.project.Shown;
 import conflictmap.project.Teller;
+import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.TimeBasis;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -121,6 +122,38 @@ class DeskTablesTest {
         desk.shelf().go(desk.shelf().historyProperty().get().undone().undone().undone());
         assertThat(desk.shelf().allEvents()).hasSize(16);
         assertThat(event("t4")).isEqualTo(t4);
+    }
+
+    /** Rows that became known an hour later each, beginning with the last of them. */
+    private static EventTable published() {
+        EventTable plain = table("dated.csv", 4);
+        var builder = new EventTable.Builder("dated.csv");
+        var row = new EventRow();
+        for (int i = 0; i < plain.size(); i++) {
+            plain.fill(i, row);
+            row.publishedMs = Instant.parse("2025-06-20T00:00:00Z").minusSeconds(3600L * i).toEpochMilli();
+            builder.add(row);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void decidingAboutARowDoesNotChangeWhenItBecameKnown() {
+        desk.take(new Reader.Batch(List.of(), List.of(published()), List.of()));
+        desk.clock().basisProperty().set(TimeBasis.PUBLISHED);
+        assertThat(desk.shelf().laidProperty().get().stock().by(TimeBasis.PUBLISHED).events()).extracting(ConflictEvent::id)
+                .containsExactly("t3", "t2", "t1", "t0");
+        decide(new Decision.Changed(Changes.of(event("t2")).type(EventType.EXPLOSION).event()));
+        decide(new Decision.Changed(Changes.of(event("t3")).when(event("t0").when()).event()));
+        decide(new Decision.Merged(List.of("t0", "t1"), Hand.merged(List.of(event("t0"), event("t1")), e -> "")));
+        EventIndex known = desk.shelf().laidProperty().get().stock().by(TimeBasis.PUBLISHED);
+        assertThat(known.events()).extracting(ConflictEvent::id).containsExactly("t3", "t2", "t0");
+        assertThat(known.startMillis(2)).as("since the first of the two was").isEqualTo(Instant.parse("2025-06-19T23:00:00Z").toEpochMilli());
+        desk.edits().reject(List.of(event("t2")));
+        Chronicle chronicle = Chronicle.of(desk.shelf(), TimeBasis.PUBLISHED);
+        for (String id : List.of("t3", "t2")) {
+            assertThat(chronicle.span(event(id)).start()).as(id).isEqualTo(Instant.parse("2025-06-20T00:00:00Z").minusSeconds(3600L * (id.charAt(1) - '0')));
+        }
     }
 
     @Test
