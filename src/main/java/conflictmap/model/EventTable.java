@@ -41,7 +41,7 @@ public final class EventTable {
     private final @Nullable TextBlocks notes;
     private final int[] withOrigin;
     private final TableEvents events = new TableEvents(this);
-    private @Nullable IdIndex byId;
+    private final IdIndex byId;
 
     private EventTable(Builder from) {
         GrowingColumns columns = from.columns;
@@ -58,6 +58,7 @@ public final class EventTable {
         idStart = Order.applied(order, columns.idStart);
         ids = from.ids;
         ids.trim();
+        byId = new IdIndex(ids, idStart);
         words = List.copyOf(from.words.keySet());
         extras = from.extras;
         extras.trim(size);
@@ -75,6 +76,7 @@ public final class EventTable {
         line = from.line;
         ids = from.ids;
         idStart = from.idStart;
+        byId = from.byId;
         notes = from.notes;
         withOrigin = from.withOrigin;
         lat = from.lat.clone();
@@ -210,13 +212,8 @@ public final class EventTable {
     }
 
     /** The row of an identifier; -1 where there is none. */
-    public synchronized int rowOf(String id) {
-        IdIndex known = byId;
-        if (known == null) {
-            known = new IdIndex(size, this::id);
-            byId = known;
-        }
-        return known.rowOf(id);
+    public int rowOf(String id) {
+        return byId.rowOf(id);
     }
 
     /** The identifier of a row. */

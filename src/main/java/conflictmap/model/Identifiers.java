@@ -14,6 +14,9 @@ final class Identifiers {
     int add(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(utf8.length, LONGEST);
+        while (length < utf8.length && (utf8[length] & 0xC0) == 0x80) {
+            length--; // not within a letter
+        }
         if (end + length + 2 > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + length + 2));
         }
@@ -27,8 +30,30 @@ final class Identifiers {
 
     /** The text that begins there. */
     String at(int begin) {
-        int length = (bytes[begin] & 0xFF) << 8 | bytes[begin + 1] & 0xFF;
-        return new String(bytes, begin + 2, length, StandardCharsets.UTF_8);
+        return new String(bytes, begin + 2, length(begin), StandardCharsets.UTF_8);
+    }
+
+    private int length(int begin) {
+        return (bytes[begin] & 0xFF) << 8 | bytes[begin + 1] & 0xFF;
+    }
+
+    /** Whether the text that begins there has these bytes. */
+    boolean is(int begin, byte[] utf8) {
+        return length(begin) == utf8.length && Arrays.equals(bytes, begin + 2, begin + 2 + utf8.length, utf8, 0, utf8.length);
+    }
+
+    /** A number that texts with the same bytes share. */
+    int hash(int begin) {
+        return hash(bytes, begin + 2, begin + 2 + length(begin));
+    }
+
+    /** The same of bytes that lie elsewhere. */
+    static int hash(byte[] utf8, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + utf8[i];
+        }
+        return hash;
     }
 
     /** Gives back what was set apart for more. */

@@ -2,6 +2,8 @@ package conflictmap.render;
 
 import conflictmap.geo.Projection;
 import conflictmap.timeline.EventIndex;
+import conflictmap.timeline.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of an index lie on the plane of a projection, as whole numbers: x in 2^32 parts of the world's width,
@@ -12,6 +14,9 @@ final class EventPoints {
     /** The y of a row that is unresolved or known to an area only. */
     static final int NOWHERE = Integer.MIN_VALUE;
 
+    /** Fewer rows than these are not worth two threads. */
+    private static final int FEW = 1000;
+
     static final double X_UNITS = 0x1p32;
     static final double Y_UNITS = 0x1p31;
 
@@ -19,26 +24,44 @@ final class EventPoints {
     final int[] x;
     final int[] y;
 
-    private EventPoints(Projection projection, int size) {
+    private EventPoints(Projection projection, Places.Points points) {
         this.projection = projection;
-        x = new int[size];
-        y = new int[size];
+        x = points.x();
+        y = points.y();
     }
 
     static EventPoints of(EventIndex index, Projection projection, Bands bands) {
-        var points = new EventPoints(projection, index.size());
-        int half = index.size() / 2;
-        bands.both(() -> points.fill(index, 0, half), () -> points.fill(index, half, index.size()));
-        return points;
+        return new EventPoints(projection, index.points(new Projected(projection, bands)));
     }
 
-    private void fill(EventIndex index, int from, int to) {
-        for (int row = from; row < to; row++) {
-            double lat = index.lat(row);
-            double lon = index.lon(row);
-            boolean point = !Double.isNaN(lat) && index.precision(row).isPoint();
-            x[row] = point ? x(projection.x(lat, lon)) : 0;
-            y[row] = point ? y(projection.y(lat, lon)) : NOWHERE;
+    /** Makes the points of a projection; who shares the work makes no difference to these. */
+    private record Projected(Projection projection, Bands bands) implements Places.Plane {
+        @Override
+        public void fill(Places places, int from, int to, int[] x, int[] y) {
+            int half = (from + to) >>> 1;
+            if (to - from < FEW) {
+                project(places, from, to, x, y);
+            } else {
+                bands.both(() -> project(places, from, half, x, y), () -> project(places, half, to, x, y));
+            }
+        }
+
+        private void project(Places places, int from, int to, int[] x, int[] y) {
+            for (int row = from; row < to; row++) {
+                boolean point = places.isPoint(row);
+                x[row] = point ? x(projection.x(places.lat(row), places.lon(row))) : 0;
+                y[row] = point ? y(projection.y(places.lat(row), places.lon(row))) : NOWHERE;
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Projected that && projection.equals(that.projection);
+        }
+
+        @Override
+        public int hashCode() {
+            return projection.hashCode();
         }
     }
 

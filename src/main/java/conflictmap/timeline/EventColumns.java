@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of an index: those of a table, of a list of events, or gathered out of others. */
 final class EventColumns {
@@ -16,20 +17,20 @@ final class EventColumns {
     final byte[] type;
     final byte[] status;
     final byte[] precision;
-    final double[] lat;
-    final double[] lon;
-    private int[] withOrigin;
+    final Places places;
+    /** Which of the places each row lies at; null where these are as many and in the same order. */
+    final int @Nullable [] at;
+    private int[] withOrigin = new int[0];
 
-    private EventColumns(long[] start, long[] end) {
+    private EventColumns(long[] start, long[] end, byte[] precision, Places places, int @Nullable [] at) {
         int size = start.length;
         this.start = start;
         this.end = end;
+        this.precision = precision;
+        this.places = places;
+        this.at = at;
         type = new byte[size];
         status = new byte[size];
-        precision = new byte[size];
-        lat = new double[size];
-        lon = new double[size];
-        withOrigin = new int[0];
     }
 
     private EventColumns(EventTable table) {
@@ -38,8 +39,8 @@ final class EventColumns {
         type = table.types();
         status = table.statuses();
         precision = table.precisions();
-        lat = table.lats();
-        lon = table.lons();
+        places = new Places(table.lats(), table.lons(), precision);
+        at = null;
         withOrigin = table.rowsWithOrigin();
     }
 
@@ -53,9 +54,9 @@ final class EventColumns {
         end = patched(c.end, rows, patches.end);
         type = patched(c.type, rows, patches.type);
         status = patched(c.status, rows, patches.status);
-        precision = patched(c.precision, rows, patches.precision);
-        lat = patched(c.lat, rows, patches.lat);
-        lon = patched(c.lon, rows, patches.lon);
+        at = c.at;
+        places = c.places.patched(at == null ? rows : picked(at, rows), patches.places);
+        precision = at == null ? places.precision : patched(c.precision, rows, patches.precision);
         var origins = new BitSet();
         Arrays.stream(c.withOrigin).forEach(origins::set);
         Arrays.stream(rows).forEach(origins::clear);
@@ -76,7 +77,7 @@ final class EventColumns {
     }
 
     /** A column with other values in some rows: itself where they are there already. */
-    private static <A> A patched(A column, int[] rows, A values) {
+    static <A> A patched(A column, int[] rows, A values) {
         A patched = column;
         for (int i = 0; i < rows.length; i++) {
             if (!Objects.equals(Array.get(patched, rows[i]), Array.get(values, i))) {
@@ -99,23 +100,33 @@ final class EventColumns {
 
     /** Events in the order of their starts, with the times that they play by. */
     static EventColumns of(List<ConflictEvent> sorted, long[] start, long[] end) {
-        var columns = new EventColumns(start, end);
-        for (int i = 0; i < start.length; i++) {
+        int size = start.length;
+        byte[] precision = new byte[size];
+        double[] lat = new double[size];
+        double[] lon = new double[size];
+        var columns = new EventColumns(start, end, precision, new Places(lat, lon, precision), null);
+        for (int i = 0; i < size; i++) {
             ConflictEvent event = sorted.get(i);
             columns.type[i] = (byte) event.type().ordinal();
             columns.status[i] = (byte) event.status().ordinal();
-            columns.precision[i] = (byte) event.place().precision().ordinal();
+            precision[i] = (byte) event.place().precision().ordinal();
             var position = event.place().position();
-            columns.lat[i] = position == null ? Double.NaN : position.latDeg();
-            columns.lon[i] = position == null ? Double.NaN : position.lonDeg();
+            lat[i] = position == null ? Double.NaN : position.latDeg();
+            lon[i] = position == null ? Double.NaN : position.lonDeg();
         }
         columns.withOrigin = IntStream.range(0, start.length).filter(row -> sorted.get(row).origin() != null).toArray();
         return columns;
     }
 
-    /** Some rows of an index, in the order that is given. */
+    /** Some rows of an index, in the order that is given; they lie where they lay. */
     static EventColumns of(EventIndex index, int[] rows) {
         return of(List.of(index), rows);
+    }
+
+    private static int[] picked(int[] of, int[] rows) {
+        int[] picked = new int[rows.length];
+        Arrays.setAll(picked, i -> of[rows[i]]);
+        return picked;
     }
 
     /**
@@ -124,9 +135,15 @@ final class EventColumns {
      * @param from for each row the number of the one that it is
      */
     static EventColumns of(List<EventIndex> parts, int[] from) {
-        var columns = new EventColumns(new long[from.length], new long[from.length]);
         List<EventColumns> of = parts.stream().map(EventIndex::columns).toList();
         var runs = new Runs(ChosenRows.offsets(parts), from);
+        byte[] precision = new byte[from.length];
+        runs.copy(of.stream().map(part -> part.precision).toList(), precision);
+        EventColumns first = of.getFirst();
+        boolean shared = of.size() == 1;
+        Places places = shared ? first.places : Places.gathered(of.stream().map(EventColumns::placesByRow).toList(), runs, from.length, precision);
+        int[] at = !shared ? null : first.at == null ? from : picked(first.at, from);
+        var columns = new EventColumns(new long[from.length], new long[from.length], precision, places, at);
         columns.take(of, runs);
         if (of.stream().anyMatch(part -> part.withOrigin.length > 0)) {
             columns.withOrigin = origins(of, runs);
@@ -134,14 +151,22 @@ final class EventColumns {
         return columns;
     }
 
+    /** One place for each row. */
+    private Places placesByRow() {
+        return at == null ? places : places.of(at);
+    }
+
+    /** The points of the rows on a plane. */
+    Places.Points points(Places.Plane plane) {
+        Places.Points all = places.points(plane);
+        return at == null ? all : all.of(at);
+    }
+
     private void take(List<EventColumns> of, Runs runs) {
         runs.copy(of.stream().map(part -> part.start).toList(), start);
         runs.copy(of.stream().map(part -> part.end).toList(), end);
         runs.copy(of.stream().map(part -> part.type).toList(), type);
         runs.copy(of.stream().map(part -> part.status).toList(), status);
-        runs.copy(of.stream().map(part -> part.precision).toList(), precision);
-        runs.copy(of.stream().map(part -> part.lat).toList(), lat);
-        runs.copy(of.stream().map(part -> part.lon).toList(), lon);
     }
 
     private static int[] origins(List<EventColumns> of, Runs runs) {

@@ -43,6 +43,7 @@ public final class EventIndex {
     private final byte[] precision;
     private final double[] lat;
     private final double[] lon;
+    private final int @Nullable [] at;
     private final EventColumns columns;
     private final Map<TextField, TextColumn> texts = new ConcurrentHashMap<>();
     private int @Nullable [] byLeaving;
@@ -60,8 +61,9 @@ public final class EventIndex {
         type = c.type;
         status = c.status;
         precision = c.precision;
-        lat = c.lat;
-        lon = c.lon;
+        lat = c.places.lat;
+        lon = c.places.lon;
+        at = c.at;
         columns = c;
         latestEnd = latest;
     }
@@ -193,14 +195,24 @@ public final class EventIndex {
         return end[row];
     }
 
+    /** When the last of a row and all before it ends, milliseconds since 1970, excluded. */
+    long latestEndMillis(int row) {
+        return latestEnd[row];
+    }
+
     /** Latitude of a row's place, degrees; NaN where the place is unresolved. */
     public double lat(int row) {
-        return lat[row];
+        return lat[at == null ? row : at[row]];
     }
 
     /** Longitude of a row's place, degrees; NaN where the place is unresolved. */
     public double lon(int row) {
-        return lon[row];
+        return lon[at == null ? row : at[row]];
+    }
+
+    /** The points of all rows on a plane. */
+    public Places.Points points(Places.Plane plane) {
+        return columns.points(plane);
     }
 
     /** The rows of events whose origin is told, in order: the column itself. */
@@ -210,7 +222,7 @@ public final class EventIndex {
 
     /** The rows whose place is unresolved, in order. */
     public int[] unresolved() {
-        return rows(row -> Double.isNaN(lat[row]));
+        return rows(row -> Double.isNaN(lat(row)));
     }
 
     /** The rows whose place is resolved and known no closer than to a province, a region or a country, in order. */
@@ -219,7 +231,7 @@ public final class EventIndex {
         for (Precision each : PRECISIONS) {
             isArea[each.ordinal()] = each != Precision.UNKNOWN && !each.isPoint();
         }
-        return rows(row -> isArea[precision[row]] && !Double.isNaN(lat[row]));
+        return rows(row -> isArea[precision[row]] && !Double.isNaN(lat(row)));
     }
 
     private int[] rows(IntPredicate passes) {

@@ -44,21 +44,27 @@ public record Extent(TimeRange exact, TimeRange whole, TimeRange core, int befor
         var earliest = new Lowest(spare + 1);
         var latest = new Lowest(spare + 1);
         var widestFirst = new Lowest(spare + 1);
+        for (int row = 0; row < n && earliest.takes(index.startMillis(row)); row++) {
+            earliest.add(middle(index, row)); // which no later row has before its start
+        }
+        for (int row = n - 1; row >= 0 && latest.takes(-index.latestEndMillis(row)); row--) {
+            latest.add(-middle(index, row)); // which no earlier row has after this end
+        }
         for (int row = 0; row < n; row++) {
-            earliest.add(middle(index, row));
-            latest.add(-middle(index, n - 1 - row));
             widestFirst.add(index.startMillis(row) - index.endMillis(row));
         }
         long[] low = earliest.sorted();
         long[] high = Arrays.stream(latest.sorted()).map(middle -> -middle).toArray();
         int before = firstKept(low, high[spare]);
         int after = firstKept(Arrays.stream(high).map(middle -> -middle).toArray(), -low[spare]);
-        long widest = Math.max(NEAR_MS, Math.max(-widestFirst.sorted()[spare], high[after] - low[before]));
-        TimeRange exact = around(index, low[0], high[0], Long.MAX_VALUE);
+        long[] width = widestFirst.sorted();
+        long widest = Math.max(NEAR_MS, Math.max(-width[spare], high[after] - low[before]));
+        TimeRange exact = new TimeRange(Instant.ofEpochMilli(index.startMillis(0)), index.lastEnd());
+        boolean all = before + after == 0 && -width[0] <= widest;
         return new Extent(
                 exact,
                 withMargin(exact),
-                withMargin(around(index, low[before], high[after], widest)),
+                withMargin(all ? exact : around(index, low[before], high[after], widest)),
                 before,
                 after);
     }

@@ -16,9 +16,14 @@ final class Lowest {
         kept = new long[2 * most];
     }
 
+    /** Whether a number may be among the lowest: where it is not, no higher one is. */
+    boolean takes(long number) {
+        return count < most || number < limit;
+    }
+
     /** Takes a number into account; quick where most come in rising order. */
     void add(long number) {
-        if (count >= most && number >= limit) {
+        if (!takes(number)) {
             return;
         }
         kept[count++] = number;

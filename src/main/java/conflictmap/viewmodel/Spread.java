@@ -24,6 +24,11 @@ record Spread(List<ConflictEvent> sample, ZoneId zone, Extent extent) {
         return new Spread(sample, EventZones.commonest(sample), Extent.of(index));
     }
 
+    /** That of another index, of which a few events differ among many: over which time they lie is found anew. */
+    Spread of(EventIndex index, boolean few) {
+        return few ? new Spread(sample, zone, Extent.of(index)) : of(index);
+    }
+
     /** Enough events to tell where and in which zones they all lie. */
     static List<ConflictEvent> sample(EventIndex index) {
         return List.copyOf(MergedIndex.only(index, MergedIndex.sample(index, SAMPLE)).events());

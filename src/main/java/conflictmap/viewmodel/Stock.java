@@ -78,7 +78,9 @@ record Stock(
         boolean same = whole.equals(before.spelled.tables()) && hidden.equals(before.hidden) && merged == before.merged && listed.equals(before.listed);
         Skeleton.Filled filled = same ? new Skeleton.Filled(before.skeleton, before.all)
                 : Skeleton.of(whole, spelled.indices(), hidden, listed, before.skeleton);
-        Spread spread = same ? before.spread : Spread.of(filled.all());
+        boolean few = whole.equals(before.spelled.tables()) && merged == before.merged && filled.all().size() > FEW
+                && outcome.touched().size() + before.outcome.touched().size() <= FEW_DECISIONS;
+        Spread spread = same ? before.spread : before.spread.of(filled.all(), few);
         return new Stock(merged, spelled, outcome, hidden, same ? before.listed : List.copyOf(listed), List.copyOf(rejected), filled.skeleton(), filled.all(), spread);
     }
 

@@ -75,6 +75,28 @@ class EventTableTest {
         assertThat(event.evidence().getFirst().trigger()).isEqualTo("made.csv:6");
     }
 
+    /** Whatever letters it has and however long it is; of a name that occurs twice the first row. */
+    @Example
+    void aRowIsFoundByItsIdentifier() {
+        var builder = new EventTable.Builder("made.csv");
+        var row = row(1);
+        row.startMs = 0;
+        for (String id : new String[] {"a", "", "Ереван-7", "🚀", "é".repeat(40_000), "x" + "é".repeat(40_000), "a"}) {
+            row.id = id;
+            row.place = id;
+            builder.add(row);
+        }
+        EventTable table = builder.build();
+        EventTable moved = table.placed(name -> new Place("Elsewhere", new GeoPoint(3, 4), Precision.CITY, 0, "", "IR", 0));
+        for (int i = 0; i < 6; i++) {
+            assertThat(table.rowOf(table.id(i))).isEqualTo(i);
+            assertThat(moved.rowOf(table.id(i))).isEqualTo(i);
+        }
+        assertThat(table.id(2)).isEqualTo("Ереван-7");
+        assertThat(table.rowOf("é")).isEqualTo(-1);
+        assertThat(table.rowOf("b")).isEqualTo(-1);
+    }
+
     @Example
     void notesAreVisitedOnceEachWithTheirRows() {
         EventTable table = table(2000);

@@ -76,6 +76,40 @@ class MergedIndexTest {
         assertThat(merged.visible(now, Window.of(Duration.ofMinutes(5)))).isEqualTo(plain.visible(now, Window.of(Duration.ofMinutes(5))));
     }
 
+    /** A plane on which a place is told by its degrees, and by nothing where it is no point. */
+    private static final Places.Plane DEGREES = (places, from, to, x, y) -> {
+        for (int row = from; row < to; row++) {
+            x[row] = places.isPoint(row) ? (int) places.lat(row) : -1;
+            y[row] = places.isPoint(row) ? (int) places.lon(row) : -1;
+        }
+    };
+
+    /** Points are taken from those that an index is made of, and are what they would be without these. */
+    @Property
+    void pointsAreThoseOfTheRows(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 50) Integer> a, @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 50) Integer> b,
+            @ForAll @IntRange(min = 1, max = 3) int step) {
+        EventIndex whole = EventIndex.of(table("a", a));
+        BitSet hidden = new BitSet();
+        hidden.set(a.size() / 2);
+        EventIndex left = MergedIndex.of(List.of(whole), List.of(hidden));
+        ConflictEvent moved = listed(whole.id(0), a.stream().mapToInt(Integer::intValue).min().orElseThrow());
+        EventIndex patched = MergedIndex.patched(whole, List.of(moved));
+        for (EventIndex index : List.of(whole, left, patched, MergedIndex.of(List.of(left, EventIndex.of(table("b", b)))), MergedIndex.known(patched))) {
+            int[] some = IntStream.range(0, index.size()).filter(row -> row % step == 0).toArray();
+            EventIndex found = MergedIndex.only(index, some);
+            EventIndex foundAgain = MergedIndex.only(found, IntStream.range(0, found.size()).filter(row -> row % 2 == 0).toArray());
+            for (EventIndex each : List.of(index, found, foundAgain, MergedIndex.of(List.of(found, index)))) {
+                Places.Points points = each.points(DEGREES);
+                EventIndex alone = EventIndex.of(each.events());
+                assertThat(points.x()).isEqualTo(IntStream.range(0, each.size()).map(row -> (int) each.event(row).place().position().latDeg()).toArray());
+                assertThat(points.y()).isEqualTo(IntStream.range(0, each.size()).map(row -> (int) each.lon(row)).toArray());
+                assertThat(IntStream.of(points.x()).sorted().toArray()).isEqualTo(IntStream.of(alone.points(DEGREES).x()).sorted().toArray());
+            }
+        }
+        assertThat(patched.lat(0)).isEqualTo(moved.place().position().latDeg());
+    }
+
     @Property
     void rowsThatAreLeftOutStandNowhere(
             @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> a, @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 9) Integer> b,
