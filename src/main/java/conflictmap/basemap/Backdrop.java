@@ -108,12 +108,8 @@ public final class Backdrop implements Layer {
         }
 
         @Override
-        public boolean layInto(int[] pixels, int width, int height, double paperScale) {
-            if (Fineness.of(paperScale) != paperScale) {
-                return false;
-            }
-            lay(frame, paperScale, pixels, width, height);
-            return true;
+        public List<Runnable> strips(int[] pixels, int width, int height, double paperScale) {
+            return Fineness.of(paperScale) == paperScale ? laid(frame, paperScale, pixels, width, height) : List.of();
         }
 
         @Override
@@ -121,12 +117,12 @@ public final class Backdrop implements Layer {
             double fine = Fineness.of(paperScale);
             Rectangle whole = MapPainter.whole(frame.view(), fine);
             var image = new BufferedImage(whole.width, whole.height, BufferedImage.TYPE_INT_RGB);
-            lay(frame, fine, Moved.pixels(image), whole.width, whole.height);
+            laid(frame, fine, Moved.pixels(image), whole.width, whole.height).forEach(Runnable::run);
             return image;
         }
     }
 
-    private void lay(Frame frame, double fine, int[] pixels, int width, int height) {
+    private List<Runnable> laid(Frame frame, double fine, int[] pixels, int width, int height) {
         loadOnce();
         scale = fine;
         Extent wanted = wanted(frame);
@@ -139,7 +135,7 @@ public final class Backdrop implements Layer {
         if (overview != null && overview.theme() == frame.theme()) {
             older.add(overview.picture());
         }
-        Moved.lay(older, frame.view(), fine, ground(frame), pixels, width, height);
+        return Moved.strips(older, frame.view(), fine, ground(frame), pixels, width, height);
     }
 
     /** What is painted where no picture is yet. */

@@ -2,17 +2,20 @@ package conflictmap.basemap;
 
 import conflictmap.geo.GeoPoint;
 import conflictmap.geo.Viewport;
-import conflictmap.jobs.Jobs;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Older pictures in a new view, while a new picture is on its way: each is laid where it lies in that view, between
- * pixels where the scale changes, on two threads. Java2D does the same twenty times slower.
+ * pixels where the scale changes, in strips for two threads. Java2D does the same twenty times slower.
  */
 final class Moved {
+    /** Rows of a strip: a multiple of the side of {@link Warp}'s cells, and enough that what a strip begins with is little of it. */
+    private static final int STRIP = 8 * Warp.CELL;
+
     private Moved() {}
 
     /**
@@ -32,29 +35,37 @@ final class Moved {
     }
 
     /**
-     * Lays the pictures that lie in a view, the first on top, and a colour where there is none.
+     * The work of laying the pictures that lie in a view, the first on top, and a colour where there is none: strips of rows, in any
+     * order and by any thread.
      *
      * @param pixels takes them, row by row
      * @param width pixels of a row
      * @param height rows
      * @param scale pixels for each of the view
      */
-    static void lay(List<Older> pictures, Viewport view, double scale, int rgb, int[] pixels, int width, int height) {
-        List<Copy> copies = pictures.stream()
+    static List<Runnable> strips(List<Older> pictures, Viewport view, double scale, int rgb, int[] pixels, int width, int height) {
+        List<Columns> columns = pictures.stream()
                 .filter(older -> older.fits(view))
-                .map(older -> Copy.of(older, width, view, scale))
+                .map(older -> new Columns(Copy.of(older, width, view, scale)))
                 .toList();
-        int half = height / 2;
-        Jobs.both(() -> fill(pixels, width, copies, rgb, 0, half), () -> fill(pixels, width, copies, rgb, half, height));
-        for (Older older : pictures.reversed()) {
-            if (!older.fits(view)) {
-                Warp.copy(older, pixels(older.image()), pixels, width, view, scale);
-            }
+        List<Warp> bent = pictures.reversed().stream()
+                .filter(older -> !older.fits(view))
+                .map(older -> new Warp(older, view, scale, width))
+                .toList();
+        List<Runnable> strips = new ArrayList<>();
+        for (int row = 0; row < height; row += STRIP) {
+            int from = row;
+            int to = Math.min(height, row + STRIP);
+            strips.add(() -> {
+                fill(pixels, width, columns, rgb, from, to);
+                bent.forEach(warp -> warp.copy(pixels, from, to));
+            });
         }
+        return strips;
     }
 
-    private static void fill(int[] pixels, int width, List<Copy> copies, int rgb, int from, int to) {
-        Stretch[] stretches = copies.stream().map(Stretch::new).toArray(Stretch[]::new);
+    private static void fill(int[] pixels, int width, List<Columns> columns, int rgb, int from, int to) {
+        Stretch[] stretches = columns.stream().map(Stretch::new).toArray(Stretch[]::new);
         for (int y = from; y < to; y++) {
             fill(pixels, y, 0, width, stretches, 0, y * width, rgb);
         }
@@ -124,6 +135,41 @@ final class Moved {
         }
     }
 
+    /** Between which columns of a picture each column of the paper lies, and how near to the second one, 0 to 255. */
+    private static final class Columns {
+        private final Copy copy;
+        private final int[] column;
+        private final int[] beside;
+        /** Columns of the picture that are needed: the first, and the last one before those beside it. */
+        private final int firstMixed;
+        private final int lastMixed;
+        /** The first column of the paper whose second one is not the next in the row. */
+        private final int last;
+
+        Columns(Copy copy) {
+            this.copy = copy;
+            boolean wraps = copy.older.wraps();
+            int width = copy.older.image().getWidth();
+            int count = copy.isMovedOnly() ? 0 : copy.to;
+            column = new int[count];
+            beside = new int[count];
+            for (int x = copy.from; x < count; x++) {
+                double u = (x + 0.5 - copy.left) * copy.step - 0.5;
+                int whole = (int) Math.floor(u);
+                column[x] = wraps ? Math.floorMod(whole, width) : Math.clamp(whole, 0, width - 1);
+                beside[x] = whole < 0 && !wraps ? 0 : (int) ((u - whole) * 256);
+            }
+            int end = Math.min(copy.from, count);
+            while (end < count && column[end] < width - 1) {
+                end++;
+            }
+            last = end;
+            boolean whole = wraps || copy.from >= count;
+            firstMixed = whole ? 0 : column[copy.from];
+            lastMixed = whole ? width - 1 : Math.min(width - 1, column[count - 1] + 1);
+        }
+    }
+
     /**
      * Copies rows of a picture. Rows are mixed along and across; where the picture is drawn larger, each of its rows is mixed along
      * once, for all the rows of the paper between it and the next; where smaller, rows are mixed across first, over fewer columns.
@@ -133,14 +179,10 @@ final class Moved {
         private final int[] source;
         private final int width;
         private final int height;
-        private final int[] column;
-        private final int[] beside;
+        private final Columns columns;
         /** Colours between which each column lies. */
         private final int[] leftOf;
         private final int[] rightOf;
-        /** Columns of the picture that are needed: the first, and the last one before those beside it. */
-        private final int firstMixed;
-        private final int lastMixed;
         /** Of a larger picture: two of its rows as wide as the paper; of a smaller one: the row between the two. */
         private int[] upper;
         private int[] lower;
@@ -148,28 +190,18 @@ final class Moved {
         private int lowerRow = -1;
         private int mixedBelow;
 
-        Stretch(Copy copy) {
-            this.copy = copy;
+        Stretch(Columns columns) {
+            this.columns = columns;
+            this.copy = columns.copy;
             this.source = pixels(copy.older.image());
             this.width = copy.older.image().getWidth();
             this.height = copy.older.image().getHeight();
-            int columns = copy.isMovedOnly() ? 0 : copy.to;
-            column = new int[columns];
-            beside = new int[columns];
-            leftOf = new int[columns];
-            rightOf = new int[columns];
-            int wide = columns == 0 ? 0 : Math.max(width + 1, columns);
+            int count = columns.column.length;
+            leftOf = new int[count];
+            rightOf = new int[count];
+            int wide = count == 0 ? 0 : Math.max(width + 1, count);
             upper = new int[wide];
             lower = new int[wide];
-            for (int x = copy.from; x < columns; x++) {
-                double u = (x + 0.5 - copy.left) * copy.step - 0.5;
-                int whole = (int) Math.floor(u);
-                column[x] = copy.older.wraps() ? Math.floorMod(whole, width) : Math.clamp(whole, 0, width - 1);
-                beside[x] = whole < 0 && !copy.older.wraps() ? 0 : (int) ((u - whole) * 256);
-            }
-            boolean whole = copy.older.wraps() || copy.from >= columns;
-            firstMixed = whole ? 0 : column[copy.from];
-            lastMixed = whole ? width - 1 : Math.min(width - 1, column[columns - 1] + 1);
         }
 
         /** Copies columns of a row of the paper whose first pixel is the given one. */
@@ -221,13 +253,20 @@ final class Moved {
         /** A row of the picture as wide as the paper. */
         private void along(int row, int[] wide) {
             int begin = row * width;
+            int[] column = columns.column;
+            for (int x = copy.from; x < columns.last; x++) {
+                int at = begin + column[x];
+                leftOf[x] = source[at];
+                rightOf[x] = source[at + 1];
+            }
             int beyond = copy.older.wraps() ? 1 - width : 0;
-            for (int x = copy.from; x < copy.to; x++) {
+            for (int x = columns.last; x < copy.to; x++) {
                 int at = begin + column[x];
                 leftOf[x] = source[at];
                 rightOf[x] = source[at + (column[x] == width - 1 ? beyond : 1)];
             }
             // apart, and with one index for all arrays, so that the compiler turns the mixing into vectors
+            int[] beside = columns.beside;
             for (int x = copy.from; x < copy.to; x++) {
                 wide[x] = mixed(leftOf[x], rightOf[x], beside[x]);
             }
@@ -236,6 +275,8 @@ final class Moved {
         /** Mixes columns of the row between two. */
         private void acrossFirst(int first, int second, int below, int from, int to) {
             mixRows(first, second, below);
+            int[] column = columns.column;
+            int[] beside = columns.beside;
             for (int x = from; x < to; x++) {
                 leftOf[x] = upper[column[x]];
                 rightOf[x] = upper[column[x] + 1];
@@ -253,20 +294,27 @@ final class Moved {
             upperRow = first;
             lowerRow = second;
             mixedBelow = below;
-            int length = lastMixed + 1 - firstMixed;
-            System.arraycopy(source, first * width + firstMixed, upper, firstMixed, length);
-            System.arraycopy(source, second * width + firstMixed, lower, firstMixed, length);
+            int from = columns.firstMixed;
+            int to = columns.lastMixed + 1;
+            System.arraycopy(source, first * width + from, upper, from, to - from);
+            System.arraycopy(source, second * width + from, lower, from, to - from);
             int[] a = upper;
             int[] b = lower;
-            for (int i = firstMixed; i <= lastMixed; i++) {
+            for (int i = from; i < to; i++) {
                 a[i] = mixed(a[i], b[i], below);
             }
             upper[width] = upper[copy.older.wraps() ? 0 : width - 1];
         }
 
+        /**
+         * A colour between two. Differences of two channels at once may borrow from each other and overflow, but only in bits that
+         * are masked out; one product instead of two for each pair is half the work.
+         */
         private static int mixed(int a, int b, int share) {
-            int odd = ((a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
-            int even = ((a & 0x00FF00) * (256 - share) + (b & 0x00FF00) * share) >>> 8 & 0x00FF00;
+            int aOdd = a & 0xFF00FF;
+            int aEven = a & 0x00FF00;
+            int odd = aOdd + (((b & 0xFF00FF) - aOdd) * share >> 8) & 0xFF00FF;
+            int even = aEven + (((b & 0x00FF00) - aEven) * share >> 8) & 0x00FF00;
             return odd | even;
         }
     }

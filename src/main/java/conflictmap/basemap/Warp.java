@@ -8,38 +8,45 @@ import conflictmap.geo.Viewport;
  * exact at the nodes of a mesh.
  */
 final class Warp {
-    private static final int CELL = 16;
+    /** Side of a cell of the mesh, pixels. */
+    static final int CELL = 16;
 
     private final Moved.Older older;
     private final Viewport view;
     private final double scale;
+    private final int width;
     private final int columns;
 
-    private Warp(Moved.Older older, Viewport view, double scale, int width) {
+    /**
+     * An older picture to be bent.
+     *
+     * @param width pixels of a row of the paper
+     */
+    Warp(Moved.Older older, Viewport view, double scale, int width) {
         this.older = older;
         this.view = view;
         this.scale = scale;
+        this.width = width;
         this.columns = width / CELL + 2;
     }
 
     /**
-     * Copies an older picture to where it lies in the view; pixels beside it stay as they are.
+     * Copies the older picture to where it lies in some rows of the view; pixels beside it stay as they are.
      *
-     * @param source the older picture's pixels
      * @param target the paper's pixels
-     * @param width pixels of a row of the paper
+     * @param from first of the rows, a multiple of {@value #CELL}
+     * @param to row after the last one
      */
-    static void copy(Moved.Older older, int[] source, int[] target, int width, Viewport view, double scale) {
-        var warp = new Warp(older, view, scale, width);
-        int height = target.length / width;
+    void copy(int[] target, int from, int to) {
+        int[] source = Moved.pixels(older.image());
         int sourceWidth = older.image().getWidth();
         int sourceHeight = older.image().getHeight();
         double[] upper = new double[0];
-        double[] lower = warp.nodes(0);
-        for (int y = 0; y < height; y++) {
+        double[] lower = nodes(from);
+        for (int y = from; y < to; y++) {
             if (y % CELL == 0) {
                 upper = lower;
-                lower = warp.nodes(y + CELL);
+                lower = nodes(y + CELL);
             }
             double down = (y % CELL) / (double) CELL;
             for (int x = 0; x < width; x++) {

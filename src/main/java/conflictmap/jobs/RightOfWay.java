@@ -14,8 +14,8 @@ final class RightOfWay {
     private static final long LOOK_NS = TimeUnit.MICROSECONDS.toNanos(400);
     /** How long work stands still while frame follows on frame. */
     private static final long PATIENCE_NS = TimeUnit.MILLISECONDS.toNanos(100);
-    /** How long it may go on then. */
-    private static final long PASSAGE_NS = TimeUnit.MILLISECONDS.toNanos(3);
+    /** How long it may go on then: a part of a frame's time that is not seen. */
+    private static final long PASSAGE_NS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private static final ThreadLocal<Passage> PASSAGES = ThreadLocal.withInitial(Passage::new);
     private static volatile @Nullable Thread painter;

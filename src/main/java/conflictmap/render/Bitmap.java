@@ -58,28 +58,23 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
         for (int y = y0; y < y1; y++) {
             int source = (y - atY - top) * width + x0 - atX - left;
             int target = y * paper.width() + x0;
-            if (alpha == 255) {
-                row(source, pixels, target, x1 - x0, above, below);
-            } else {
-                fadedOver(source, pixels, target, x1 - x0, alpha);
-            }
+            row(source, pixels, target, x1 - x0, alpha, above, below);
         }
     }
 
     /** Lays a row, by pieces that are copied to where the compiler can tell that they do not overlap. */
-    private void row(int source, int[] pixels, int target, int length, int[] above, int[] below) {
+    private void row(int source, int[] pixels, int target, int length, int alpha, int[] above, int[] below) {
         for (int at = 0; at < length; at += above.length) {
             int piece = Math.min(above.length, length - at);
             System.arraycopy(argb, source + at, above, 0, piece);
             System.arraycopy(pixels, target + at, below, 0, piece);
+            if (alpha < 255) {
+                for (int i = 0; i < piece; i++) {
+                    above[i] = faded(above[i], alpha);
+                }
+            }
             over(above, below, 0, piece);
             System.arraycopy(below, 0, pixels, target + at, piece);
-        }
-    }
-
-    private void fadedOver(int source, int[] pixels, int target, int length, int alpha) {
-        for (int i = 0; i < length; i++) {
-            pixels[target + i] = over(faded(argb[source + i], alpha), pixels[target + i]);
         }
     }
 

@@ -3,10 +3,12 @@ package conflictmap.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bitmaps that are to be laid over an image one after the other: two threads take the upper and the lower half of it. */
+/** Bitmaps that are to be laid over an image one after the other: two threads take one band of it after the other. */
 final class Blits {
     /** With fewer, one thread is done sooner. */
     private static final int FEW = 6;
+    /** Rows of a band: names and furniture lie unevenly, so that halves would not take equally long. */
+    private static final int BAND = 64;
 
     private final List<Blit> blits = new ArrayList<>();
 
@@ -24,11 +26,11 @@ final class Blits {
         if (blits.isEmpty() || pixels == null) {
             return;
         }
-        int half = blits.size() < FEW ? paper.height() : paper.height() / 2;
-        if (half == paper.height()) {
-            lay(paper, pixels, 0, half);
+        if (blits.size() < FEW) {
+            lay(paper, pixels, 0, paper.height());
         } else {
-            bands.both(() -> lay(paper, pixels, 0, half), () -> lay(paper, pixels, half, paper.height()));
+            int count = Math.ceilDiv(paper.height(), BAND);
+            new Pieces(count, i -> lay(paper, pixels, i * BAND, Math.min(paper.height(), (i + 1) * BAND))).workBoth(bands);
         }
         blits.clear();
     }

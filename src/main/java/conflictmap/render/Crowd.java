@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Very many events as small symbols, each at its own place, newest on top. Of those within two pixels of each other, or
- * three where there are very many, only the newest is drawn, so that a frame costs by its pixels and not by its events.
+ * four where there are very many, only the newest is drawn, so that a frame costs by its pixels and not by its events.
  * Two threads take one half of the events each, the newer and the older. Keeps its arrays from frame to frame.
  */
 final class Crowd {
@@ -22,8 +22,8 @@ final class Crowd {
     private static final double MANY = 8000;
     /** Side of the squares of which only the newest event is drawn, pixels; the larger one where more events than that are shown. */
     private static final int SQUARE_PX = 2;
-    private static final int LARGE_SQUARE_PX = 3;
-    private static final int VERY_MANY = 250_000;
+    private static final int LARGE_SQUARE_PX = 4;
+    private static final int VERY_MANY = 50_000;
     /** Pixels round the picture from which a symbol reaches into it. */
     static final int MARGIN_PX = 12;
     private static final int CHUNK = 1024;

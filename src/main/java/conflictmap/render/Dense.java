@@ -26,11 +26,11 @@ final class Dense implements Points {
         this.points = points;
         this.bands = bands;
         grid.follow(shown, points, frame.view(), bands);
+        density.follow(frame.view(), bands);
     }
 
     @Override
     public List<Mark> marks() {
-        density.follow(frame.view(), bands);
         return List.of(new Raster(
                 scale -> density.picture(frame.view(), frame.theme(), scale, bands),
                 0, 0, frame.view().widthPx(), frame.view().heightPx()));
@@ -38,7 +38,6 @@ final class Dense implements Points {
 
     /** In what the colours tell density. */
     Density.Unit unit() {
-        density.follow(frame.view(), bands);
         return density.unit();
     }
 

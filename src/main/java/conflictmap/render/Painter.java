@@ -53,7 +53,27 @@ final class Painter {
         return typesetter.isWaiting();
     }
 
-    /** Paints the marks of a layer. */
+    /**
+     * Paints what lies lowest, and does something else on the caller's thread meanwhile: finding the marks above it, which is one
+     * thread's work, beside laying the ground, which is any thread's.
+     */
+    void paint(Paper paper, List<Mark> lowest, Runnable meanwhile) {
+        List<Runnable> strips = lowest.size() == 1 && lowest.getFirst() instanceof Raster raster ? strips(paper, raster) : List.of();
+        if (strips.isEmpty()) {
+            meanwhile.run();
+            paint(paper, lowest);
+        } else {
+            Pieces pieces = Pieces.of(strips);
+            bands.both(
+                    () -> {
+                        meanwhile.run();
+                        pieces.work();
+                    },
+                    pieces::work);
+        }
+    }
+
+    /** Paints marks, each over those before it. */
     void paint(Paper paper, List<Mark> marks) {
         for (Mark mark : marks) {
             switch (mark) {
@@ -188,10 +208,12 @@ final class Painter {
         }
         int[] pixels = paper.pixels();
         double scale = paper.scale();
-        boolean whole = raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * scale - paper.width()) < 1;
-        if (pixels != null && whole && paper.top() == 0 && raster.source().layInto(pixels, paper.width(), paper.height(), scale)) {
+        List<Runnable> strips = strips(paper, raster);
+        if (!strips.isEmpty()) {
+            Pieces.of(strips).workBoth(bands);
             return;
         }
+        boolean whole = isWhole(paper, raster);
         BufferedImage image = pixels != null && whole
                 ? raster.source().rows(scale, paper.top(), paper.height())
                 : raster.source().image(scale);
@@ -208,6 +230,18 @@ final class Painter {
             paper.g().drawImage(image, new AffineTransform(raster.width() / image.getWidth(), 0, 0,
                     raster.height() / image.getHeight(), raster.x(), raster.y()), null);
         }
+    }
+
+    private static boolean isWhole(Paper paper, Raster raster) {
+        return raster.x() == 0 && raster.y() == 0 && Math.abs(raster.width() * paper.scale() - paper.width()) < 1;
+    }
+
+    /** The work of laying a picture into the pixels of a paper; none where it has to be made first. */
+    private static List<Runnable> strips(Paper paper, Raster raster) {
+        int[] pixels = paper.pixels();
+        return pixels != null && paper.top() == 0 && isWhole(paper, raster)
+                ? raster.source().strips(pixels, paper.width(), paper.height(), paper.scale())
+                : List.of();
     }
 
     private static int[] data(BufferedImage image) {

@@ -2,6 +2,7 @@ package conflictmap.render;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,8 +79,15 @@ public final class Picture {
 
     private void paint(Paper paper, Frame frame) {
         painter.begin();
-        for (Layer layer : layers) {
-            painter.paint(paper, layer.marks(frame).toList());
+        if (layers.isEmpty()) {
+            return;
         }
+        layers.forEach(layer -> layer.layOut(frame));
+        List<Mark> above = new ArrayList<>();
+        painter.paint(
+                paper,
+                layers.getFirst().marks(frame).toList(),
+                () -> layers.subList(1, layers.size()).forEach(layer -> layer.marks(frame).forEach(above::add)));
+        painter.paint(paper, above);
     }
 }

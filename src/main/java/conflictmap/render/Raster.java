@@ -37,16 +37,16 @@ public record Raster(Source source, double x, double y, double width, double hei
         }
 
         /**
-         * Lays the picture into the pixels of a paper that it covers wholly, where it can do so without making it first.
+         * Work that lays the picture into the pixels of a paper that it covers wholly, without making it first: pieces that may be
+         * done in any order and by any thread. Empty where the picture has to be made first.
          *
          * @param pixels of the paper, row by row
          * @param width pixels of a row
          * @param height rows
          * @param scale pixels of the paper for each of the frame
-         * @return whether it did; where not, nothing is changed
          */
-        default boolean layInto(int[] pixels, int width, int height, double scale) {
-            return false;
+        default List<Runnable> strips(int[] pixels, int width, int height, double scale) {
+            return List.of();
         }
 
         /** The same as shapes, for papers that have no pixels; empty where the picture is all there is. */

@@ -107,7 +107,7 @@ public final class SymbolLayer implements Layer {
         last = null;
     }
 
-    /** Works out beforehand, on any thread, what a frame shows where. */
+    @Override
     public void layOut(Frame frame) {
         scene(frame);
     }
