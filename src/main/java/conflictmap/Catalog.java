@@ -229,7 +229,7 @@ final class Catalog {
             made = new Persons(places());
             persons = made;
         }
-        return made.in(text).stream().map(name -> new PersonNames.Span(name.from(), name.to())).toList();
+        return made.in(text).stream().map(name -> new PersonNames.Span(name.from(), name.to(), name.isInDoubt())).toList();
     }
 
     private CrfTagger tagger() {

@@ -28,6 +28,7 @@ public final class Publishable {
     /** What stands in place of a source that is not named. */
     public static final String WITHHELD = "source withheld";
     private static final String NAME = "[name]";
+    private static final String DOUBTFUL = "[name or place]";
     private static final String PLACE = "[place]";
     private static final String SOURCE = "[source]";
 
@@ -168,7 +169,7 @@ public final class Publishable {
         record Cut(int from, int to, String instead) {}
         List<Cut> cuts = new ArrayList<>();
         if (safe.withoutPersons()) {
-            persons.in(text.substring(from, to)).forEach(name -> cuts.add(new Cut(from + name.from(), from + name.to(), NAME)));
+            persons.in(text.substring(from, to)).forEach(name -> cuts.add(new Cut(from + name.from(), from + name.to(), name.isInDoubt() ? DOUBTFUL : NAME)));
         }
         if (hiddenNames != null) {
             hiddenNames.matcher(text).region(from, to).results().forEach(name -> cuts.add(new Cut(name.start(), name.end(), SOURCE)));

@@ -4,6 +4,7 @@ import conflictmap.extract.text.Document;
 import conflictmap.gazetteer.Candidate;
 import conflictmap.gazetteer.Country;
 import conflictmap.gazetteer.Gazetteer;
+import conflictmap.geo.GeoPoint;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Toponym;
@@ -39,6 +40,14 @@ public final class PlaceFinder {
     /** The proper names of a report, whoever bears them. */
     List<NameSpan> names(Document document) {
         return tagger.tag(document);
+    }
+
+    /** Where the places lie that bear exactly a name. */
+    List<GeoPoint> bearing(String name) {
+        return gazetteer.knows(name)
+                ? gazetteer.candidates(name).stream().filter(c -> c.match() == Candidate.Match.NAME || c.match() == Candidate.Match.ALTERNATE)
+                        .map(Candidate::position).toList()
+                : List.of();
     }
 
     /** The mentions of a report in the order of its text. */
