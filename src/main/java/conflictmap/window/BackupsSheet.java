@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The earlier states of the project: when each was put aside, what differs, and the way back. */
 final class BackupsSheet {
-    /** As the style sheet has it. */
+    /** The height of a row, pixels. */
     private static final double ROW_PX = 36;
     /** Room for the words where there is no state. */
     private static final int FEWEST_ROWS = 3;
@@ -39,9 +39,10 @@ final class BackupsSheet {
         list = new ListView<>(earlier.states());
         list.setId("backup-list");
         list.setAccessibleText(Messages.text("backups.title"));
-        list.getStyleClass().addAll("rows", "edge-to-edge", "bordered-list", "backup-list");
+        list.getStyleClass().addAll("rows", "edge-to-edge", "bordered-list");
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> ROW_PX * Math.clamp(earlier.states().size(), FEWEST_ROWS, MOST_ROWS) + 2, earlier.states()));
+        list.setFixedCellSize(ROW_PX);
         list.setMinHeight(FEWEST_ROWS * ROW_PX);
         list.setPlaceholder(Empty.state(Messages.text("backups.none.title"), Messages.text("backups.none.body")));
         list.setCellFactory(view -> new Cell());

@@ -11,31 +11,26 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** What comes in besides by the buttons: from the clipboard, from watched folders; and what became of what came last. */
 final class ImportItems {
-    private final Actions actions;
     private final Watching watching;
     private final Menu watched = new Menu(Messages.text("import.menu.watched"));
 
     ImportItems(Actions actions) {
-        this.actions = actions;
         this.watching = actions.desk().watching();
     }
 
     /** Adds them to a menu. */
-    MenuButton in(MenuButton menu) {
+    MenuButton in(ProjectMenu menu) {
         watched.setId("import-menu-watched");
         watching.folders().addListener((ListChangeListener<Path>) change -> fill());
-        menu.getItems().addAll(
-                new SeparatorMenuItem(), item("import.menu.paste", actions::paste), item("import.menu.watch", actions::watchFolder), watched,
-                item("import.menu.last", actions::showImport), item("import.menu.remembered", actions::showRemembered));
+        menu.button().getItems().addAll(
+                new SeparatorMenuItem(), item(menu, "paste", "keys.paste"), item(menu, "watch", "keys.watch"), watched,
+                item(menu, "last", "keys.import"), item(menu, "remembered", "keys.remembered"));
         fill();
-        return menu;
+        return menu.button();
     }
 
-    private static MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(Messages.text(key));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(e -> action.run());
-        return item;
+    private static MenuItem item(ProjectMenu menu, String name, String command) {
+        return menu.item("import.menu." + name, command, "import-menu-" + name);
     }
 
     private void fill() {

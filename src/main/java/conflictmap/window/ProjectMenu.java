@@ -58,9 +58,18 @@ final class ProjectMenu {
         return menu;
     }
 
-    /** A command with its key, which is known when the menu opens. */
     private MenuItem item(String name) {
-        var text = new Label(Messages.text(name));
+        return item(name, name, "project-menu-" + name.replace("keys.", "").replace('.', '-'));
+    }
+
+    /**
+     * A command with its key, which is known when the menu opens.
+     *
+     * @param words key of what it is called here
+     * @param name of the command
+     */
+    MenuItem item(String words, String name, String id) {
+        var text = new Label(Messages.text(words));
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var key = new Label();
@@ -69,7 +78,7 @@ final class ProjectMenu {
         row.getStyleClass().add("menu-row");
         row.setAccessibleText(text.getText());
         var item = new CustomMenuItem(row);
-        item.setId("project-menu-" + name.replace("keys.", "").replace('.', '-'));
+        item.setId(id);
         item.setOnAction(e -> commands.run(commands.named(name)));
         keys.put(key, name);
         return item;

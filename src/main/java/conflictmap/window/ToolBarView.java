@@ -55,7 +55,7 @@ final class ToolBarView {
         root = new ToolBar(
                 lists,
                 table,
-                new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands).button()),
+                new ImportItems(actions).in(new ProjectMenu(actions.projects(), commands)),
                 Icons.labelled(Material2AL.ADD, "tool.add", actions::add),
                 new UndoButtons(desk).root(),
                 searchBox(desk),
