@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme name of the map's colours: {@code light}, {@code dark}, {@code print}
  * @param layers people's own layers, lowest first; scenes have none of their own
  * @param compare what is compared; null for nothing, as in files of older versions
+ * @param furniture which pieces of furniture stand elsewhere than usual, as {@code legend=top-right,scale=none}; null where that is
+ *     not told, as in files of older versions
  */
 public record Look(
         GeoPoint center,
@@ -39,7 +41,8 @@ public record Look(
         String depiction,
         String theme,
         List<KeptLayer> layers,
-        @Nullable ComparisonText compare) {
+        @Nullable ComparisonText compare,
+        @Nullable String furniture) {
     /** How a project is looked at first: from the Mediterranean to the Gulf. */
     public static final Look FIRST = new Look(
             new GeoPoint(32.5, 44), 5, MapProjection.MERCATOR, null, new Window(Window.Mode.CUMULATIVE, Duration.ofHours(6)),
@@ -54,16 +57,21 @@ public record Look(
     public Look(
             GeoPoint center, double zoom, MapProjection projection, @Nullable Instant now, Window window, TimeBasis basis,
             @Nullable ZoneId zone, String filter, String depiction, String theme) {
-        this(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, List.of(), null);
+        this(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, List.of(), null, null);
     }
 
     /** The same with other layers. */
     public Look with(List<KeptLayer> newLayers) {
-        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, newLayers, compare);
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, newLayers, compare, furniture);
     }
 
     /** The same with another comparison, or none. */
     public Look comparing(@Nullable ComparisonText other) {
-        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, layers, other);
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, layers, other, furniture);
+    }
+
+    /** The same with its furniture elsewhere. */
+    public Look furnished(@Nullable String plan) {
+        return new Look(center, zoom, projection, now, window, basis, zone, filter, depiction, theme, layers, compare, plan);
     }
 }

@@ -4,6 +4,7 @@ import conflictmap.geo.MapProjection;
 import conflictmap.geo.Viewport;
 import conflictmap.project.Look;
 import conflictmap.render.Depiction;
+import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.timeline.Playhead;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class Looks {
         return new Look(view.center(), view.zoom(), camera.projection(), at, p.window(), clock.basisProperty().get(),
                 zone instanceof ZoneChoice.Fixed fixed ? fixed.zone() : null, shelf.filterProperty().get(),
                 appearance.depictionProperty().get().code(), code(appearance.themeProperty().get()))
-                .comparing(comparing.text());
+                .comparing(comparing.text()).furnished(appearance.furnitureProperty().get().text());
     }
 
     /**
@@ -80,7 +81,18 @@ public final class Looks {
         }
         appearance.depictionProperty().set(depiction(look));
         Optional.ofNullable(theme(look)).ifPresent(appearance.themeProperty()::set);
+        Optional.ofNullable(furniture(look)).ifPresent(appearance.furnitureProperty()::set);
         showing = false;
+    }
+
+    /** Where the furniture of a look stands; null where that is not told, or not so that this version understands it. */
+    static @Nullable FurniturePlan furniture(Look look) {
+        String plan = look.furniture();
+        try {
+            return plan == null ? null : FurniturePlan.parse(plan);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** How a look shows events. */

@@ -10,6 +10,7 @@ import conflictmap.project.Look;
 import conflictmap.project.Scene;
 import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
+import conflictmap.render.FurniturePlan;
 import conflictmap.render.Picture;
 import conflictmap.render.Theme;
 import conflictmap.timeline.EventIndex;
@@ -105,12 +106,13 @@ public final class ScenePictures {
         var clock = desk.clock();
         var view = new Viewport(look.center(), scene.zoomOn(widthPx, heightPx), widthPx, heightPx, WebMercator.INSTANCE);
         Theme theme = Looks.theme(look);
+        FurniturePlan furniture = Looks.furniture(look);
         ZoneId zone = look.zone() == null ? clock.zone() : look.zone();
         EventIndex events = Chronicle.asked(desk.shelf(), look.filter(), look.basis());
         Comparison compared = desk.comparing().compared(look, events, zone);
         Instant end = compared == null ? clock.playhead().range().end() : compared.clock().map(TimeRange::end).orElse(clock.playhead().range().end());
         var frame = new Frame(view, look.now() == null ? end : look.now(), look.window(), zone, theme == null ? Theme.LIGHT : theme, null)
-                .as(Looks.depiction(look));
+                .as(Looks.depiction(look)).furnished(furniture == null ? desk.appearance().furnitureProperty().get() : furniture);
         return new Painted(events, scene, frame, compared);
     }
 

@@ -167,7 +167,7 @@ final class AnyProject {
         return new Look(point(), random.nextDouble() * 20, one(MapProjection.values()), maybe(() -> random.nextInt(9) == 0 ? Instant.MAX : time().toInstant(ZoneOffset.UTC)),
                 new Window(one(Window.Mode.values()), Duration.ofNanos(1 + random.nextLong(1L << 60))), one(TimeBasis.values()), maybe(() -> one(ZONES)),
                 word(), word(), word()).with(java.util.stream.Stream.generate(this::layer).limit(random.nextInt(3)).toList())
-                .comparing(maybe(() -> new ComparisonText(word(), word(), one(CompareMode.values()), one(Norm.values()), random.nextDouble())));
+                .comparing(maybe(() -> new ComparisonText(word(), word(), one(CompareMode.values()), one(Norm.values()), random.nextDouble()))).furnished(maybe(this::word));
     }
 
     private KeptLayer layer() {

@@ -11,6 +11,7 @@ import conflictmap.model.Problem;
 import conflictmap.project.Look;
 import conflictmap.project.Project;
 import conflictmap.render.Depiction;
+import conflictmap.render.FurniturePlan;
 import conflictmap.render.Theme;
 import conflictmap.timeline.TimeBasis;
 import conflictmap.viewmodel.Edits.Field;
@@ -77,6 +78,7 @@ class OpenProjectTest {
         desk.clock().zoneSetting().choiceProperty().set(ZoneChoice.of(ZoneOffset.UTC));
         desk.appearance().themeProperty().set(Theme.DARK);
         desk.appearance().depictionProperty().set(Depiction.DENSITY);
+        desk.appearance().furnitureProperty().set(FurniturePlan.parse("legend=top-right,scale=none"));
         desk.project(MapProjection.EQUAL_EARTH);
         desk.camera().zoom(1);
         Look look = desk.looks().now();
@@ -86,11 +88,13 @@ class OpenProjectTest {
         assertThat(desk.shelf().emptyProperty().get()).isTrue();
         assertThat(title()).isEqualTo("Untitled project");
         desk.appearance().themeProperty().set(Theme.LIGHT);
+        desk.appearance().furnitureProperty().set(FurniturePlan.USUAL);
         desk.project(MapProjection.MERCATOR);
 
         Desk other = desk(store);
         other.project().open(JUNE);
         assertThat(other.looks().now()).isEqualTo(look);
+        assertThat(other.appearance().furnitureProperty().get()).isEqualTo(FurniturePlan.parse("legend=top-right,scale=none"));
         project.open(JUNE);
         assertThat(desk.looks().now()).isEqualTo(look);
         assertThat(List.copyOf(desk.shelf().events())).isEqualTo(events);

@@ -24,6 +24,12 @@ class PublishableTest {
         return at < 0 ? List.of() : List.of(new PersonNames.Span(at, at + "Mira Example".length()));
     };
 
+    @Test
+    void aNameThatMayBeAPlacesIsLeftOutAndTheWordsSaySo() {
+        var out = new Publishable(SafeToPublish.USUAL, PublishableTest::source, text -> List.of(new PersonNames.Span(0, 9, true)));
+        assertThat(out.clean("Abu Kamal waited.")).isEqualTo("[name or place] waited.");
+    }
+
     private static String source(String reportId) {
         return reportId.equals("night") ? "Example Agency" : reportId.equals("day") ? "Sample Wire" : reportId;
     }
