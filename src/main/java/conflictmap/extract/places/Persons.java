@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class Persons {
         }
         List<Mention> found = places.find(document, tagged).stream().filter(Mention::isToponym).toList();
         List<GeoPoint> region = found.stream().filter(place -> persons.stream().noneMatch(span -> covers(place, span)))
-                .map(place -> place.place().position()).filter(Objects::nonNull).toList();
+                .flatMap(place -> Optional.ofNullable(place.place().position()).stream()).toList();
         Map<NameSpan, NameBearer> bearers = bearers(new Reader(document), persons, found, region);
         Set<String> borne = new HashSet<>();
         Set<String> settled = new HashSet<>();
