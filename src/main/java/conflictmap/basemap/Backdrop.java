@@ -46,6 +46,7 @@ public final class Backdrop implements Layer {
     private final Jobs.Latest overviews;
     private final Runnable onSharp;
     private final BooleanSupplier waits;
+    private final Spares spares = new Spares();
     private double scale = 1;
     private boolean loading;
     private @Nullable Canvas canvas;
@@ -183,9 +184,13 @@ public final class Backdrop implements Layer {
         painting.submit(
                 progress -> {
                     jobs.rest(rest);
-                    return Canvas.painted(older, extent, both, progress);
+                    return Canvas.painted(older, extent, both, spares, progress);
                 },
                 ready -> {
+                    // nobody copies from the one before any more but for a picture that is not wanted: orders follow what is shown
+                    if (canvas != null) {
+                        spares.give(canvas.image());
+                    }
                     canvas = ready;
                     underWay = null;
                     if (awaited) {

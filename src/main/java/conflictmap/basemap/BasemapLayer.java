@@ -94,7 +94,7 @@ public final class BasemapLayer implements Layer {
     private static BufferedImage paint(Basemap.Levels levels, Frame frame, double scale, Rectangle place) {
         try {
             var extent = new Extent(Look.of(levels, frame.view(), frame.theme(), scale), frame.view(), place);
-            return Canvas.painted(null, extent, true, UNSTOPPABLE).image();
+            return Canvas.painted(null, extent, true, new Spares(), UNSTOPPABLE).image();
         } catch (InterruptedException e) {
             throw new IllegalStateException("stopped, though nothing can stop it", e);
         }

@@ -13,14 +13,20 @@ record Canvas(BufferedImage image, Extent extent) {
      * Paints a piece of the ground, but for what an older canvas holds of it.
      *
      * @param both whether a second thread helps
+     * @param spares where its pixels come from, and go back to where it is no longer wanted
      * @throws InterruptedException if it is no longer wanted
      */
-    static Canvas painted(@Nullable Canvas older, Extent extent, boolean both, Progress progress) throws InterruptedException {
+    static Canvas painted(@Nullable Canvas older, Extent extent, boolean both, Spares spares, Progress progress) throws InterruptedException {
         Rectangle place = extent.place();
-        var image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = spares.take(place.width, place.height);
         Rectangle known = older == null ? new Rectangle() : older.copiedTo(image, extent);
-        for (Rectangle piece : without(place, known)) {
-            MapPainter.paint(extent, image, piece, both, progress);
+        try {
+            for (Rectangle piece : without(place, known)) {
+                MapPainter.paint(extent, image, piece, both, progress);
+            }
+        } catch (InterruptedException e) {
+            spares.give(image);
+            throw e;
         }
         return new Canvas(image, extent);
     }

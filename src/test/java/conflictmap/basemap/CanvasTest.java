@@ -55,16 +55,24 @@ class CanvasTest {
     void piecesMakeTheWhole(Projection projection, double lat, double lon, double zoom, double scale) throws InterruptedException {
         Viewport view = new Viewport(new GeoPoint(lat, lon), zoom, 320, 240, projection);
         Extent extent = extent(view, scale);
-        Canvas canvas = Canvas.painted(null, extent, true, Progress.NONE);
-        canvas = Canvas.painted(canvas, extent.grown(0.2, 0.2, 0.2, 0.2), false, Progress.NONE);
+        var spares = new Spares();
+        Canvas canvas = Canvas.painted(null, extent, true, spares, Progress.NONE);
+        canvas = Canvas.painted(canvas, extent.grown(0.2, 0.2, 0.2, 0.2), false, spares, Progress.NONE);
         Extent moved = extent(view.panned(-38, 22), scale);
-        canvas = Canvas.painted(canvas, moved.grown(0, 0, 0.25, 0), true, Progress.NONE);
+        canvas = Canvas.painted(canvas, moved.grown(0, 0, 0.25, 0), true, spares, Progress.NONE);
         assertThat(canvas.extent().holds(moved)).isTrue();
         Rectangle at = canvas.extent().placeOf(moved).orElseThrow();
         int[] seen = canvas.image().getRGB(
                 at.x - canvas.extent().place().x, at.y - canvas.extent().place().y, at.width, at.height, null, 0, at.width);
-        Canvas whole = Canvas.painted(null, moved, true, Progress.NONE);
+        Canvas whole = Canvas.painted(null, moved, true, spares, Progress.NONE);
         assertThat(seen).isEqualTo(whole.image().getRGB(0, 0, at.width, at.height, null, 0, at.width));
+
+        // over another picture, where that is given back
+        whole.image().setRGB(0, 0, at.width, at.height, new int[at.width * at.height], 0, at.width);
+        spares.give(whole.image());
+        Canvas again = Canvas.painted(null, moved, true, spares, Progress.NONE);
+        assertThat(again.image()).isSameAs(whole.image());
+        assertThat(again.image().getRGB(0, 0, at.width, at.height, null, 0, at.width)).isEqualTo(seen);
     }
 
     private static Extent extent(Viewport view, double scale) {
