@@ -9,13 +9,39 @@ import java.util.function.Consumer;
  * A drawing in pixels, with the colours multiplied by their opacity.
  *
  * @param argb row by row, {@code 0xAARRGGBB}
+ * @param spans of each row its first pixel that is not clear in the upper half, the one after the last in the lower; 0 where all are
  * @param left pixels from the reference point to the left edge; negative where the edge lies left of it
  * @param top pixels from the reference point to the upper edge
  */
 @SuppressWarnings("ArrayRecordComponent") // pixels; each bitmap equals itself alone, since its array does
-record Bitmap(int[] argb, int width, int height, int left, int top) {
-    /** Pixels that are laid together. */
-    private static final int PIECE = 256;
+record Bitmap(int[] argb, int[] spans, int width, int height, int left, int top) {
+    private static final int LOWER = 0xFFFF;
+
+    /** Where pixels are mixed: at the same indices of two arrays of its own, so that the compiler can tell that they do not overlap. */
+    static final class Mixer {
+        /** Pixels that are mixed together. */
+        private static final int PIECE = 256;
+
+        private final int[] above = new int[PIECE];
+        private final int[] below = new int[PIECE];
+
+        /** Lays a stretch of a picture, less opaque by so many of 255, over one of another. */
+        private void lay(int[] argb, int source, int[] pixels, int target, int length, int alpha) {
+            for (int at = 0; at < length; at += PIECE) {
+                int piece = Math.min(PIECE, length - at);
+                System.arraycopy(argb, source + at, above, 0, piece);
+                System.arraycopy(pixels, target + at, below, 0, piece);
+                if (alpha == 255) {
+                    mix(above, below, 0, piece);
+                } else {
+                    for (int i = 0; i < piece; i++) {
+                        below[i] = over(faded(above[i], alpha), below[i]);
+                    }
+                }
+                System.arraycopy(below, 0, pixels, target + at, piece);
+            }
+        }
+    }
 
     /**
      * Draws something round a point.
@@ -35,7 +61,43 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
         g.scale(scale, scale);
         drawing.accept(g);
         g.dispose();
-        return new Bitmap(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height, left, top);
+        return cropped(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height, left, top);
+    }
+
+    /** Without the clear margins: around a name, which is measured generously, they are more than half of its pixels. */
+    private static Bitmap cropped(int[] argb, int width, int height, int left, int top) {
+        int x0 = width;
+        int x1 = 0;
+        int y0 = height;
+        int y1 = 0;
+        int[] spans = new int[height];
+        for (int y = 0; y < height; y++) {
+            int from = 0;
+            int to = width;
+            while (to > 0 && argb[y * width + to - 1] == 0) {
+                to--;
+            }
+            while (from < to && argb[y * width + from] == 0) {
+                from++;
+            }
+            if (from < to) {
+                x0 = Math.min(x0, from);
+                x1 = Math.max(x1, to);
+                y0 = Math.min(y0, y);
+                y1 = y + 1;
+                spans[y] = from << 16 | to;
+            }
+        }
+        if (x0 >= x1) {
+            return new Bitmap(new int[1], new int[1], 1, 1, left, top);
+        }
+        int[] inner = new int[(x1 - x0) * (y1 - y0)];
+        int[] innerSpans = new int[y1 - y0];
+        for (int y = y0; y < y1; y++) {
+            System.arraycopy(argb, y * width + x0, inner, (y - y0) * (x1 - x0), x1 - x0);
+            innerSpans[y - y0] = spans[y] == 0 ? 0 : spans[y] - (x0 << 16 | x0);
+        }
+        return new Bitmap(inner, innerSpans, x1 - x0, y1 - y0, left + x0, top + y0);
     }
 
     /**
@@ -45,49 +107,34 @@ record Bitmap(int[] argb, int width, int height, int left, int top) {
      * @param from first row of the paper that may be touched
      * @param to row after the last one
      */
-    void over(Paper paper, int[] pixels, int atX, int atY, int alpha, int from, int to) {
-        int x0 = Math.max(0, atX + left);
-        int x1 = Math.min(paper.width(), atX + left + width);
-        int y0 = Math.max(from, atY + top);
-        int y1 = Math.min(to, atY + top + height);
-        if (x0 >= x1 || y0 >= y1) {
-            return;
-        }
-        int[] above = new int[Math.min(PIECE, x1 - x0)];
-        int[] below = new int[above.length];
-        for (int y = y0; y < y1; y++) {
-            int source = (y - atY - top) * width + x0 - atX - left;
-            int target = y * paper.width() + x0;
-            row(source, pixels, target, x1 - x0, alpha, above, below);
-        }
-    }
-
-    /** Lays a row, by pieces that are copied to where the compiler can tell that they do not overlap. */
-    private void row(int source, int[] pixels, int target, int length, int alpha, int[] above, int[] below) {
-        for (int at = 0; at < length; at += above.length) {
-            int piece = Math.min(above.length, length - at);
-            System.arraycopy(argb, source + at, above, 0, piece);
-            System.arraycopy(pixels, target + at, below, 0, piece);
-            if (alpha < 255) {
-                for (int i = 0; i < piece; i++) {
-                    above[i] = faded(above[i], alpha);
-                }
+    void over(Paper paper, int[] pixels, int atX, int atY, int alpha, int from, int to, Mixer mixer) {
+        int x0 = atX + left;
+        int y0 = atY + top;
+        int last = Math.min(to, y0 + height);
+        for (int y = Math.max(from, y0); y < last; y++) {
+            int span = spans[y - y0];
+            int first = Math.max(0, x0 + (span >>> 16));
+            int length = Math.min(paper.width(), x0 + (span & LOWER)) - first;
+            if (length > 0) {
+                mixer.lay(argb, (y - y0) * width + first - x0, pixels, y * paper.width() + first, length, alpha);
             }
-            over(above, below, 0, piece);
-            System.arraycopy(below, 0, pixels, target + at, piece);
         }
     }
 
-    /** Lays a stretch of a picture over the same stretch of another, in a loop that the compiler turns into vectors. */
+    /** Lays a stretch of a picture that may be wholly clear over the same stretch of another, in a loop that becomes vectors. */
     static void over(int[] above, int[] below, int from, int to) {
         int any = 0;
         for (int i = from; i < to; i++) {
             any |= above[i];
         }
         if (any != 0) {
-            for (int i = from; i < to; i++) {
-                below[i] = over(above[i], below[i]);
-            }
+            mix(above, below, from, to);
+        }
+    }
+
+    private static void mix(int[] above, int[] below, int from, int to) {
+        for (int i = from; i < to; i++) {
+            below[i] = over(above[i], below[i]);
         }
     }
 

@@ -36,8 +36,9 @@ final class Blits {
     }
 
     private void lay(Paper paper, int[] pixels, int from, int to) {
+        var mixer = new Bitmap.Mixer();
         for (Blit blit : blits) {
-            blit.bitmap().over(paper, pixels, blit.x(), blit.y(), blit.alpha(), from, to);
+            blit.bitmap().over(paper, pixels, blit.x(), blit.y(), blit.alpha(), from, to, mixer);
         }
     }
 }
