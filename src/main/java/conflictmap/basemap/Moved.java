@@ -7,6 +7,8 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Older pictures in a new view, while a new picture is on its way: each is laid where it lies in that view, between
@@ -52,20 +54,24 @@ final class Moved {
                 .filter(older -> !older.fits(view))
                 .map(older -> new Warp(older, view, scale, width))
                 .toList();
+        // of each picture one for a thread, which goes from strip to strip with it
+        Queue<Stretch[]> free = new ConcurrentLinkedQueue<>();
         List<Runnable> strips = new ArrayList<>();
         for (int row = 0; row < height; row += STRIP) {
             int from = row;
             int to = Math.min(height, row + STRIP);
             strips.add(() -> {
-                fill(pixels, width, columns, rgb, from, to);
+                Stretch[] before = free.poll();
+                Stretch[] stretches = before == null ? columns.stream().map(Stretch::new).toArray(Stretch[]::new) : before;
+                fill(pixels, width, stretches, rgb, from, to);
+                free.add(stretches);
                 bent.forEach(warp -> warp.copy(pixels, from, to));
             });
         }
         return strips;
     }
 
-    private static void fill(int[] pixels, int width, List<Columns> columns, int rgb, int from, int to) {
-        Stretch[] stretches = columns.stream().map(Stretch::new).toArray(Stretch[]::new);
+    private static void fill(int[] pixels, int width, Stretch[] stretches, int rgb, int from, int to) {
         for (int y = from; y < to; y++) {
             fill(pixels, y, 0, width, stretches, 0, y * width, rgb);
         }
