@@ -10,6 +10,7 @@ import conflictmap.render.Frame;
 import conflictmap.render.Furniture;
 import conflictmap.render.Layer;
 import conflictmap.render.LayerSign;
+import conflictmap.render.Mark;
 import conflictmap.render.Picture;
 import conflictmap.render.SymbolLayer;
 import conflictmap.timeline.compare.Comparison;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The map as a pile of layers: the ground, towns' dots, events, names over them, and the furniture on top. */
+/** The map as a pile of layers: the ground, towns' dots, events, names over them, sizes of salvos where these leave room, and the furniture on top. */
 public final class Pile {
     private Pile() {}
 
@@ -38,6 +39,14 @@ public final class Pile {
         public static final Between NOTHING = new Between(frame -> Stream.empty(), frame -> Stream.empty(), List::of);
     }
 
+    /** How many weapons went the ways of a map's symbols, where its names leave room. */
+    public record Sizes(@Nullable SymbolLayer symbols, NamesLayer names) implements Layer {
+        @Override
+        public Stream<Mark> marks(Frame frame) {
+            return symbols == null ? Stream.empty() : symbols.sizes(frame, box -> names.isFree(frame, box)).stream();
+        }
+    }
+
     /**
      * The layers, lowest first.
      *
@@ -48,7 +57,7 @@ public final class Pile {
      */
     public static List<Layer> of(Layer ground, NamePlans plans, Fader fader, SymbolLayer symbols, Between between) {
         var furniture = new Furniture(symbols, between.signs());
-        List<Layer> sheets = new ArrayList<>(sheets(ground, plans, fader, symbols, symbols::standsAt, furniture::keptClear, between));
+        List<Layer> sheets = new ArrayList<>(sheets(ground, plans, fader, symbols, symbols, furniture::keptClear, between));
         sheets.add(furniture);
         return List.copyOf(sheets);
     }
@@ -57,19 +66,19 @@ public final class Pile {
      * The same without furniture.
      *
      * @param events the sheet of events
-     * @param signs where signs of events stand
+     * @param symbols the symbols of the events; null where they are shown by something else, so that no dot is drawn for them
      * @param clear boxes of a frame on which no name may stand
      */
     public static List<Layer> sheets(
-            Layer ground, NamePlans plans, Fader fader, Layer events, NamesLayer.Symbols signs,
+            Layer ground, NamePlans plans, Fader fader, Layer events, @Nullable SymbolLayer symbols,
             Function<Frame, List<Rectangle2D>> clear, Between between) {
         var graticule = new Graticule();
         var names = new NamesLayer(
                 plans::plan,
                 frame -> Stream.concat(clear.apply(frame).stream(), graticule.boxes(frame).stream()).toList(),
-                signs,
+                symbols == null ? (frame, px, py) -> true : symbols::standsAt,
                 fader);
-        return List.of(ground, between.under(), graticule, names.dots(), events, between.over(), graticule.degrees(clear), names);
+        return List.of(ground, between.under(), graticule, names.dots(), events, between.over(), graticule.degrees(clear), names, new Sizes(symbols, names));
     }
 
     /** A comparison for pictures and films, as {@link #paper}. */
@@ -80,12 +89,7 @@ public final class Pile {
         plans.setAnchors(Anchor.together(a.anchors(), b.anchors()));
         var ground = new BasemapLayer(basemap);
         return new Picture(List.of(new ComparedMap(of, a, b, between.signs(), (events, symbols, clear) ->
-                sheets(ground, plans, Fader.NONE, events, signs(symbols), clear, between))), Jobs::both);
-    }
-
-    /** Where symbols of a layer stand; everywhere where there is none, so that no dot is drawn for them. */
-    public static NamesLayer.Symbols signs(@Nullable SymbolLayer symbols) {
-        return symbols == null ? (frame, px, py) -> true : symbols::standsAt;
+                sheets(ground, plans, Fader.NONE, events, symbols, clear, between))), Jobs::both);
     }
 
     /**

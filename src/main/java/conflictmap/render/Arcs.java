@@ -12,11 +12,13 @@ import java.awt.LinearGradientPaint;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +33,86 @@ final class Arcs {
     private static final int LEGS = 64;
     /** Share of the arc that fades towards an end which is no point. */
     private static final float FADED = 0.28f;
+    /** Opacity of the size beside a way that has all but faded: letters are read less easily than a line is seen. */
+    private static final double FAINTEST = 0.45;
 
-    private Arcs() {}
+    private final Frame frame;
+    private final List<Drawn> drawn;
+
+    private Arcs(Frame frame, List<Drawn> drawn) {
+        this.frame = frame;
+        this.drawn = drawn;
+    }
 
     /** A way that several events may share. */
     private record Way(GeoPoint from, GeoPoint to, boolean fromPoint, boolean toPoint, EventType type) {}
 
-    /** What is drawn of a way: how much of it, and how strongly. */
-    private record Drawn(Way way, double grown, double alpha) {}
+    /** What happened on a way: how much of it is flown, how strongly it shows, and how many weapons went it. */
+    private record Flight(Way way, double grown, double alpha, Salvo salvo) {
+        /** The flight of several events: as strong as the strongest of them, and what all of them fired. */
+        Flight with(Flight other) {
+            Flight stronger = alpha > other.alpha ? this : other;
+            return new Flight(way, stronger.grown, stronger.alpha, salvo.plus(other.salvo));
+        }
+    }
 
-    static List<Mark> marks(EventIndex index, Frame frame, int[] visible) {
-        Map<Way, Drawn> ways = new LinkedHashMap<>();
-        for (int row : visible) {
-            Way way = way(index.event(row));
+    /** A flight in the picture, with the points of its whole way; those up to the last are flown. */
+    @SuppressWarnings("ArrayRecordComponent") // points, compared by nobody
+    private record Drawn(Flight flight, double[][] points, double[][] pixels, int last) {
+        double[][] flown() {
+            return Arrays.copyOf(pixels, last + 1);
+        }
+    }
+
+    /** The ways of some rows that are seen in a frame. */
+    static Arcs of(EventIndex index, Frame frame, int[] rows) {
+        Map<Way, Flight> flights = new LinkedHashMap<>();
+        for (int row : rows) {
+            ConflictEvent event = index.event(row);
+            Way way = way(event);
             if (way != null) {
+                Salvo salvo = Salvo.of(event.counts().fired(), event.weapon());
                 double alpha = index.opacity(row, frame.now(), frame.window());
-                double grown = grown(index.startMillis(row), frame);
-                ways.merge(way, new Drawn(way, grown, alpha), (a, b) -> a.alpha() > b.alpha() ? a : b);
+                flights.merge(way, new Flight(way, grown(index.startMillis(row), frame), alpha, salvo), Flight::with);
             }
         }
-        List<Mark> marks = new ArrayList<>();
-        for (Drawn drawn : ways.values()) {
-            addMarks(marks, drawn, frame);
+        List<Drawn> drawn = new ArrayList<>();
+        for (Flight flight : flights.values()) {
+            double[][] points = GreatCircle.points(flight.way().from(), flight.way().to(), LEGS);
+            double[][] pixels = pixels(points, frame.view());
+            if (isSeen(pixels, frame.view())) {
+                drawn.add(new Drawn(flight, points, pixels, Math.max(1, (int) Math.rint(flight.grown() * LEGS))));
+            }
         }
+        return new Arcs(frame, drawn);
+    }
+
+    /** Whether a way is seen. */
+    boolean any() {
+        return !drawn.isEmpty();
+    }
+
+    /** The ways without what stands beside them. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        drawn.forEach(d -> addMarks(marks, d));
         return marks;
+    }
+
+    /**
+     * The sizes of salvos beside their ways, the latest first.
+     *
+     * @param free whether a box of the picture is free for one
+     */
+    List<Mark> sizes(Predicate<Rectangle2D> free) {
+        var labels = new WayLabels(frame, free);
+        for (Drawn d : drawn.reversed()) {
+            String size = d.flight().salvo().text();
+            if (!size.isEmpty()) {
+                labels.write(size, d.pixels(), d.last(), d.flight().salvo().widthPx(), FAINTEST + (1 - FAINTEST) * d.flight().alpha());
+            }
+        }
+        return labels.marks();
     }
 
     private static @Nullable Way way(ConflictEvent event) {
@@ -72,22 +130,19 @@ final class Arcs {
         return flight == 0 ? 1 : Math.clamp((frame.now().toEpochMilli() - startMillis) / flight, 0.02, 1);
     }
 
-    private static void addMarks(List<Mark> marks, Drawn drawn, Frame frame) {
-        Way way = drawn.way();
-        double[][] points = GreatCircle.points(way.from(), way.to(), LEGS);
-        double[][] pixels = pixels(points, frame.view());
-        if (!isSeen(pixels, frame.view())) {
-            return;
-        }
-        int last = Math.max(1, (int) Math.rint(drawn.grown() * LEGS));
-        Path2D path = path(Arrays.copyOf(points, last + 1), Arrays.copyOf(pixels, last + 1), frame.view());
+    private void addMarks(List<Mark> marks, Drawn d) {
+        Flight flight = d.flight();
+        Way way = flight.way();
+        double[][] flown = d.flown();
+        Path2D path = path(Arrays.copyOf(d.points(), flown.length), flown, frame.view());
         Theme theme = frame.theme();
-        marks.add(Line.of(path, faded(pixels, way, theme.halo(), 0.55 * drawn.alpha()), 4.2));
-        marks.add(Line.of(path, faded(pixels, way, theme.of(way.type()), 0.95 * drawn.alpha()), 2));
-        if (way.toPoint() && last > 2) {
-            double stop = drawn.grown() < 1 ? 0 : SymbolLayout.baseRadius(frame.view().zoom()) + 3;
+        double width = flight.salvo().widthPx();
+        marks.add(Line.of(path, faded(d.pixels(), way, theme.halo(), 0.55 * flight.alpha()), width + 2.2));
+        marks.add(Line.of(path, faded(d.pixels(), way, theme.of(way.type()), 0.95 * flight.alpha()), width));
+        if (way.toPoint() && d.last() > 2) {
+            double stop = flight.grown() < 1 ? 0 : SymbolLayout.baseRadius(frame.view().zoom()) + 3;
             marks.add(new Fill(
-                    head(pixels[last], pixels[last - 2], stop), Glyphs.translucent(theme.of(way.type()), drawn.alpha())));
+                    head(flown[d.last()], flown[d.last() - 2], stop, width), Glyphs.translucent(theme.of(way.type()), flight.alpha())));
         }
     }
 
@@ -134,28 +189,18 @@ final class Arcs {
                 new Color[] {way.fromPoint() ? full : none, full, full, way.toPoint() ? full : none});
     }
 
-    private static Path2D head(double[] tip, double[] before, double stop) {
+    private static Path2D head(double[] tip, double[] before, double stop, double widthPx) {
+        double side = 6 + widthPx;
         double angle = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
         double x = tip[0] - stop * Math.cos(angle);
         double y = tip[1] - stop * Math.sin(angle);
         var head = new Path2D.Double();
         head.moveTo(x, y);
-        for (int side = -1; side <= 1; side += 2) {
-            head.lineTo(x - 8 * Math.cos(angle + side * 0.42), y - 8 * Math.sin(angle + side * 0.42));
+        for (int turn = -1; turn <= 1; turn += 2) {
+            head.lineTo(x - side * Math.cos(angle + turn * 0.42), y - side * Math.sin(angle + turn * 0.42));
         }
         head.closePath();
         return head;
-    }
-
-    /** Whether a way of any of the rows is seen. */
-    static boolean anySeen(EventIndex index, Frame frame, int[] visible) {
-        for (int row : visible) {
-            Way way = way(index.event(row));
-            if (way != null && isSeen(pixels(GreatCircle.points(way.from(), way.to(), LEGS), frame.view()), frame.view())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSeen(double[][] pixels, Viewport view) {

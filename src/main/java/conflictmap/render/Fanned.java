@@ -111,12 +111,17 @@ final class Fanned implements Points {
                 0.35 + 0.65 * layout.alpha[symbol]);
     }
 
-    /** Where the count stands: above one symbol or two, where names keep clear of it; of more, away from the others of the spot. */
+    /**
+     * Where the count stands: above one symbol or two, where names keep clear of it; of more, away from the others of the spot, but
+     * rather above than beside, where names stand.
+     */
     private double badgeAngle(int symbol) {
         int spot = layout.spot[symbol];
-        return layout.petals[spot] < 3
-                ? -Math.PI / 2
-                : Math.atan2(layout.y[symbol] - layout.spotY[spot], layout.x[symbol] - layout.spotX[spot]);
+        double outX = layout.x[symbol] - layout.spotX[spot];
+        double outY = layout.y[symbol] - layout.spotY[spot];
+        double out = Math.hypot(outX, outY);
+        boolean below = Math.abs(outX) < 0.1 * out && outY > 0;
+        return layout.petals[spot] < 3 ? -Math.PI / 2 : Math.atan2(below ? outY : outY - 2 * out, outX);
     }
 
     @Override

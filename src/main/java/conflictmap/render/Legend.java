@@ -89,7 +89,7 @@ final class Legend {
             legend.add("Somewhere in the town", "In the town", Legend::town);
         }
         legend.addAreas(scene.areas());
-        if (scene.arcs()) {
+        if (scene.arcs().any()) {
             legend.add("Way of the weapon, schematic", "Schematic way", Legend::arc);
         }
         return legend;
@@ -117,7 +117,7 @@ final class Legend {
             legend.add("Somewhere in the town", "In the town", Legend::town);
         }
         legend.addAreas(areas);
-        if (a.arcs() || b.arcs()) {
+        if (a.arcs().any() || b.arcs().any()) {
             legend.add("Way of the weapon, schematic", "Schematic way", Legend::arc);
         }
         layers.forEach(layer -> legend.add(layer.shortName(), layer::marks));

@@ -5,12 +5,14 @@ import conflictmap.model.EventType;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Shown;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class SymbolLayer implements Layer {
 
     /** A frame laid out, with the rows that are shown and have no place; only the last one is valid. */
     @SuppressWarnings("ArrayRecordComponent") // rows, compared by nobody
-    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, List<TownAreas.Town> towns, int[] nowhere, boolean arcs) {
+    record Scene(Frame frame, Shown shown, Points points, List<EventAreas.Extent> areas, List<TownAreas.Town> towns, int[] nowhere, Arcs arcs) {
         /** Where fanned symbols stand. */
         SymbolLayout layout() {
             return ((Fanned) points).layout();
@@ -124,12 +126,22 @@ public final class SymbolLayer implements Layer {
                 .filter(extent -> areas.has(extent, selected))
                 .forEach(extent -> marks.add(Line.of(extent.path, frame.theme().accent(), 3)));
         marks.addAll(TownAreas.marks(scene.towns(), frame.theme()));
-        marks.addAll(Arcs.marks(index, frame, scene.shown().among(index.rowsWithOrigin())));
+        marks.addAll(scene.arcs().marks());
         marks.addAll(scene.points().marks());
         if (selected >= 0) {
             marks.addAll(scene.points().ring(selected));
         }
         return marks.stream();
+    }
+
+    /**
+     * How many weapons went the ways of a frame, beside these where no symbol stands: for above the names of the map.
+     *
+     * @param free whether a box of the frame is free otherwise
+     */
+    public List<Mark> sizes(Frame frame, Predicate<Rectangle2D> free) {
+        Scene scene = scene(frame);
+        return scene.arcs().sizes(box -> free.test(box) && !(scene.points() instanceof Fanned fanned && fanned.layout().standsIn(box)));
     }
 
     /**
@@ -211,12 +223,11 @@ public final class SymbolLayer implements Layer {
             return known;
         }
         Shown shown = index.shown(frame.now(), frame.window());
-        int[] arcs = shown.among(index.rowsWithOrigin());
         Points laid = portrayal.points(frame, shown);
         List<TownAreas.Town> inTowns = laid instanceof Fanned fanned ? towns.shown(fanned.layout(), frame.view()) : List.of();
         Scene scene = new Scene(
                 frame, shown, laid, areas.shown(frame, shown), inTowns, shown.among(nowhere),
-                Arcs.anySeen(index, frame, arcs));
+                Arcs.of(index, frame, shown.among(index.rowsWithOrigin())));
         last = scene;
         return scene;
     }

@@ -4,6 +4,7 @@ import conflictmap.model.EventType;
 import conflictmap.model.Status;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Shown;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /**
@@ -70,6 +71,18 @@ final class SymbolLayout {
     boolean standsAt(double px, double py) {
         for (int i = 0; i < size; i++) {
             if (Math.hypot(spotX[spot[i]] - px, spotY[spot[i]] - py) < radius[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a symbol, with its count, reaches into a box of the picture. */
+    boolean standsIn(Rectangle2D box) {
+        for (int i = 0; i < size; i++) {
+            double r = radius[i];
+            double above = count[i] > 1 ? Fanned.COUNT_ABOVE_PX + Badge.HEIGHT_PX / 2 : 0;
+            if (box.intersects(x[i] - r, y[i] - r - above, 2 * r, 2 * r + above)) {
                 return true;
             }
         }

@@ -149,7 +149,7 @@ public final class AtlasMaps implements MapMaker {
             map = new ComparedMap(of, a, b, () -> layers.signs(), (events, symbols, clear) -> {
                 Fader its = Fader.soft(System::nanoTime);
                 faders.add(its);
-                return Pile.sheets(backdrop, plans, its, events, Pile.signs(symbols), clear, new Pile.Between(under, over, () -> layers.signs()));
+                return Pile.sheets(backdrop, plans, its, events, symbols, clear, new Pile.Between(under, over, () -> layers.signs()));
             });
             picture = new Picture(List.of(map), Jobs::both);
         }

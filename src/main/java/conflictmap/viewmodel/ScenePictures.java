@@ -1,5 +1,6 @@
 package conflictmap.viewmodel;
 
+import conflictmap.basemap.Pile;
 import conflictmap.basemap.names.NamesLayer;
 import conflictmap.geo.Viewport;
 import conflictmap.geo.WebMercator;
@@ -117,7 +118,9 @@ public final class ScenePictures {
     }
 
     private static Picture bare(Picture whole) {
-        return new Picture(whole.layers().stream().filter(l -> !(l instanceof Furniture) && !(l instanceof NamesLayer)).toList());
+        return new Picture(whole.layers().stream()
+                .filter(l -> !(l instanceof Furniture) && !(l instanceof NamesLayer) && !(l instanceof Pile.Sizes))
+                .toList());
     }
 
     /** A frame on pixels. */

@@ -13,10 +13,13 @@ import conflictmap.geo.GeoPoint;
 import conflictmap.geo.GreatCircle;
 import conflictmap.geo.Outline;
 import conflictmap.model.ConflictEvent;
+import conflictmap.model.CountRange;
+import conflictmap.model.Counts;
 import conflictmap.model.EventType;
 import conflictmap.model.Place;
 import conflictmap.model.Precision;
 import conflictmap.model.Status;
+import conflictmap.model.Weapon;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.Happenings;
 import java.awt.Color;
@@ -165,6 +168,22 @@ class SymbolLayerTest {
         GeoPoint middle = new GeoPoint(halfway[0], halfway[1]);
         assertThat(changedNear(Papers.painted(List.of(layer(known)), frame), frame, middle)).isTrue();
         assertThat(changedNear(Papers.painted(List.of(layer(unknown)), frame), frame, middle)).isFalse();
+    }
+
+    @Test
+    void saysHowManyWentAWayBesideItWhereThereIsRoom() {
+        Frame frame = Papers.frame(35, 43, 5, 1000, 500);
+        SymbolLayer layer = layer(fired(event("a", EventType.LAUNCH, TEL_AVIV, TABRIZ, "2025-06-14T17:30:00Z", HOUR, Status.REPORTED), 20));
+        assertThat(layer.sizes(frame, box -> true)).extracting(Mark::text).singleElement().asString().contains("20 missiles");
+        assertThat(layer.sizes(frame, box -> false)).isEmpty();
+        SymbolLayer silent = layer(event("a", EventType.LAUNCH, TEL_AVIV, TABRIZ, "2025-06-14T17:30:00Z", HOUR, Status.REPORTED));
+        assertThat(silent.sizes(frame, box -> true)).isEmpty();
+    }
+
+    private static ConflictEvent fired(ConflictEvent e, int weapons) {
+        var counts = new Counts(CountRange.exactly(weapons), null, null, null);
+        return new ConflictEvent(e.id(), e.type(), e.place(), e.origin(), e.when(), e.actor(), e.targetActor(), Weapon.MISSILE, e.attribution(),
+                e.status(), counts, e.confidence(), e.evidence());
     }
 
     private static boolean changedNear(BufferedImage image, Frame frame, GeoPoint p) {

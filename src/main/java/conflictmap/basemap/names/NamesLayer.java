@@ -56,6 +56,15 @@ public final class NamesLayer implements Layer {
      * @param opacity 0 to 1
      */
     record Shown(Planned planned, double x, double y, double size, double opacity) {
+        private boolean meets(Rectangle2D box) {
+            for (double[] its : Stand.boxes(planned.name(), planned.widths(), planned.stand(), size)) {
+                if (box.intersects(x + its[0], y + its[1], its[2] - its[0], its[3] - its[1])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         Shown faded(double itsOpacity) {
             return new Shown(planned, x, y, size, itsOpacity);
         }
@@ -85,6 +94,12 @@ public final class NamesLayer implements Layer {
     /** The towns' dots, and those of events' places, which tell where these are while no symbol stands there. */
     public Layer dots() {
         return frame -> dots(fader.faded(shown(frame), frame.view()), frame).stream();
+    }
+
+    /** Whether a box of the frame meets no name, and none that is kept clear. */
+    public boolean isFree(Frame frame, Rectangle2D box) {
+        List<Shown> names = shown(frame);
+        return last.clear.stream().noneMatch(box::intersects) && names.stream().noneMatch(shown -> shown.meets(box));
     }
 
     private List<Mark> dots(List<Shown> shown, Frame frame) {
