@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,30 +135,30 @@ public final class Planner {
         for (int stand = 0; stand < candidates.length; stand++) {
             candidates[stand] = candidate(name, widths, stand);
         }
+        var boxes = new Stand.Boxes(name, widths);
         int first = Steps.from(name.fromZoom() - candidates[0].shift());
         if (name.kind() == NameKind.PLACE) {
             var at = new GeoPoint(name.spots().getFirst().latDeg(), name.spots().getFirst().lonDeg());
             first = Math.max(first, apartFrom.getOrDefault(at, 0));
-            placeMoving(candidates, first, first);
+            placeMoving(candidates, boxes, first, first);
             return;
         }
         if (name.kind() == NameKind.COUNTRY) {
-            placeMoving(candidates, first, Steps.from(FILLED_BY_COUNTRY_ZOOM - candidates[0].shift()));
+            placeMoving(candidates, boxes, first, Steps.from(FILLED_BY_COUNTRY_ZOOM - candidates[0].shift()));
             return;
         }
         for (int step = first; step < candidates[0].toStep(); step++) {
             for (Planned candidate : candidates) {
-                Planned here = candidate.from(step);
-                if (hasRoom(here)) {
-                    add(here);
+                if (hasRoom(candidate, step, candidate.toStep(), boxes)) {
+                    add(candidate.from(step), boxes);
                     return;
                 }
             }
         }
     }
 
-    private void add(Planned here) {
-        take(here);
+    private void add(Planned here, Stand.Boxes boxes) {
+        take(here, boxes);
         placed.add(here);
     }
 
@@ -169,33 +168,40 @@ public final class Planner {
      *
      * @param needed step up to which it is there without a break once it is shown
      */
-    private void placeMoving(Planned[] candidates, int first, int needed) {
+    private void placeMoving(Planned[] candidates, Stand.Boxes boxes, int first, int needed) {
         int last = candidates[0].toStep();
         int start = last;
         for (int step = last - 1; step >= first; step--) {
-            int at = step;
-            boolean has = Stream.of(candidates).anyMatch(candidate -> hasRoom(candidate.from(at).to(at + 1)));
-            if (has) {
+            if (anyHasRoom(candidates, boxes, step)) {
                 start = step;
             } else if (step < needed) {
                 break;
             }
         }
         for (int step = start; step < last;) {
-            Planned longest = longest(candidates, step);
+            Planned longest = longest(candidates, boxes, step);
             if (longest.toStep() > step) {
-                add(longest);
+                add(longest, boxes);
             }
             step = Math.max(step + 1, longest.toStep());
         }
     }
 
+    private boolean anyHasRoom(Planned[] candidates, Stand.Boxes boxes, int step) {
+        for (Planned candidate : candidates) {
+            if (hasRoom(candidate, step, step + 1, boxes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The candidate that has room for most steps from one on; it ends where it begins if none has room. */
-    private Planned longest(Planned[] candidates, int step) {
+    private Planned longest(Planned[] candidates, Stand.Boxes boxes, int step) {
         Planned best = candidates[0].from(step).to(step);
         for (Planned candidate : candidates) {
             int end = step;
-            while (end < candidate.toStep() && hasRoom(candidate.from(end).to(end + 1))) {
+            while (end < candidate.toStep() && hasRoom(candidate, end, end + 1, boxes)) {
                 end++;
             }
             if (end > best.toStep()) {
@@ -215,20 +221,21 @@ public final class Planner {
                 spot.roomDeg() / 360 * enlarged, shift, stand, 0, Steps.from(name.toZoom() - shift));
     }
 
-    /** Whether it meets nobody from its step on; where it has no size at its first step it is not shown there. */
-    private boolean hasRoom(Planned planned) {
-        for (int step = planned.fromStep(); step < planned.toStep(); step++) {
+    /** Whether it meets nobody from one step to before another; where it has no size at the first it is not shown there. */
+    private boolean hasRoom(Planned planned, int from, int to, Stand.Boxes boxes) {
+        NameKind kind = planned.name().kind();
+        for (int step = from; step < to; step++) {
             double size = largest(planned, step);
             if (size == 0) {
-                if (step == planned.fromStep()) {
+                if (step == from) {
                     return false;
                 }
                 continue;
             }
-            NameKind kind = planned.name().kind();
             double x = planned.x() * Steps.worldPx(step);
             double y = planned.y() * Steps.worldPx(step);
-            for (double[] box : Stand.boxes(planned.name(), planned.widths(), planned.stand(), size)) {
+            for (int i = 0; i < boxes.count(); i++) {
+                double[] box = boxes.at(i, planned.stand(), size);
                 if (!isFree(
                         step, x + box[0] - kind.padX(), y + box[1] - kind.padY(), x + box[2] + kind.padX(), y + box[3] + kind.padY())) {
                     return false;
@@ -249,7 +256,7 @@ public final class Planner {
                 && (takenHere == taken || takenHere[step].isFree(left, top, right, bottom));
     }
 
-    private void take(Planned planned) {
+    private void take(Planned planned, Stand.Boxes boxes) {
         for (int step = planned.fromStep(); step < planned.toStep(); step++) {
             double size = largest(planned, step);
             if (size == 0) {
@@ -257,7 +264,8 @@ public final class Planner {
             }
             double x = planned.x() * Steps.worldPx(step);
             double y = planned.y() * Steps.worldPx(step);
-            for (double[] box : Stand.boxes(planned.name(), planned.widths(), planned.stand(), size)) {
+            for (int i = 0; i < boxes.count(); i++) {
+                double[] box = boxes.at(i, planned.stand(), size);
                 takenHere[step].take(x + box[0], y + box[1], x + box[2], y + box[3]);
             }
             if (hasDot(planned.name().kind())) {
