@@ -58,7 +58,14 @@ public final class Query {
 
     /** The rows that are asked for, rising. */
     public int[] select(Columns columns) {
-        return new Condition.And(conditions()).rows(columns).stream().toArray();
+        BitSet found = new Condition.And(conditions()).rows(columns);
+        int[] rows = new int[found.cardinality()];
+        int row = -1;
+        for (int i = 0; i < rows.length; i++) {
+            row = found.nextSetBit(row + 1);
+            rows[i] = row;
+        }
+        return rows;
     }
 
     /** Whether words are all that is asked for, and a report has them all in its title or source, whatever events it tells of. */
