@@ -9,6 +9,7 @@ import conflictmap.jobs.Jobs;
 import conflictmap.jobs.Progress;
 import conflictmap.render.Anchor;
 import conflictmap.render.Frame;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * projection; villages when a view first shows their part of the world. Until a plan is ready the last one serves.
  */
 public final class NamePlans {
+    /** So long places have to stay as they are until names are placed anew: whoever types a filter changes them with each letter. */
+    private static final Duration SETTLED = Duration.ofMillis(250);
+
     private final Basemap basemap;
+    private final Jobs jobs;
     private final Jobs.Latest planning;
     private final BooleanSupplier waits;
     private final Runnable onNew;
     private List<Anchor> anchors = List.of();
     private Made made = Made.NOTHING;
     private @Nullable Wanted underWay;
+    private int changes;
+    private boolean settling;
 
     /** What a plan is made of. */
     private record Ground(NameList.@Nullable Sheets sheets, @Nullable Projection projection, List<Anchor> anchors) {}
@@ -55,6 +62,7 @@ public final class NamePlans {
     /** The same, which begins no plan while something that matters more {@code waits}. */
     public NamePlans(Basemap basemap, Jobs jobs, Runnable onNew, BooleanSupplier waits) {
         this.basemap = basemap;
+        this.jobs = jobs;
         this.waits = waits;
         this.planning = jobs.new Latest("Placing names");
         this.onNew = onNew;
@@ -62,7 +70,20 @@ public final class NamePlans {
 
     /** The places that symbols may stand on, from now on, busiest first: they are named, and names leave room for them. */
     public void setAnchors(List<Anchor> places) {
+        if (anchors.equals(places)) {
+            return;
+        }
         anchors = List.copyOf(places);
+        if (made.list() != null) {
+            settling = true;
+            int change = ++changes;
+            jobs.after(SETTLED, () -> {
+                if (change == changes) {
+                    settling = false;
+                    onNew.run();
+                }
+            });
+        }
     }
 
     /** Whether the plan for a frame is there. */
@@ -73,7 +94,7 @@ public final class NamePlans {
     /** The plan for a frame, or the last one. */
     public NamePlan plan(Frame frame) {
         Wanted wanted = wanted(frame.view());
-        if (!made.has(wanted) && !wanted.equals(underWay) && !waits.getAsBoolean()) {
+        if (!made.has(wanted) && !wanted.equals(underWay) && !settling && !waits.getAsBoolean()) {
             underWay = wanted;
             Made before = made;
             planning.submit(
