@@ -19,7 +19,12 @@ public record GeoBox(double westDeg, double southDeg, double eastDeg, double nor
 
     /** Whether the point lies inside or on an edge. */
     public boolean contains(GeoPoint p) {
-        return p.lonDeg() >= westDeg && p.lonDeg() <= eastDeg && p.latDeg() >= southDeg && p.latDeg() <= northDeg;
+        return contains(p.latDeg(), p.lonDeg());
+    }
+
+    /** The same for a point by its degrees; none of them inside where one is not a number. */
+    public boolean contains(double latDeg, double lonDeg) {
+        return lonDeg >= westDeg && lonDeg <= eastDeg && latDeg >= southDeg && latDeg <= northDeg;
     }
 
     /** Whether the two boxes share a point. */

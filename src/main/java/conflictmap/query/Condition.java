@@ -65,7 +65,7 @@ sealed interface Condition {
         @Override
         public BitSet rows(Columns columns) {
             EventIndex index = columns.index();
-            return columns.rows(row -> !Double.isNaN(index.lat(row)) && box.contains(new GeoPoint(index.lat(row), index.lon(row))));
+            return columns.rows(row -> box.contains(index.lat(row), index.lon(row)));
         }
     }
 

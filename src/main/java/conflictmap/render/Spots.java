@@ -25,8 +25,6 @@ final class Spots {
 
     private final EventIndex index;
     private int[] spotOf = new int[0];
-    private double[] lat = new double[16];
-    private double[] lon = new double[16];
     private int[] firstRow = new int[16];
     private int[] events = new int[16];
     private byte[] types = new byte[16];
@@ -76,7 +74,7 @@ final class Spots {
         double atLon = index.lon(row);
         long bits = Double.doubleToLongBits(atLat) * 31 + Double.doubleToLongBits(atLon);
         int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> 32) & table.length - 1;
-        while (table[slot] >= 0 && (lat[table[slot]] != atLat || lon[table[slot]] != atLon)) {
+        while (table[slot] >= 0 && (lat(table[slot]) != atLat || lon(table[slot]) != atLon)) {
             slot = slot + 1 & table.length - 1;
         }
         if (table[slot] < 0) {
@@ -89,15 +87,11 @@ final class Spots {
     }
 
     private int appended(int row) {
-        if (size == lat.length) {
-            lat = Arrays.copyOf(lat, 2 * size);
-            lon = Arrays.copyOf(lon, 2 * size);
+        if (size == firstRow.length) {
             firstRow = Arrays.copyOf(firstRow, 2 * size);
             events = Arrays.copyOf(events, 2 * size);
             types = Arrays.copyOf(types, 2 * size);
         }
-        lat[size] = index.lat(row);
-        lon[size] = index.lon(row);
         firstRow[size] = row;
         return size++;
     }
@@ -114,7 +108,7 @@ final class Spots {
         double radius = SymbolLayout.grown(base, counted ? 2 * events[spot] : 1);
         double reach = SymbolLayout.ringRadius(petals, base) + radius;
         double above = (petals < 3 ? radius : reach) + (counted ? Fanned.COUNT_ABOVE_PX + Badge.HEIGHT_PX / 2 : 0);
-        return new Anchor(index.event(firstRow[spot]).place().name(), new GeoPoint(lat[spot], lon[spot]),
+        return new Anchor(index.event(firstRow[spot]).place().name(), new GeoPoint(lat(spot), lon(spot)),
                 petals < 3 || !counted ? reach : above, Math.max(above, reach));
     }
 
@@ -128,11 +122,11 @@ final class Spots {
     }
 
     double lat(int spot) {
-        return lat[spot];
+        return index.lat(firstRow[spot]);
     }
 
     double lon(int spot) {
-        return lon[spot];
+        return index.lon(firstRow[spot]);
     }
 
     /** The first row of a spot. */
@@ -165,8 +159,8 @@ final class Spots {
         Map<Long, List<Integer>> cells = new HashMap<>();
         int[] found = new int[size];
         for (int spot : busiestFirst()) {
-            double x = view.projection().x(lat[spot], lon[spot]) * world;
-            double y = view.projection().y(lat[spot], lon[spot]) * world;
+            double x = view.projection().x(lat(spot), lon(spot)) * world;
+            double y = view.projection().y(lat(spot), lon(spot)) * world;
             int standIn = near(cells, view, x, y, cell);
             found[spot] = standIn < 0 ? spot : standIn;
             if (standIn < 0) {
@@ -181,8 +175,8 @@ final class Spots {
         for (long j = -1; j <= 1; j++) {
             for (long i = -1; i <= 1; i++) {
                 for (int other : cells.getOrDefault(key((long) (x / cell) + i, (long) (y / cell) + j), List.of())) {
-                    double dx = view.projection().x(lat[other], lon[other]) * world - x;
-                    double dy = view.projection().y(lat[other], lon[other]) * world - y;
+                    double dx = view.projection().x(lat(other), lon(other)) * world - x;
+                    double dy = view.projection().y(lat(other), lon(other)) * world - y;
                     if (Math.hypot(dx, dy) < cell) {
                         return other;
                     }

@@ -68,9 +68,17 @@ public final class EventIndex {
         latestEnd = latest;
     }
 
+    /** The latest end up to each row; the ends themselves where none comes before one of an earlier row. */
     private static long[] latest(long[] end) {
+        int first = 1;
+        while (first < end.length && end[first] >= end[first - 1]) {
+            first++;
+        }
+        if (first >= end.length) {
+            return end;
+        }
         long[] latest = end.clone();
-        for (int i = 1; i < latest.length; i++) {
+        for (int i = first; i < latest.length; i++) {
             latest[i] = Math.max(latest[i], latest[i - 1]);
         }
         return latest;

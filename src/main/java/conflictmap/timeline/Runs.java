@@ -2,6 +2,7 @@ package conflictmap.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one or several parts, all numbered through, as runs that follow one another in their part: where few rows are left
@@ -13,9 +14,9 @@ final class Runs {
 
     private final int[] offsets;
     private final int[] from;
-    /** Where each run begins among the rows; one more for the end. */
-    private int[] begins = new int[16];
-    private int count;
+    private final int count;
+    /** Where each run begins among the rows, and one more for the end; null until somebody visits them. */
+    private int @Nullable [] begins;
 
     /**
      * The runs of some rows.
@@ -26,22 +27,34 @@ final class Runs {
     Runs(int[] offsets, int[] from) {
         this.offsets = offsets;
         this.from = from;
-        int part = 0;
-        for (int row = 0; row < from.length; row++) {
-            if (row == 0 || from[row] != from[row - 1] + 1 || from[row] == offsets[part + 1]) {
-                begin(row);
-                part = partOf(from[row]);
-            }
-        }
-        begin(from.length);
-        count--;
+        this.count = through(null);
     }
 
-    private void begin(int row) {
-        if (count == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * count);
+    /** How many there are; writes down where they begin, where that is asked for. */
+    private int through(int @Nullable [] into) {
+        int runs = 0;
+        int end = 0;
+        for (int row = 0; row < from.length; row++) {
+            if (row == 0 || from[row] != from[row - 1] + 1 || from[row] == end) {
+                end = offsets[partOf(from[row]) + 1];
+                if (into != null) {
+                    into[runs] = row;
+                }
+                runs++;
+            }
         }
-        begins[count++] = row;
+        return runs;
+    }
+
+    private int[] begins() {
+        int[] known = begins;
+        if (known == null) {
+            known = new int[count + 1];
+            through(known);
+            known[count] = from.length;
+            begins = known;
+        }
+        return known;
     }
 
     private int partOf(int number) {
@@ -67,10 +80,11 @@ final class Runs {
 
     /** Visits the runs in their order. */
     void each(Taker taker) {
+        int[] rows = begins();
         for (int run = 0; run < count; run++) {
-            int row = begins[run];
+            int row = rows[run];
             int part = partOf(from[row]);
-            taker.take(part, from[row] - offsets[part], row, begins[run + 1] - row);
+            taker.take(part, from[row] - offsets[part], row, rows[run + 1] - row);
         }
     }
 
