@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableDoubleValue;
 /** Where there is little room, one of the two side panels is open at most; the other comes back with the room. */
 public final class Panels {
     /** Units of width from which on there is room for both beside a map. */
-    static final double ENOUGH = 900;
+    public static final double ENOUGH = 900;
 
     private final Appearance look;
     private final ObservableDoubleValue room;

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** An event in two lines; pale where the map does not show it now, with a mark where somebody judged it. */
 final class EventCell extends ListCell<ConflictEvent> {
     private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
+
+    /** A source with less room than that, units, would be three dots or little more. */
+    private static final double LEAST_SOURCE = 36;
 
     private final Desk desk;
     private final Function<ConflictEvent, String> mark;
@@ -48,10 +52,14 @@ final class EventCell extends ListCell<ConflictEvent> {
         time.getStyleClass().add("muted");
         source.getStyleClass().addAll("muted", "row-source");
         source.setMinWidth(0);
-        time.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(source, Priority.ALWAYS);
         source.setMaxWidth(Double.MAX_VALUE);
-        var lines = new VBox(2, new HBox(8, title, doubt, judged), new HBox(8, time, source));
+        var below = new HBox(8, time, source);
+        // the source gives way first: the time is shorter than it is long only where it would stand alone and be cut off
+        time.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(time.prefWidth(-1), below.getWidth()), below.widthProperty(), time.textProperty(), time.fontProperty()));
+        source.visibleProperty().bind(source.widthProperty().greaterThanOrEqualTo(LEAST_SOURCE));
+        var lines = new VBox(2, new HBox(8, title, doubt, judged), below);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         row = new HBox(8, glyph, lines);

@@ -11,6 +11,7 @@ import conflictmap.viewmodel.SampleProject;
 import conflictmap.viewmodel.Wishes;
 import java.io.File;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -84,6 +85,7 @@ final class MainWindow {
         var table = new MapAndTable(desk, new MapStage(desk, map, drawing), map, new TablePanel(desk, judging, places));
         shortcuts.table(table::toggle);
         var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root(), new ChartsPanel(desk, actions::saveCharts)));
+        page.setMinSize(0, 0); // else it would be wider than a narrow window, and cut off on both sides
         page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
@@ -170,16 +172,23 @@ final class MainWindow {
     private BorderPane middle(Region center, Region lists, Region event, Region start, Region charts) {
         Appearance look = desk.appearance();
         VBox.setVgrow(center, Priority.ALWAYS);
-        var middle = new BorderPane(new StackPane(new VBox(new CompareBar(desk).root(), center, new StoryStrip(desk).root()), start));
+        var stage = new StackPane(new VBox(new CompareBar(desk).root(), center, new StoryStrip(desk).root()), start);
+        var middle = new BorderPane(stage);
+        for (Region part : List.of(stage, middle, lists, event)) { // in a low window they give way, and do not lie over the tools
+            part.setMinHeight(0);
+        }
+        stage.setMinWidth(0);
         Runnable fold = () -> {
             boolean alone = look.presentingProperty().get();
-            middle.setLeft(look.listsOpenProperty().get() && !alone ? lists : null);
+            boolean crowded = look.chartsOpenProperty().get() && root.getWidth() > 0 && root.getWidth() < Panels.ENOUGH;
+            middle.setLeft(look.listsOpenProperty().get() && !alone && !crowded ? lists : null);
             middle.setRight(look.chartsOpenProperty().get() ? charts : look.inspectorOpenProperty().get() && !alone ? event : null);
         };
         look.listsOpenProperty().subscribe(fold);
         look.inspectorOpenProperty().subscribe(fold);
         look.presentingProperty().subscribe(fold);
         look.chartsOpenProperty().subscribe(fold);
+        root.widthProperty().map(w -> w.doubleValue() < Panels.ENOUGH).subscribe((was, is) -> Platform.runLater(fold));
         fold.run();
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;

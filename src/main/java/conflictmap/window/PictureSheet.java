@@ -62,7 +62,7 @@ final class PictureSheet {
         var form = new VBox(10, format(), sizes(), texts(), furniture(), SafetyRow.of(picture.safety(), "picture", picture.sources()), problem, UnsavedSheet.row(write));
         form.setPrefWidth(400);
         form.setMinWidth(400);
-        var both = new HBox(20, form, preview());
+        var both = new FlowPane(20, 20, form, preview()); // one below the other where there is no room beside
         both.setId("picture");
         InvalidationListener changed = o -> {
             size.setText(picture.sizeText());

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The scenes: their list, and below it the one that is shown. */
 final class ScenesPanel {
+    /** Height of a scene in the list, units. */
+    private static final double SCENE = 76;
+
     private final Desk desk;
     private final Scenes scenes;
     private final ListView<Stop> list;
@@ -33,7 +37,7 @@ final class ScenesPanel {
         list.setId("scene-list");
         list.getStyleClass().add("rows");
         list.setAccessibleText(Messages.text("lists.scenes"));
-        list.setFixedCellSize(76);
+        list.setFixedCellSize(SCENE);
         list.setCellFactory(view -> new SceneCell(desk));
         Button first = new Button(Messages.text("scene.make"));
         first.getStyleClass().add("accent");
@@ -44,7 +48,16 @@ final class ScenesPanel {
         list.getProperties().put(Keyboard.OWN_KEYS, own);
         editor = new SceneEditor(desk);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(buttons(plan), list, editor.root());
+        list.setPrefHeight(SCENE);
+        list.setMinHeight(SCENE / 2);
+        var fields = new ScrollPane(editor.root()); // scrolls in a low window, as with large letters
+        fields.setFitToWidth(true);
+        fields.setFocusTraversable(false);
+        fields.setMinHeight(SCENE / 2);
+        fields.getStyleClass().add("edge-to-edge");
+        fields.visibleProperty().bind(editor.root().visibleProperty());
+        fields.managedProperty().bind(editor.root().managedProperty());
+        root = new VBox(buttons(plan), list, fields);
         scenes.currentProperty().addListener(o -> follow());
         scenes.all().addListener((javafx.beans.InvalidationListener) o -> follow());
     }

@@ -2,9 +2,12 @@ package conflictmap.window;
 
 import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.Messages;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +24,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class Sheets {
     private static final double WIDEST = 640;
     private static final double WIDE = 920;
+    /** In a window of fewer units, as with large letters, a sheet has nearly all of it. */
+    private static final double ENOUGH_WIDTH = 720;
+    private static final double ENOUGH_HEIGHT = 480;
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final Desk desk;
     private final String version;
@@ -36,6 +43,9 @@ final class Sheets {
         root.setId("sheets");
         root.getStyleClass().add("scrim");
         root.setVisible(false);
+        for (ObservableValue<Number> side : List.of(root.widthProperty(), root.heightProperty())) {
+            side.subscribe(() -> root.pseudoClassStateChanged(SMALL, root.getWidth() < ENOUGH_WIDTH || root.getHeight() < ENOUGH_HEIGHT));
+        }
         root.setOnMousePressed(e -> {
             if (e.getTarget() == root) {
                 dismiss();
