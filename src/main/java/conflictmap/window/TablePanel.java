@@ -26,7 +26,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -60,12 +61,13 @@ final class TablePanel {
         var title = new Label(Messages.text("table.title"));
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var copy = Icons.button(Material2AL.CONTENT_COPY, "table.copy.tip", this::copy);
         var close = Icons.button(Material2AL.CLOSE, "table.close", () -> desk.appearance().tableOpenProperty().set(false));
-        var bar = new HBox(8, title, count, changes, sorts(), columns(), copy, words.root(), space, close);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        // below each other where the table is narrow; it can be closed in any width
+        var tools = new FlowPane(8, 4, title, count, changes, sorts(), columns(), copy, words.root());
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.setMinWidth(0);
+        var bar = new BorderPane(tools, null, close, null, null);
         bar.getStyleClass().add("table-bar");
         table().addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
         table().setContextMenu(contextMenu());

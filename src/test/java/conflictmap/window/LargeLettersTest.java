@@ -56,6 +56,14 @@ class LargeLettersTest extends WindowJourney {
     }
 
     @Test
+    void theTablesToolsStandBelowEachOther() throws Exception {
+        FxToolkit.setupFixture(() -> desk().appearance().tableOpenProperty().set(true));
+        settle();
+        assertThat(isThere("table-panel")).isTrue();
+        assertThat(outside()).isEmpty();
+    }
+
+    @Test
     void chartsHaveTheRoomOfTheListsUntilTheyAreClosed() throws Exception {
         FxToolkit.setupFixture(() -> desk().appearance().chartsOpenProperty().set(true));
         settle();
