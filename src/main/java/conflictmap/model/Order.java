@@ -1,6 +1,7 @@
 package conflictmap.model;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Sorts rows by a column without objects. */
 public final class Order {
@@ -25,22 +26,27 @@ public final class Order {
     }
 
     private static int[] counted(long[] key, int size, long lowest, int range) {
-        int[] begins = new int[range + 3];
-        for (int i = 0; i < size; i++) {
-            begins[bin(key[i], lowest, range) + 1]++;
-        }
-        for (int bin = 1; bin < begins.length; bin++) {
-            begins[bin] += begins[bin - 1];
-        }
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[begins[bin(key[i], lowest, range)]++] = i;
-        }
-        return order;
+        return counted(row -> key[row] == LAST ? range + 1 : (int) (key[row] - lowest), range + 2, size);
     }
 
-    private static int bin(long key, long lowest, int range) {
-        return key == LAST ? range + 1 : (int) (key - lowest);
+    /**
+     * The rows 0 to {@code size} by rising bin; those of the same bin keep their order.
+     *
+     * @param bin the bin of a row, from 0 to below {@code bins}; asked twice
+     */
+    public static int[] counted(IntUnaryOperator bin, int bins, int size) {
+        int[] begins = new int[bins + 1];
+        for (int row = 0; row < size; row++) {
+            begins[bin.applyAsInt(row) + 1]++;
+        }
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] += begins[i - 1];
+        }
+        int[] order = new int[size];
+        for (int row = 0; row < size; row++) {
+            order[begins[bin.applyAsInt(row)]++] = row;
+        }
+        return order;
     }
 
     private static int[] compared(long[] key, int size) {

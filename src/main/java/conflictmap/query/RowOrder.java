@@ -23,8 +23,7 @@ public final class RowOrder {
         var sortKeys = new SortKeys(columns, judged);
         int[] rows = null;
         for (SortBy next : by.reversed()) {
-            long[] keys = sortKeys.of(next);
-            rows = rows == null ? Order.of(keys, keys.length) : sorted(rows, keys);
+            rows = rows == null ? sortKeys.order(next) : sorted(rows, sortKeys.of(next));
         }
         return rows == null ? Order.of(new long[columns.size()], columns.size()) : rows;
     }

@@ -1,5 +1,6 @@
 package conflictmap.query;
 
+import conflictmap.model.Order;
 import conflictmap.timeline.EventColumn;
 import conflictmap.timeline.EventIndex;
 import conflictmap.timeline.NumberField;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of an index are sorted by in a column, as a number for each, the lowest first; what is not told comes last, both ways. */
 final class SortKeys {
@@ -28,20 +30,41 @@ final class SortKeys {
 
     long[] of(SortBy by) {
         boolean descending = by.descending();
+        Field field = field(by.column());
+        if (field != null) {
+            return words(by.column(), field, descending);
+        }
         return switch (by.column()) {
-            case TIME -> numbers(NumberField.START, descending);
             case CONFIDENCE -> numbers(NumberField.CONFIDENCE, descending);
             case KILLED -> numbers(NumberField.KILLED, descending);
             case VERDICT -> verdicts(descending);
-            case TYPE -> words(by.column(), Field.TYPE, descending);
-            case PLACE -> words(by.column(), Field.PLACE, descending);
-            case PRECISION -> words(by.column(), Field.PRECISION, descending);
-            case ACTOR -> words(by.column(), Field.ACTOR, descending);
-            case TARGET -> words(by.column(), Field.TARGET, descending);
-            case WEAPON -> words(by.column(), Field.WEAPON, descending);
-            case STATUS -> words(by.column(), Field.STATUS, descending);
-            case COUNTRY -> words(by.column(), Field.COUNTRY, descending);
-            case SOURCE, REPORT -> words(by.column(), Field.SOURCE, descending);
+            default -> numbers(NumberField.START, descending);
+        };
+    }
+
+    /** The rows in the order of one column. */
+    int[] order(SortBy by) {
+        Field field = field(by.column());
+        if (field != null) {
+            return byWords(by.column(), field, by.descending());
+        }
+        long[] keys = of(by);
+        return Order.of(keys, keys.length);
+    }
+
+    /** The field whose words a column is sorted by; null where it is sorted by a number. */
+    private static @Nullable Field field(EventColumn column) {
+        return switch (column) {
+            case TIME, CONFIDENCE, KILLED, VERDICT -> null;
+            case TYPE -> Field.TYPE;
+            case PLACE -> Field.PLACE;
+            case PRECISION -> Field.PRECISION;
+            case ACTOR -> Field.ACTOR;
+            case TARGET -> Field.TARGET;
+            case WEAPON -> Field.WEAPON;
+            case STATUS -> Field.STATUS;
+            case COUNTRY -> Field.COUNTRY;
+            case SOURCE, REPORT -> Field.SOURCE;
         };
     }
 
@@ -76,7 +99,7 @@ final class SortKeys {
     }
 
     private long[] words(EventColumn column, Field field, boolean descending) {
-        long[] ranks = columns.ranks(column, field, words -> ranks(column, field, words)).stream().mapToLong(Long::longValue).toArray();
+        long[] ranks = ranks(column, field);
         IntUnaryOperator number = columns.numbers(field);
         long[] keys = new long[columns.size()];
         for (int row = 0; row < keys.length; row++) {
@@ -84,6 +107,19 @@ final class SortKeys {
             keys[row] = rank == UNTOLD ? UNTOLD : descending ? -rank : rank;
         }
         return keys;
+    }
+
+    /** All rows in the order of the words of a column, those without a word last: without a key for each row. */
+    private int[] byWords(EventColumn column, Field field, boolean descending) {
+        long[] ranks = ranks(column, field);
+        int highest = (int) Arrays.stream(ranks).filter(rank -> rank != UNTOLD).max().orElse(0);
+        int[] bins = Arrays.stream(ranks).mapToInt(rank -> (int) (rank == UNTOLD ? highest + 1 : descending ? highest - rank : rank)).toArray();
+        IntUnaryOperator number = columns.numbers(field);
+        return Order.counted(row -> bins[number.applyAsInt(row)], highest + 2, columns.size());
+    }
+
+    private long[] ranks(EventColumn column, Field field) {
+        return columns.ranks(column, field, words -> ranks(column, field, words)).stream().mapToLong(Long::longValue).toArray();
     }
 
     /** The rank of each word among all words; words that read the same have the same. */
