@@ -119,9 +119,12 @@ class ImportJourneyTest extends WindowJourney {
         ListView<Account> list = node("import-list");
         assertThat(list.getItems()).singleElement().satisfies(a -> assertThat(a.notes().getFirst()).startsWith("The columns are read as you said before"));
         robot.push(KeyCode.ESCAPE);
+        settle();
         robot.interact(() -> app.sheets().showRemembered());
         until(() -> isThere("remembered-forget"));
+        settle();
         robot.interact(() -> node("remembered-forget").requestFocus());
+        settle();
         robot.push(KeyCode.SPACE);
         until(() -> !isThere("remembered-forget"));
         robot.push(KeyCode.ESCAPE);
