@@ -47,18 +47,26 @@ final class Arcs {
     /** A way that several events may share. */
     private record Way(GeoPoint from, GeoPoint to, boolean fromPoint, boolean toPoint, EventType type) {}
 
-    /** What happened on a way: how much of it is flown, how strongly it shows, and how many weapons went it. */
-    private record Flight(Way way, double grown, double alpha, Salvo salvo) {
-        /** The flight of several events: as strong as the strongest of them, and what all of them fired. */
-        Flight with(Flight other) {
-            Flight stronger = alpha > other.alpha ? this : other;
-            return new Flight(way, stronger.grown, stronger.alpha, salvo.plus(other.salvo));
+    /** What happened on a way: how much of it is flown, how strongly it shows, and what is told of the weapons that went it. */
+    private static final class Flight {
+        private final Salvos salvos = new Salvos();
+        private double grown;
+        private double alpha = -1;
+
+        /** Takes in an event: the way is drawn as the strongest of its events is. */
+        void add(EventIndex index, int row, ConflictEvent event, Frame frame) {
+            double opacity = index.opacity(row, frame.now(), frame.window());
+            if (opacity >= alpha) {
+                alpha = opacity;
+                grown = grown(index.startMillis(row), frame);
+            }
+            salvos.add(event, index.startMillis(row), index.endMillis(row));
         }
     }
 
-    /** A flight in the picture, with the points of its whole way; those up to the last are flown. */
+    /** A way in the picture, with the points of its whole way; those up to the last are flown. */
     @SuppressWarnings("ArrayRecordComponent") // points, compared by nobody
-    private record Drawn(Flight flight, double[][] points, double[][] pixels, int last) {
+    private record Drawn(Way way, double grown, double alpha, Salvo salvo, double[][] points, double[][] pixels, int last) {
         double[][] flown() {
             return Arrays.copyOf(pixels, last + 1);
         }
@@ -71,19 +79,18 @@ final class Arcs {
             ConflictEvent event = index.event(row);
             Way way = way(event);
             if (way != null) {
-                Salvo salvo = Salvo.of(event.counts().fired(), event.weapon());
-                double alpha = index.opacity(row, frame.now(), frame.window());
-                flights.merge(way, new Flight(way, grown(index.startMillis(row), frame), alpha, salvo), Flight::with);
+                flights.computeIfAbsent(way, w -> new Flight()).add(index, row, event, frame);
             }
         }
         List<Drawn> drawn = new ArrayList<>();
-        for (Flight flight : flights.values()) {
-            double[][] points = GreatCircle.points(flight.way().from(), flight.way().to(), LEGS);
+        flights.forEach((way, flight) -> {
+            double[][] points = GreatCircle.points(way.from(), way.to(), LEGS);
             double[][] pixels = pixels(points, frame.view());
             if (isSeen(pixels, frame.view())) {
-                drawn.add(new Drawn(flight, points, pixels, Math.max(1, (int) Math.rint(flight.grown() * LEGS))));
+                int last = Math.max(1, (int) Math.rint(flight.grown * LEGS));
+                drawn.add(new Drawn(way, flight.grown, flight.alpha, flight.salvos.all(), points, pixels, last));
             }
-        }
+        });
         return new Arcs(frame, drawn);
     }
 
@@ -107,9 +114,9 @@ final class Arcs {
     List<Mark> sizes(Predicate<Rectangle2D> free) {
         var labels = new WayLabels(frame, free);
         for (Drawn d : drawn.reversed()) {
-            String size = d.flight().salvo().text();
+            String size = d.salvo().text();
             if (!size.isEmpty()) {
-                labels.write(size, d.pixels(), d.last(), d.flight().salvo().widthPx(), FAINTEST + (1 - FAINTEST) * d.flight().alpha());
+                labels.write(size, d.pixels(), d.last(), d.salvo().widthPx(), FAINTEST + (1 - FAINTEST) * d.alpha());
             }
         }
         return labels.marks();
@@ -131,18 +138,17 @@ final class Arcs {
     }
 
     private void addMarks(List<Mark> marks, Drawn d) {
-        Flight flight = d.flight();
-        Way way = flight.way();
+        Way way = d.way();
         double[][] flown = d.flown();
         Path2D path = path(Arrays.copyOf(d.points(), flown.length), flown, frame.view());
         Theme theme = frame.theme();
-        double width = flight.salvo().widthPx();
-        marks.add(Line.of(path, faded(d.pixels(), way, theme.halo(), 0.55 * flight.alpha()), width + 2.2));
-        marks.add(Line.of(path, faded(d.pixels(), way, theme.of(way.type()), 0.95 * flight.alpha()), width));
+        double width = d.salvo().widthPx();
+        marks.add(Line.of(path, faded(d.pixels(), way, theme.halo(), 0.55 * d.alpha()), width + 2.2));
+        marks.add(Line.of(path, faded(d.pixels(), way, theme.of(way.type()), 0.95 * d.alpha()), width));
         if (way.toPoint() && d.last() > 2) {
-            double stop = flight.grown() < 1 ? 0 : SymbolLayout.baseRadius(frame.view().zoom()) + 3;
+            double stop = d.grown() < 1 ? 0 : SymbolLayout.baseRadius(frame.view().zoom()) + 3;
             marks.add(new Fill(
-                    head(flown[d.last()], flown[d.last() - 2], stop, width), Glyphs.translucent(theme.of(way.type()), flight.alpha())));
+                    head(flown[d.last()], flown[d.last() - 2], stop, width), Glyphs.translucent(theme.of(way.type()), d.alpha())));
         }
     }
 

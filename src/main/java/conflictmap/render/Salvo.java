@@ -5,7 +5,7 @@ import conflictmap.model.Weapon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many weapons went a way, as it is told of the events that are shown: the sum of what is told of each.
+ * How many weapons went a way, as it is told.
  *
  * @param lowest at least so many, not negative
  * @param highest at most so many; {@link #OPEN} where nobody says
@@ -28,16 +28,9 @@ record Salvo(long lowest, long highest, boolean told, Weapon weapon) {
         return new Salvo(fired.lowest() == null ? 0 : fired.lowest(), fired.highest() == null ? OPEN : fired.highest(), true, weapon);
     }
 
-    /** Both together. */
-    Salvo plus(Salvo other) {
-        boolean open = highest == OPEN || other.highest == OPEN;
-        return new Salvo(lowest + other.lowest, open ? OPEN : highest + other.highest, told || other.told,
-                weapon == other.weapon ? weapon : Weapon.MIXED);
-    }
-
-    /** Width of the way's line, pixels. */
+    /** Width of the way's line, pixels: of the weapons that surely went it, or of how many there may be where that is all that is told. */
     double widthPx() {
-        long known = highest == OPEN ? lowest : highest;
+        long known = lowest > 0 || highest == OPEN ? lowest : highest;
         return Math.min(WIDEST_PX, THINNEST_PX + Math.log10(Math.max(1, known)));
     }
 
