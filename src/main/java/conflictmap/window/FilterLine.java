@@ -5,11 +5,15 @@ import conflictmap.viewmodel.Messages;
 import conflictmap.viewmodel.Shelf;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The line under the tools: the filter in force in plain words with a button that clears it, and what can't be understood of it. */
+/**
+ * The filter in force in plain words with a button that clears it, and what can't be understood of it: in the line at the foot,
+ * beside the counts, where it comes and goes without moving the map.
+ */
 final class FilterLine {
     private final HBox root;
 
@@ -27,16 +31,19 @@ final class FilterLine {
         for (Label label : new Label[] {words, error}) {
             label.visibleProperty().bind(label.textProperty().isNotEmpty());
             label.managedProperty().bind(label.visibleProperty());
+            var whole = new Tooltip(); // where there is little room it is cut
+            whole.textProperty().bind(label.textProperty());
+            label.setTooltip(whole);
         }
         var clear = Icons.button(Material2AL.CLOSE, "filter.clear", () -> shelf.filterProperty().set(""));
         clear.setId("filter-clear");
         clear.setAccessibleText(Messages.text("filter.clear"));
-        root = new HBox(8, words, error, clear);
+        clear.getStyleClass().add("cancel");
+        root = new HBox(4, words, error, clear);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("filter-line");
-        var some = words.visibleProperty().or(error.visibleProperty())
-                .and(desk.appearance().presentingProperty().not());
-        root.visibleProperty().bind(some);
+        root.setMinWidth(0);
+        root.visibleProperty().bind(words.visibleProperty().or(error.visibleProperty()));
         root.managedProperty().bind(root.visibleProperty());
     }
 

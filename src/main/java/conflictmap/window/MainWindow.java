@@ -86,7 +86,7 @@ final class MainWindow {
         shortcuts.table(table::toggle);
         var page = new BorderPane(middle(table.root(), lists, event, new StartPage(desk, actions, commands, samples).root(), new ChartsPanel(desk, actions::saveCharts)));
         page.setMinSize(0, 0); // else it would be wider than a narrow window, and cut off on both sides
-        page.setTop(new VBox(tools.root(), new FilterLine(desk).root()));
+        page.setTop(tools.root());
         page.setBottom(new VBox(time.root(), status.root()));
         for (Region bar : List.of(tools.root(), status.root())) {
             shownUnless(look.presentingProperty(), bar);

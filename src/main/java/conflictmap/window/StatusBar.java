@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The line at the foot: how many events are shown, problems, the running job, and where the map comes from. */
+/** The line at the foot: how many events are shown and by which filter, problems, the running job, and where the map comes from. */
 final class StatusBar {
     private final HBox root;
     private final Label doing = new Label();
@@ -68,7 +68,7 @@ final class StatusBar {
         for (Region part : List.of(counts, problems, summary, readOnly, bar, cancel)) { // where there is little room the rest is cut
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
-        root = new HBox(12, counts, problems, summary, readOnly, space, notice, doing, bar, cancel, credit);
+        root = new HBox(12, counts, new FilterLine(desk).root(), problems, summary, readOnly, space, notice, doing, bar, cancel, credit);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status-bar");
         desk.work().currentProperty().subscribe(this::show);

@@ -1,5 +1,6 @@
 package conflictmap.window;
 
+import atlantafx.base.theme.Styles;
 import conflictmap.render.Theme;
 import conflictmap.viewmodel.Appearance;
 import conflictmap.viewmodel.Commands;
@@ -109,6 +110,7 @@ final class ToolBarView {
         search.setAccessibleText(Messages.text("tool.search"));
         search.getStyleClass().add("search-field");
         search.textProperty().bindBidirectional(desk.shelf().filterProperty());
+        desk.shelf().filter().errorProperty().subscribe(error -> search.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty()));
         var glass = Icons.icon(Material2MZ.SEARCH);
         glass.getStyleClass().add("search-icon");
         glass.setMouseTransparent(true);

@@ -67,8 +67,10 @@ class WindowTest extends WindowJourney {
         settle();
         FxToolkit.setupFixture(() -> ((TitledPane) node("facets")).setExpanded(true));
         settle();
+        double mapHeight = app.map().getHeight();
         robot.clickOn("#facet-type-strike");
         settle();
+        assertThat(app.map().getHeight()).as("the map does not jump").isEqualTo(mapHeight);
         assertThat(((TextField) node("search")).getText()).isEqualTo("type:strike");
         assertThat(((Label) node("filter-words")).getText()).isEqualTo("Strikes");
         assertThat(desk().indexProperty().get().events()).isNotEmpty().allMatch(e -> e.type() == EventType.STRIKE);
