@@ -126,14 +126,17 @@ public final class DeskWindow implements AutoCloseable {
         return longest;
     }
 
-    /** Opens the table of events and the counts of the facets. */
+    /**
+     * Opens the table of events and the counts of the facets, and waits until the counts are there and the map, which is
+     * smaller then, is sharp again.
+     */
     public void openAll() throws InterruptedException {
         ask(() -> {
             app.desk().appearance().tableOpenProperty().set(true);
             ((TitledPane) app.map().getScene().lookup("#facets")).setExpanded(true);
             return true;
         });
-        pulses(5, n -> {});
+        until(() -> app.map().getScene().lookup("#facets .check-box") != null && desk().sheetProperty().get().isSharp(desk().frameProperty().get()));
     }
 
     /** Scrolls the table so that a line is the first. */
