@@ -49,6 +49,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +61,11 @@ import picocli.CommandLine;
 
 /** What the program is made of, each part made when it is first needed and once only. */
 final class Catalog {
+    /** So often the sample of many events is put into the table of a rehearsal. */
+    private static final int REHEARSED_COPIES = 50;
+    /** Named by the launcher where Java has read all of what it wrote down of the window, to see that it is whole. */
+    private static final String CHECKED = "conflictmap.checked";
+
     private final ProgramFolders folders;
     private @Nullable Gazetteer gazetteer;
     private @Nullable PlaceFinder places;
@@ -102,7 +108,18 @@ final class Catalog {
     private void rehearse() throws IOException, InterruptedException {
         // what is kept of the sample is shown at once, but Java should know the way to read a report too
         reader().read(List.of(folders.sample()), Progress.NONE);
-        Launch.rehearse(() -> opened(jobs -> new MemoryStore(), List.of()));
+        Path table = Files.createTempFile("rehearsal", ".csv");
+        try {
+            List<String> lines = Files.readAllLines(folders.manyEvents());
+            List<String> rows = lines.subList(1, lines.size());
+            Files.write(table, lines.subList(0, 1));
+            for (int i = 0; i < REHEARSED_COPIES; i++) {
+                Files.write(table, rows, StandardOpenOption.APPEND);
+            }
+            Launch.rehearse(() -> opened(jobs -> new MemoryStore(), List.of()), table);
+        } finally {
+            Files.delete(table);
+        }
     }
 
     /**
@@ -112,7 +129,19 @@ final class Catalog {
      * @throws UncheckedIOException if the map's files are missing or damaged
      */
     DeskServices desk(List<Path> given) {
+        if (System.getProperty(CHECKED) != null) {
+            Jobs.beside(this::noteChecked);
+        }
         return opened(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
+    }
+
+    private boolean noteChecked() {
+        try {
+            Files.writeString(folders.windowChecked(), "");
+            return true;
+        } catch (IOException e) {
+            return false; // nobody may write there: then it is read as a whole each time
+        }
     }
 
     /** The same with another store of projects. */

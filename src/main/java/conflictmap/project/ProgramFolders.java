@@ -74,6 +74,16 @@ public record ProgramFolders(Path home, Path models, Path cache, Path config, Pa
         return data().resolve("samples");
     }
 
+    /** Tells by being there that what Java wrote down of the window was whole when the window opened. */
+    public Path windowChecked() {
+        return packed().resolve("window.checked");
+    }
+
+    /** A table of made-up events, the sample of many. */
+    public Path manyEvents() {
+        return samples().resolve("many").resolve("events.csv");
+    }
+
     /** Manifest of the sample project's reports. */
     public Path sample() {
         return samples().resolve("twelve-days").resolve("reports.csv");

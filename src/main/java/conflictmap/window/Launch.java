@@ -1,31 +1,23 @@
 package conflictmap.window;
 
 import conflictmap.jobs.Jobs;
-import conflictmap.viewmodel.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Starts JavaFX and opens the window: its frame at once, and what is in it as soon as that is there. */
 public final class Launch {
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
-    private static final double REHEARSAL_S = 3;
-    /** So long a rehearsal waits for the sample's events at most, seconds; a busy computer takes its time to read them. */
-    private static final double READING_S = 60;
 
     private Launch() {}
 
@@ -40,44 +32,21 @@ public final class Launch {
     }
 
     /**
-     * Opens the window where nobody sees it, reads the sample, shows and plays it for a moment, and closes it again.
+     * Opens the window where nobody sees it, works in it for some seconds as people do, and closes it again.
      *
+     * @param table so many events that jobs filter them
      * @throws InterruptedException if interrupted before it is closed
      */
-    public static void rehearse(DeskServices.Opening opening) throws InterruptedException {
+    public static void rehearse(DeskServices.Opening opening, Path table) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         SystemClasses.load();
         var closed = new CountDownLatch(1);
-        Toolkit.start(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> whenRead(app.desk(), () -> {
-            var showing = new PauseTransition(Duration.seconds(REHEARSAL_S));
-            showing.setOnFinished(e -> app.desk().clock().playOrPause());
-            var playing = new PauseTransition(Duration.seconds(REHEARSAL_S));
-            playing.setOnFinished(e -> {
-                app.stage().hide();
-                closed.countDown();
-            });
-            new SequentialTransition(showing, playing).play();
-        })));
+        Toolkit.start(() -> begin(new Stage(), "light", WIDTH, HEIGHT, opening, app -> new Rehearsal(app, table, () -> {
+            app.stage().hide();
+            closed.countDown();
+        }).begin()));
         closed.await();
-    }
-
-    /** Runs something once the desk has events, or nobody can expect them any more. */
-    private static void whenRead(Desk desk, Runnable then) {
-        var begun = new AtomicBoolean();
-        Runnable once = () -> {
-            if (begun.compareAndSet(false, true)) {
-                then.run();
-            }
-        };
-        desk.indexProperty().subscribe(index -> {
-            if (index.size() > 0) {
-                once.run();
-            }
-        });
-        var limit = new PauseTransition(Duration.seconds(READING_S));
-        limit.setOnFinished(e -> once.run());
-        limit.play();
     }
 
     /** Shows the frame, and fills it when what it works with is open. */

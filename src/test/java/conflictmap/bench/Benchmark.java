@@ -7,6 +7,11 @@ interface Benchmark {
     /** What it is called on the command line; its figures go to a file of that name. */
     String name();
 
+    /** Whether it is measured inside the packaged program, else in the process that was started. */
+    default boolean isOfProgram() {
+        return false;
+    }
+
     /**
      * Measures and prints.
      *

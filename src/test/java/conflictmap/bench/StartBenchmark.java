@@ -115,7 +115,7 @@ final class StartBenchmark implements Benchmark {
         if (writing.waitFor() != 0 || !Files.exists(cache)) {
             throw new IOException("Java did not write down the empty window; its status was " + writing.exitValue());
         }
-        return with(java, "-XX:AOTCache=" + cache, "-XX:+VerifySharedSpaces", "-Xlog:disable", EmptyWindow.class.getName());
+        return with(java, "-XX:AOTCache=" + cache, "-Xlog:disable", EmptyWindow.class.getName());
     }
 
     private static List<String> with(List<String> command, String... more) {
