@@ -28,7 +28,7 @@ public final class Backdrop implements Layer {
     /** Width and height of the picture of the whole world, pixels. */
     private static final int OVERVIEW_PX = 1024;
     /** A view that stays for so long is no longer moving: the next frame of a drag would have come twice. */
-    private static final Duration REST = Duration.ofMillis(35);
+    private static final Duration REST = Duration.ofMillis(30);
     /** While the view moves nothing new is made, unless less than this share of it is covered, or it is zoomed by more levels. */
     private static final double LEAST_COVERED = 0.75;
     private static final double LEAST_COVERED_ZOOMED = 0.4;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Names that fade in where they become wanted, and out where they no longer are. */
 final class SoftFader extends Fader {
     /** How long a name takes to come or go; within the time in which a map that rests should be sharp. */
-    static final long FADE_NS = 90_000_000;
+    static final long FADE_NS = 75_000_000;
 
     private final LongSupplier nanos;
     private final Map<Key, Fading> names = new HashMap<>();
