@@ -11,5 +11,5 @@ if [ -d "$out/guides" ]; then
     rmdir "$out/guides"
 fi
 if command -v pngquant >/dev/null; then
-    pngquant --force --ext .png --speed 1 128 "$out"/*.png "$out"/../guides/{desk,filter,charts,lesson}.png
+    pngquant --force --ext .png --speed 1 128 "$out"/*.png "$out"/../guides/{desk,filter,charts,lesson,present,contrast}.png
 fi

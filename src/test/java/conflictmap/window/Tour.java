@@ -1,6 +1,7 @@
 package conflictmap.window;
 
 import conflictmap.TestCatalog;
+import conflictmap.geo.GeoPoint;
 import conflictmap.jobs.Jobs;
 import conflictmap.model.ConflictEvent;
 import conflictmap.model.EventType;
@@ -11,6 +12,7 @@ import conflictmap.viewmodel.Desk;
 import conflictmap.viewmodel.KeeperStore;
 import conflictmap.viewmodel.Lessons;
 import conflictmap.viewmodel.LostWords;
+import conflictmap.viewmodel.Presenter;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,8 +180,29 @@ class Tour {
         fx(() -> desk().scenes().go(0));
         WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
         shoot(GUIDES + "lesson");
+        presentation();
         fx(() -> desk().project().begin());
         until(() -> isIdle() && desk().shelf().emptyProperty().get());
+    }
+
+    /** The lesson in a classroom: its first scene, and a later one in strong contrasts with a line drawn and the pointer. */
+    private void presentation() throws Exception {
+        fx(() -> desk().appearance().presentingProperty().set(true));
+        fx(() -> desk().scenes().go(0));
+        WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
+        shoot(GUIDES + "present");
+        Presenter presenter = desk().classroom().presenter();
+        fx(() -> run("keys.presenter.contrast"));
+        fx(() -> desk().scenes().go(6));
+        WaitForAsyncUtils.sleep(3, TimeUnit.SECONDS);
+        fx(() -> presenter.draw(new GeoPoint(46.6, 32.7)));
+        fx(() -> presenter.drawOn(new GeoPoint(46.1, 33.7)));
+        fx(() -> presenter.take(Presenter.Tool.LASER));
+        fx(() -> new Robot().mouseMove(app.map().localToScreen(app.map().getWidth() / 2, app.map().getHeight() / 2)));
+        shoot(GUIDES + "contrast");
+        fx(() -> presenter.take(Presenter.Tool.NONE));
+        fx(() -> run("keys.presenter.contrast"));
+        fx(() -> desk().appearance().presentingProperty().set(false));
     }
 
     private void states(Path june) throws Exception {
