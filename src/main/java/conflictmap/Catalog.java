@@ -63,8 +63,6 @@ import picocli.CommandLine;
 final class Catalog {
     /** So often the sample of many events is put into the table of a rehearsal. */
     private static final int REHEARSED_COPIES = 50;
-    /** Named by the launcher where Java has read all of what it wrote down of the window, to see that it is whole. */
-    private static final String CHECKED = "conflictmap.checked";
 
     private final ProgramFolders folders;
     private @Nullable Gazetteer gazetteer;
@@ -129,19 +127,8 @@ final class Catalog {
      * @throws UncheckedIOException if the map's files are missing or damaged
      */
     DeskServices desk(List<Path> given) {
-        if (System.getProperty(CHECKED) != null) {
-            Jobs.beside(this::noteChecked);
-        }
+        Jobs.beside(() -> CheckedStart.note(folders.windowChecked(), System.getProperties()));
         return opened(jobs -> new KeeperStore(folders, jobs, InstantSource.system()), given);
-    }
-
-    private boolean noteChecked() {
-        try {
-            Files.writeString(folders.windowChecked(), "");
-            return true;
-        } catch (IOException e) {
-            return false; // nobody may write there: then it is read as a whole each time
-        }
     }
 
     /** The same with another store of projects. */
